@@ -1,0 +1,70 @@
+// The one command table: id, title, icon, shortcut, when it is possible, what it does. It feeds menus, toolbar,
+// palette, shortcuts and the help page alike. Must not know: how it is shown.
+#pragma once
+
+#include "format/words.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace journey {
+
+struct Session;
+
+enum class CommandId : std::uint8_t {
+    // history and files
+    undo, redo, save_file, save_file_as, open_file, go_home,
+    // making things
+    new_touchpoint, new_stage, new_stage_before, new_lane, new_phase, new_note,
+    // what is selected
+    edit_selected, duplicate_selected, delete_selected, copy_selected, cut_selected, paste,
+    move_stage_back, move_stage_forward, move_lane_up, move_lane_down, move_card_up, move_card_down,
+    effect_pull, effect_neutral, effect_push, toggle_place, toggle_nature, emotion_up, emotion_down,
+    select_all_in_lane, clear_selection,
+    // moving the cursor
+    cursor_left, cursor_right, cursor_up, cursor_down, first_stage, last_stage, first_cell, last_cell,
+    // the view
+    zoom_in, zoom_out, zoom_fit, zoom_reset, toggle_theme, toggle_language, show_palette, show_help,
+    count
+};
+
+enum class CommandGroup : std::uint8_t { file, edit, insert, card, move, view, help };
+
+/// Where a shortcut counts: anywhere on the page, or only with focus on the map (single keys).
+enum class KeyScope : std::uint8_t { page, map };
+
+/// A key stroke as browsers name it (`KeyboardEvent.key`, lower case for letters). `control` is Cmd on a Mac.
+struct KeyStroke {
+    std::string_view key;
+    bool control = false;
+    bool shift = false;
+    bool alt = false;
+};
+
+struct Command {
+    CommandId id{};
+    CommandGroup group{};
+    Word title{};
+    std::string_view icon;  // a Lucide name, or empty
+    std::span<const KeyStroke> keys;  // the first is the one that is shown
+    KeyScope scope = KeyScope::page;
+};
+
+[[nodiscard]] std::span<const Command> command_table();
+[[nodiscard]] const Command& command(CommandId id);
+
+/// Why the command is not possible now; absent when it is.
+[[nodiscard]] std::optional<Word> why_disabled(const Session& session, CommandId id);
+
+/// The command for a key stroke: possible or not, so that its reason can be said. `map_has_focus` opens the single
+/// keys (when the user has them on). `key` as the browser gave it.
+[[nodiscard]] std::optional<CommandId> command_for_key(const Session& session, const KeyStroke& stroke,
+                                                       bool map_has_focus);
+
+/// The shortcut as it is shown: "Ctrl Z", "⌘Z", "Del".
+[[nodiscard]] std::string shortcut_text(const KeyStroke& stroke, Language language, bool mac);
+
+}  // namespace journey

@@ -1,0 +1,182 @@
+// All that the program knows between two events, as one value. Only `update` changes it (editor/update.h); drawing
+// gets it const. Must not know: the screen, the browser.
+#pragma once
+
+#include "editor/edit.h"
+#include "editor/history.h"
+#include "editor/id_maker.h"
+#include "editor/selection.h"
+#include "format/problem.h"
+#include "format/read_map.h"
+#include "format/summary.h"
+#include "scoring/score.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace journey {
+
+enum class ThemeChoice { system, light, dark };
+
+/// What the user chose; stored in the browser.
+struct Preferences {
+    std::optional<Language> language;  // absent: follow the system
+    ThemeChoice theme = ThemeChoice::system;
+    bool single_keys = true;  // single-letter shortcuts on the map
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+/// What the system says.
+struct Surroundings {
+    Language language = Language::danish;
+    bool dark = false;
+    bool reduced_motion = false;
+    bool mac = false;  // Cmd in place of Ctrl
+    friend bool operator==(const Surroundings&, const Surroundings&) = default;
+};
+
+/// A field that can be edited as text: which value, of what.
+namespace text_target {
+struct MapTitle { friend bool operator==(const MapTitle&, const MapTitle&) = default; };
+struct MapDescription { friend bool operator==(const MapDescription&, const MapDescription&) = default; };
+struct StageName { StageId id; friend bool operator==(const StageName&, const StageName&) = default; };
+struct StageNeed { StageId id; friend bool operator==(const StageNeed&, const StageNeed&) = default; };
+struct StageRisk { StageId id; friend bool operator==(const StageRisk&, const StageRisk&) = default; };
+/// Numbers are typed as text in the user's notation; empty removes an optional one. What is not a number stays
+/// uncommitted and is said so.
+enum class StageFigure { readiness, unaided, days, competitors, arrived, moved_on, goal };
+struct StageNumber { StageId id; StageFigure figure; friend bool operator==(const StageNumber&, const StageNumber&) = default; };
+struct MeasuredSource { StageId id; friend bool operator==(const MeasuredSource&, const MeasuredSource&) = default; };
+struct PhaseName { PhaseId id; friend bool operator==(const PhaseName&, const PhaseName&) = default; };
+struct LaneName { LaneId id; friend bool operator==(const LaneName&, const LaneName&) = default; };
+struct CardText { CardId id; friend bool operator==(const CardText&, const CardText&) = default; };
+struct CardNote { CardId id; friend bool operator==(const CardNote&, const CardNote&) = default; };
+struct CardOwner { CardId id; friend bool operator==(const CardOwner&, const CardOwner&) = default; };
+struct CardSource { CardId id; friend bool operator==(const CardSource&, const CardSource&) = default; };
+struct CardLink { CardId id; friend bool operator==(const CardLink&, const CardLink&) = default; };
+struct CardReviewBy { CardId id; friend bool operator==(const CardReviewBy&, const CardReviewBy&) = default; };
+struct CardChannel { CardId id; friend bool operator==(const CardChannel&, const CardChannel&) = default; };  // "any string"
+enum class CardFigure { reach, strength, cost, answer_hours, sample, emotion };
+struct CardNumber { CardId id; CardFigure figure; friend bool operator==(const CardNumber&, const CardNumber&) = default; };
+struct LibrarySearch { friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default; };
+struct PaletteQuery { friend bool operator==(const PaletteQuery&, const PaletteQuery&) = default; };
+}  // namespace text_target
+using TextTarget =
+    std::variant<text_target::MapTitle, text_target::MapDescription, text_target::StageName, text_target::StageNeed,
+                 text_target::StageRisk, text_target::StageNumber, text_target::MeasuredSource, text_target::PhaseName,
+                 text_target::LaneName, text_target::CardText, text_target::CardNote, text_target::CardOwner,
+                 text_target::CardSource, text_target::CardLink, text_target::CardReviewBy, text_target::CardChannel,
+                 text_target::CardNumber, text_target::LibrarySearch, text_target::PaletteQuery>;
+
+/// The text field that is open now.
+struct TextEdit {
+    TextTarget target;
+    std::string initial;
+    std::string value;
+    std::optional<Word> problem;  // why `value` cannot be taken, for example "Skriv et tal fra 0 til 110"
+    friend bool operator==(const TextEdit&, const TextEdit&) = default;
+};
+
+/// Where the map is saved, said truthfully.
+namespace save_state {
+struct Clean { friend bool operator==(const Clean&, const Clean&) = default; };      // nothing to save yet
+struct Pending { friend bool operator==(const Pending&, const Pending&) = default; };  // changed, being written
+struct InBrowser { std::string time; friend bool operator==(const InBrowser&, const InBrowser&) = default; };  // "12:03", local
+struct InFile { std::string name; std::string time; friend bool operator==(const InFile&, const InFile&) = default; };
+struct Failed { Word reason; friend bool operator==(const Failed&, const Failed&) = default; };
+struct Off { Word reason; friend bool operator==(const Off&, const Off&) = default; };  // read-only: a newer version
+}  // namespace save_state
+using SaveState = std::variant<save_state::Clean, save_state::Pending, save_state::InBrowser, save_state::InFile,
+                               save_state::Failed, save_state::Off>;
+
+/// The open map.
+struct Document {
+    Map map;       // as shown: with the running preview
+    MapScore score;  // of `map`
+    History history;
+    std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
+    Selection selection;
+    Viewport viewport;
+    std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
+    std::string updated;                             // RFC 3339, stamped when content differs at saving
+    std::optional<Map> saved_map;                    // what the last draft held, to know whether content differs
+    double revision = 0;                             // of the draft; counts up with each write
+    Access access = Access::read_write;
+    SaveState saved;
+    std::string file_name;  // of the file it was opened from or saved to, or empty
+};
+
+/// A map in this browser's library.
+struct LibraryEntry {
+    MapId id;
+    MapSummary summary;
+    double revision = 0;
+    double saved_at_ms = 0;   // since 1970, UTC
+    std::string saved_words;  // "I dag 09.14", made at the edge from the browser's clock and time zone
+    bool readable = true;     // false: it is there, but could not be read; never overwritten
+    friend bool operator==(const LibraryEntry&, const LibraryEntry&) = default;
+};
+
+/// One short message at the bottom, with at most one thing to do about it.
+enum class ToastAction { none, undo, replace_mine, save_file };
+struct Toast {
+    std::string text;
+    ToastAction action = ToastAction::none;
+    double shown_at_ms = 0;
+    friend bool operator==(const Toast&, const Toast&) = default;
+};
+
+/// Something the user must be able to read at leisure: the repairs of a file, or why one was refused. Not modal.
+enum class NoticeKind { repairs, refused, storage };
+struct Notice {
+    NoticeKind kind{};
+    std::string title;               // names the file
+    std::vector<std::string> lines;  // what and where, one a line
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+/// A file that was read and waits for the library's copy of the same id, to compare.
+struct PendingOpen {
+    ReadMap read;
+    std::string file_name;
+};
+
+/// The map the user may put in place of his own after "both were kept".
+struct Replacement {
+    MapId mine;    // the library's map
+    MapId copy;    // the copy that was made of the incoming one
+    friend bool operator==(const Replacement&, const Replacement&) = default;
+};
+
+enum class Page { home, map };
+enum class Overlay { none, palette, help };
+
+struct Session {
+    Preferences preferences;
+    Surroundings surroundings;
+    IdMaker ids;
+    double now_ms = 0;  // monotonic; moved by Tick and by every action's time
+    Page page = Page::home;
+    Overlay overlay = Overlay::none;
+    std::optional<Document> document;
+    std::vector<LibraryEntry> library;  // newest first
+    bool library_known = false;
+    std::string library_search;
+    std::string palette_query;
+    std::optional<Word> storage_problem;  // storage throws, is full or absent
+    std::optional<TextEdit> text_edit;
+    std::optional<Toast> toast;
+    std::optional<Notice> notice;
+    std::optional<PendingOpen> pending_open;
+    std::optional<Replacement> replacement;
+    std::vector<Card> clipboard;
+
+    [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }
+    [[nodiscard]] bool dark() const {
+        return preferences.theme == ThemeChoice::system ? surroundings.dark : preferences.theme == ThemeChoice::dark;
+    }
+};
+
+}  // namespace journey

@@ -1,0 +1,164 @@
+// Where everything on the map is: rectangles per id, and what is under a point. Text width comes in as a function, so
+// the screen, the SVG and the tests agree by construction. Must not know: pixels, Dear ImGui, colours.
+//
+// Board coordinates: x to the right from the first stage's left edge, y down from the top of the first lane, in
+// logical px. The rail (lane names) and the pinned header (phases, stage headers) are outside the board area; they
+// share its x respectively y.
+#pragma once
+
+#include "layout/text.h"
+#include "model/map.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace journey {
+
+struct Point {
+    float x = 0;
+    float y = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+struct Rect {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+    [[nodiscard]] float right() const { return x + width; }
+    [[nodiscard]] float bottom() const { return y + height; }
+    [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+    friend bool operator==(const Rect&, const Rect&) = default;
+};
+
+/// Sizes in logical px (design/ui.md 2, tokens.json `size`).
+struct BoardSizes {
+    static constexpr float column_default = 164;
+    static constexpr float column_min = 36;
+    static constexpr float column_max = 280;
+    static constexpr float reading_from = 132;  // narrower columns are an overview: icon tiles, bars for text
+    static constexpr float phase_band = 28;
+    static constexpr float stage_header = 84;
+    static constexpr float card_height = 46;  // two lines of 16 and 7 of padding
+    static constexpr float card_gap = 6;
+    static constexpr float card_margin = 8;
+    static constexpr float tile = 24;
+    static constexpr float tile_gap = 6;
+    static constexpr float text_margin_x = 10;
+    static constexpr float text_margin_y = 9;
+    static constexpr float line_height = 16;
+    static constexpr int text_lines_max = 6;
+    static constexpr int title_lines_max = 2;
+};
+
+enum class Density { reading, overview };
+
+struct StageColumn {
+    StageId id;
+    float x = 0;
+    float width = 0;
+};
+
+/// A run of neighbouring stages of one phase (or of none: `id` empty).
+struct PhaseBand {
+    PhaseId id;
+    std::size_t first_stage = 0;
+    std::size_t stage_count = 0;
+    float x = 0;
+    float width = 0;
+};
+
+struct LaneRow {
+    LaneId id;
+    LaneKind kind{};
+    float y = 0;
+    float height = 0;
+};
+
+/// A card on the board. `card` is its position in Map::cards.
+struct PlacedCard {
+    std::size_t card = 0;
+    Rect rect;
+};
+
+/// One cell: the cards of a stage in a lane, as a range of BoardLayout::cards.
+struct Cell {
+    std::size_t first = 0;
+    std::size_t count = 0;
+};
+
+struct BoardLayout {
+    Density density = Density::reading;
+    std::vector<StageColumn> columns;
+    std::vector<PhaseBand> phases;
+    std::vector<LaneRow> lanes;
+    std::vector<Cell> cells;         // lanes × stages, row by row
+    std::vector<PlacedCard> cards;   // grouped by cell, top to bottom
+    float width = 0;
+    float height = 0;
+
+    [[nodiscard]] const Cell& cell(std::size_t lane, std::size_t stage) const {
+        return cells[lane * columns.size() + stage];
+    }
+    /// The rectangle of a whole cell in board coordinates.
+    [[nodiscard]] Rect cell_rect(std::size_t lane, std::size_t stage) const;
+};
+
+/// What was measured once and holds until a card or the column width changes: lines per card. Passed in by the owner
+/// so that a pan or an edit does not measure 10,000 texts again.
+class LayoutCache {
+public:
+    LayoutCache();
+    ~LayoutCache();
+    LayoutCache(LayoutCache&&) noexcept;
+    LayoutCache& operator=(LayoutCache&&) noexcept;
+
+    struct Store;
+    [[nodiscard]] Store& store() { return *m_store; }
+    /// Forget everything, for example when the font arrived late and all widths changed.
+    void clear();
+
+private:
+    std::unique_ptr<Store> m_store;
+};
+
+struct BoardRequest {
+    float column_width = BoardSizes::column_default;  // logical px, column_min…column_max
+};
+
+/// Lays out the whole map. Costs O(cards) with a cheap inner loop; only texts not seen before are measured.
+[[nodiscard]] BoardLayout lay_out(const Map& map, const BoardRequest& request, const TextMeasure& measure,
+                                  LayoutCache& cache);
+
+/// The wrapped lines of a card's text as it is drawn in `layout` (empty in overview). Byte ranges of Card::text.
+[[nodiscard]] const WrappedText& lines_of(const Box<Card>& card, LaneKind kind, float column_width,
+                                          const TextMeasure& measure, LayoutCache& cache);
+
+/// What lies under a point of the board area.
+struct CardHit { std::size_t card = 0; };
+struct CellHit { std::size_t lane = 0; std::size_t stage = 0; };
+using BoardHit = std::variant<std::monostate, CardHit, CellHit>;
+[[nodiscard]] BoardHit hit_test(const BoardLayout& layout, Point at);
+
+/// Where a card dragged to a point would land: the cell, and before which position among its cards (0…count).
+struct DropSpot {
+    std::size_t lane = 0;
+    std::size_t stage = 0;
+    std::size_t before = 0;
+    Rect line;  // the drop line to draw
+    friend bool operator==(const DropSpot&, const DropSpot&) = default;
+};
+[[nodiscard]] std::optional<DropSpot> drop_spot(const BoardLayout& layout, Point at);
+
+/// First and one past the last column / lane that touch the visible part of the board.
+struct VisibleRange { std::size_t first = 0; std::size_t end = 0; };
+[[nodiscard]] VisibleRange visible_columns(const BoardLayout& layout, float left, float right);
+[[nodiscard]] VisibleRange visible_lanes(const BoardLayout& layout, float top, float bottom);
+/// The cards of a cell that touch top…bottom, as a range of BoardLayout::cards.
+[[nodiscard]] VisibleRange visible_cards(const BoardLayout& layout, const Cell& cell, float top, float bottom);
+
+}  // namespace journey

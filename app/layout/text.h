@@ -1,0 +1,39 @@
+// Breaking text into lines. Must not know: fonts, pixels, where the text is drawn.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey {
+
+enum class Weight { regular, medium, semibold };
+
+/// Width of a text at a size, in logical px; additive over code points (kerning is off everywhere, toolchain and
+/// design say why), so a sum of widths is the width of the sum.
+struct TextMeasure {
+    std::function<float(std::string_view text, Weight weight, float size_px)> width;
+};
+
+struct LineRange {
+    std::uint32_t begin = 0;  // bytes
+    std::uint32_t end = 0;
+    bool hyphen = false;  // broken at a soft hyphen: draw "-" after it
+    friend bool operator==(const LineRange&, const LineRange&) = default;
+};
+
+struct WrappedText {
+    std::vector<LineRange> lines;
+    bool cut = false;  // there was more: the last line ends with "…"
+    friend bool operator==(const WrappedText&, const WrappedText&) = default;
+};
+
+/// Breaks at spaces, after hyphens and dashes, at soft hyphens (U+00AD, invisible otherwise) and line feeds; a word
+/// wider than the line is broken anywhere, between code points. At most `max_lines` lines; the last is shortened to
+/// leave room for "…" when `cut`.
+[[nodiscard]] WrappedText wrap(std::string_view text, float width_px, int max_lines, Weight weight, float size_px,
+                               const TextMeasure& measure);
+
+}  // namespace journey
