@@ -46,13 +46,29 @@ struct BoardSizes {
     static constexpr float card_height = 46;  // two lines of 16 and 7 of padding
     static constexpr float card_gap = 6;
     static constexpr float card_margin = 8;
+    static constexpr float card_padding_x = 7;
+    static constexpr float card_icon = 14;   // channel icon, and as wide the effect mark
+    static constexpr float card_inner = 6;   // between icon, title and mark
+    static constexpr float ghost_height = 26;  // "+ Kontaktpunkt" behind the last card of a cell
     static constexpr float tile = 24;
     static constexpr float tile_gap = 6;
     static constexpr float text_margin_x = 10;
     static constexpr float text_margin_y = 9;
     static constexpr float line_height = 16;
+    static constexpr float text_size = 12;
     static constexpr int text_lines_max = 6;
     static constexpr int title_lines_max = 2;
+    static constexpr float owner_mark = 18;  // round initial before an owner's name, 6 before the text
+    static constexpr float point = 24;       // target around a point of the `feels` curve
+    static constexpr float curve_margin = 25;  // the curve keeps this far from the edges of its lane
+    static constexpr float bar_height = 3;   // bars that stand for text in the overview, 3 apart
+    static constexpr float bar_gap = 3;
+    static constexpr float bar_padding_y = 5;  // inside the card's rectangle, above and below the bars
+    static constexpr float bar_margin_x = 8;
+    static constexpr float lane_touchpoints = 172;  // least heights of lanes
+    static constexpr float lane_feels = 120;
+    static constexpr float lane_text = 52;
+    static constexpr float lane_short = 37;  // `owner`, `metrics`
 };
 
 enum class Density { reading, overview };
@@ -138,9 +154,26 @@ struct BoardRequest {
 [[nodiscard]] const WrappedText& lines_of(const Box<Card>& card, LaneKind kind, float column_width,
                                           const TextMeasure& measure, LayoutCache& cache);
 
+/// How a card's text is set in a lane of this kind (reading density).
+struct CardTextStyle {
+    Weight weight = Weight::regular;
+    float inset_px = 0;  // column width minus this is the line width
+    int max_lines = 1;
+    friend bool operator==(const CardTextStyle&, const CardTextStyle&) = default;
+};
+[[nodiscard]] CardTextStyle card_text_style(LaneKind kind);
+
+/// Bars that stand for a card's text in the overview, 1…4 (0 for an empty text).
+[[nodiscard]] int bar_count(const Card& card, LaneKind kind, float column_width);
+
 /// What lies under a point of the board area.
-struct CardHit { std::size_t card = 0; };
-struct CellHit { std::size_t lane = 0; std::size_t stage = 0; };
+struct CardHit {
+    std::size_t card = 0;
+};
+struct CellHit {
+    std::size_t lane = 0;
+    std::size_t stage = 0;
+};
 using BoardHit = std::variant<std::monostate, CardHit, CellHit>;
 [[nodiscard]] BoardHit hit_test(const BoardLayout& layout, Point at);
 
@@ -155,7 +188,10 @@ struct DropSpot {
 [[nodiscard]] std::optional<DropSpot> drop_spot(const BoardLayout& layout, Point at);
 
 /// First and one past the last column / lane that touch the visible part of the board.
-struct VisibleRange { std::size_t first = 0; std::size_t end = 0; };
+struct VisibleRange {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
 [[nodiscard]] VisibleRange visible_columns(const BoardLayout& layout, float left, float right);
 [[nodiscard]] VisibleRange visible_lanes(const BoardLayout& layout, float top, float bottom);
 /// The cards of a cell that touch top…bottom, as a range of BoardLayout::cards.

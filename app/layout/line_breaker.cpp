@@ -1,0 +1,265 @@
+#include "layout/line_breaker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace journey {
+namespace {
+
+// Sums of floats may exceed the width they were made from by a hair.
+constexpr float tolerance_px = 0.01F;
+
+constexpr char32_t soft_hyphen = 0x00AD;
+constexpr char32_t replacement = 0xFFFD;
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::uint32_t sequence_length(unsigned char lead) {
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead < 0xE0) return 2;
+    if (lead >= 0xE0 && lead < 0xF0) return 3;
+    if (lead >= 0xF0 && lead < 0xF5) return 4;
+    return 0;
+}
+
+bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'\r'; }
+bool is_dash(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2013 || c == 0x2014; }
+bool is_digit_at(std::string_view text, std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+std::string_view without_trailing_space(std::string_view text) {
+    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+/// Cuts one text; a class only to keep the loop's five numbers together.
+class Cutter {
+public:
+    Cutter(std::string_view text, Advances& advances, const TextMeasure& measure)
+        : m_text(without_trailing_space(text)), m_advances(advances), m_measure(measure) {}
+
+    Pieces run(float widest_px, int max_lines) {
+        const float enough_px = static_cast<float>(max_lines) * (widest_px + 1);
+        int feeds = 0;
+        float total_px = 0;
+        m_pieces.holds_up_to_px = widest_px;
+        skip_spaces();
+        while (m_at < m_text.size() && total_px <= enough_px && feeds <= max_lines) {
+            const Piece piece = next_piece();
+            total_px += std::min(piece.width, widest_px);  // a code point wider than a line takes a line
+            feeds += piece.after == BreakAfter::line_feed ? 1 : 0;
+            m_pieces.list.push_back(piece);
+        }
+        return std::move(m_pieces);
+    }
+
+private:
+    Piece next_piece() {
+        Piece piece;
+        piece.begin = piece.end = position();
+        while (m_at < m_text.size()) {
+            const CodePoint c = code_point_at(m_text, m_at);
+            if (is_space(c.value) || c.value == U'\n') break;
+            piece.width += m_advances.of(c, m_text, m_at, m_measure);
+            m_at += c.bytes;
+            if (c.value == soft_hyphen) {
+                piece.after = BreakAfter::soft_hyphen;
+                return piece;
+            }
+            piece.end = position();
+            if (may_break_after(c, piece)) {
+                piece.after = BreakAfter::dash;
+                return piece;
+            }
+        }
+        close_piece(piece);
+        return piece;
+    }
+
+    void close_piece(Piece& piece) {
+        piece.gap = skip_spaces();
+        if (m_at >= m_text.size()) return;
+        const bool feed = m_text[m_at] == '\n';
+        piece.after = feed ? BreakAfter::line_feed : BreakAfter::space;
+        if (!feed) return;
+        ++m_at;
+        skip_spaces();
+    }
+
+    // A minus sign stays with its number, a range of numbers and a dash before a space stay together.
+    bool may_break_after(CodePoint c, const Piece& piece) const {
+        if (!is_dash(c.value) || piece.end - piece.begin == c.bytes) return false;
+        if (m_at >= m_text.size() || is_digit_at(m_text, m_at)) return false;
+        const char next = m_text[m_at];
+        return next != ' ' && next != '\t' && next != '\r' && next != '\n';
+    }
+
+    float skip_spaces() {
+        float width = 0;
+        while (m_at < m_text.size() && is_space(code_point_at(m_text, m_at).value)) {
+            width += m_advances.space(m_measure);
+            ++m_at;
+        }
+        return width;
+    }
+
+    [[nodiscard]] std::uint32_t position() const { return static_cast<std::uint32_t>(m_at); }
+
+    std::string_view m_text;
+    Advances& m_advances;
+    const TextMeasure& m_measure;
+    Pieces m_pieces;
+    std::size_t m_at = 0;
+};
+
+/// Walks the pieces line by line.
+class Breaker {
+public:
+    Breaker(const BreakSource& source, float width_px)
+        : m_source(source), m_limit_px(width_px + tolerance_px), m_pieces(source.pieces.list) {
+        enter(0);
+    }
+
+    [[nodiscard]] bool done() const { return m_piece >= m_pieces.size(); }
+    /// Byte where the next line begins.
+    [[nodiscard]] std::uint32_t position() const { return m_begin; }
+
+    LineRange next() {
+        std::size_t best = none;
+        float x = 0;
+        for (std::size_t k = m_piece; k < m_pieces.size(); ++k) {
+            const Piece& piece = m_pieces[k];
+            const float width = k == m_piece ? m_width : piece.width;
+            if (x + width > m_limit_px) return end_before(k, best);
+            x += width;
+            if (piece.after == BreakAfter::line_feed || piece.after == BreakAfter::end) return end_after(k, false);
+            if (piece.after != BreakAfter::soft_hyphen || x + hyphen() <= m_limit_px) best = k;
+            x += piece.gap;
+        }
+        return end_after(m_pieces.size() - 1, false);
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    float hyphen() { return m_source.advances.hyphen(m_source.measure); }
+
+    void enter(std::size_t piece) {
+        m_piece = piece;
+        if (done()) return;
+        m_begin = m_pieces[piece].begin;
+        m_width = m_pieces[piece].width;
+    }
+
+    LineRange end_after(std::size_t k, bool hyphen) {
+        const LineRange line{m_begin, m_pieces[k].end, hyphen};
+        enter(k + 1);
+        return line;
+    }
+
+    // Piece `k` no longer fits: go back to the last good place; without one, break inside the word.
+    LineRange end_before(std::size_t k, std::size_t best) {
+        if (best != none) return end_after(best, m_pieces[best].after == BreakAfter::soft_hyphen);
+        if (k > m_piece) return end_after(k - 1, false);
+        return split_piece();
+    }
+
+    LineRange split_piece() {
+        const std::uint32_t begin = m_begin;
+        const std::uint32_t end = m_pieces[m_piece].end;
+        float x = 0;
+        while (m_begin < end) {
+            const CodePoint c = code_point_at(m_source.text, m_begin);
+            const float width = m_source.advances.of(c, m_source.text, m_begin, m_source.measure);
+            if (m_begin > begin && x + width > m_limit_px) break;
+            x += width;
+            m_begin += c.bytes;
+        }
+        m_width -= x;
+        const LineRange line{begin, m_begin, false};
+        if (m_begin >= end) enter(m_piece + 1);
+        return line;
+    }
+
+    const BreakSource& m_source;
+    float m_limit_px;
+    const std::vector<Piece>& m_pieces;
+    std::size_t m_piece = 0;
+    std::uint32_t m_begin = 0;
+    float m_width = 0;  // px of what is left of the piece
+};
+
+/// Where a line that starts at `begin` must end so that "…" fits behind it. Words are cut too: it shows more.
+std::uint32_t end_before_ellipsis(const BreakSource& source, std::uint32_t begin, float width_px) {
+    const float limit = width_px + tolerance_px - source.advances.ellipsis(source.measure);
+    std::uint32_t at = begin;
+    std::uint32_t end = begin;
+    float x = 0;
+    while (at < source.text.size() && source.text[at] != '\n') {
+        const CodePoint c = code_point_at(source.text, at);
+        x += is_space(c.value) ? source.advances.space(source.measure)
+                               : source.advances.of(c, source.text, at, source.measure);
+        if (x > limit) break;
+        at += c.bytes;
+        if (!is_space(c.value) && c.value != soft_hyphen) end = at;
+    }
+    return end;
+}
+
+}  // namespace
+
+CodePoint code_point_at(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {lead, 1};
+    const std::uint32_t length = sequence_length(lead);
+    if (length == 0 || at + length > text.size()) return {replacement, 1};
+    char32_t value = lead & (0x7FU >> length);
+    for (std::uint32_t i = 1; i < length; ++i) {
+        if (!is_continuation(text[at + i])) return {replacement, 1};
+        value = (value << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    }
+    return {value, length};
+}
+
+Advances::Advances(Weight weight, float size_px) : m_weight(weight), m_size_px(size_px) { m_widths.fill(-1); }
+
+float Advances::of(CodePoint which, std::string_view text, std::size_t at, const TextMeasure& measure) {
+    if (which.value == soft_hyphen) return 0;
+    std::size_t slot = slots;
+    if (which.value < latin_end) slot = which.value;
+    if (which.value >= punctuation_begin && which.value < punctuation_end)
+        slot = latin_end + (which.value - punctuation_begin);
+    if (slot < slots && m_widths[slot] >= 0) return m_widths[slot];
+    const float width = std::max(0.0F, measure.width(text.substr(at, which.bytes), m_weight, m_size_px));
+    if (slot < slots) m_widths[slot] = width;
+    return width;
+}
+
+Pieces cut_into_pieces(std::string_view text, float widest_px, int max_lines, Advances& advances,
+                       const TextMeasure& measure) {
+    return Cutter(text, advances, measure).run(widest_px, max_lines);
+}
+
+int count_lines(const BreakSource& source, float width_px, int max_lines) {
+    Breaker breaker(source, width_px);
+    int lines = 0;
+    for (; lines < max_lines && !breaker.done(); ++lines) (void)breaker.next();
+    return lines;
+}
+
+WrappedText break_lines(const BreakSource& source, float width_px, int max_lines) {
+    WrappedText result;
+    Breaker breaker(source, width_px);
+    while (!breaker.done()) {
+        const std::uint32_t begin = breaker.position();
+        result.lines.push_back(breaker.next());
+        if (static_cast<int>(result.lines.size()) < max_lines || breaker.done()) continue;
+        result.cut = true;
+        result.lines.back() = {begin, end_before_ellipsis(source, begin, width_px), false};
+        break;
+    }
+    return result;
+}
+
+}  // namespace journey
