@@ -1,0 +1,73 @@
+// The faces that text is drawn with, and how wide it is. Advances come from the browser's own measuring at a large
+// size, so they scale exactly and the DOM field that lies over a text fits it. Must not know: how glyphs are made
+// (web/canvas_font.h in the page, a fake in the tests).
+#pragma once
+
+#include "layout/text.h"
+
+#include <array>
+#include <vector>
+
+struct ImFont;
+
+namespace journey::ui {
+
+/// Text sizes of tokens.json `type.scale`: size and line height in logical px.
+struct TextStyle {
+    float size_px;
+    float line_px;
+    Weight weight;
+};
+namespace style {
+inline constexpr TextStyle caption{11, 14, Weight::regular};
+inline constexpr TextStyle caption_medium{11, 14, Weight::medium};
+inline constexpr TextStyle caption_strong{11, 14, Weight::semibold};
+inline constexpr TextStyle cell{12, 16, Weight::regular};
+inline constexpr TextStyle cell_medium{12, 16, Weight::medium};
+inline constexpr TextStyle cell_strong{12, 16, Weight::semibold};
+inline constexpr TextStyle body{13, 20, Weight::regular};
+inline constexpr TextStyle body_medium{13, 20, Weight::medium};
+inline constexpr TextStyle body_strong{13, 20, Weight::semibold};
+inline constexpr TextStyle lead{15, 24, Weight::regular};
+inline constexpr TextStyle title{15, 20, Weight::semibold};
+inline constexpr TextStyle heading{20, 28, Weight::semibold};
+inline constexpr TextStyle display{32, 40, Weight::semibold};
+}  // namespace style
+
+/// A glyph that was asked for and is not in the atlas yet; `web` rasterises all of a frame in one batch and draws the
+/// frame again.
+struct MissingGlyph {
+    char32_t code_point;
+    Weight weight;
+    int phase;
+    float size_px;
+    bool icon;
+};
+
+/// Glyphs are placed on whole device pixels; each weight has up to four faces whose outlines lie 0, ¼, ½ and ¾ of a
+/// device pixel further right, so that letter spacing stays even where a pixel is large.
+class Fonts {
+public:
+    static constexpr int phases_max = 4;
+    static constexpr int weights = 3;
+
+    virtual ~Fonts() = default;
+    /// Advance of a code point in em. Digits have the advance of the widest digit.
+    [[nodiscard]] virtual float advance_em(char32_t code_point, Weight weight) const = 0;
+    /// Whether the atlas has the glyph; otherwise it is noted as missing and must not be drawn in this frame.
+    [[nodiscard]] virtual bool ready(const MissingGlyph& glyph) = 0;
+    [[nodiscard]] virtual ImFont* face(Weight weight, int phase) const = 0;
+    [[nodiscard]] virtual ImFont* icons() const = 0;
+    /// Number of faces per weight at the present device pixel ratio.
+    [[nodiscard]] virtual int phases() const = 0;
+    /// Ascent of the face in em (baseline below the top of the line box is derived from it).
+    [[nodiscard]] virtual float ascent_em() const = 0;
+    [[nodiscard]] virtual float descent_em() const = 0;
+};
+
+/// Width of a UTF-8 text in logical px (soft hyphens have none).
+[[nodiscard]] float text_width(const Fonts& fonts, std::string_view text, Weight weight, float size_px);
+/// `text_width` as the function that layout asks for.
+[[nodiscard]] TextMeasure measure_with(const Fonts& fonts);
+
+}  // namespace journey::ui

@@ -1,0 +1,86 @@
+// One frame: what draw functions are given and what they give back. Read `const&`, append what the user asked for,
+// change nothing. Must not know: the browser.
+#pragma once
+
+#include "editor/action.h"
+#include "editor/session.h"
+#include "ui/fonts.h"
+#include "ui/mirror.h"
+#include "ui/theme.h"
+#include "ui/ui_state.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct ImDrawList;
+
+namespace journey::ui {
+
+/// What happened since the last frame, beside what Dear ImGui's io has (pointer position, buttons, modifiers).
+struct FrameInput {
+    float width = 0;  // logical px
+    float height = 0;
+    float pixel_ratio = 1;  // device px per logical px
+    double now_ms = 0;
+    Point wheel_px;                  // scrolled since the last frame, logical px, positive = content moves up/left
+    bool wheel_zooms = false;        // Ctrl+wheel or pinch
+    float pinch = 1;                 // touch pinch factor since the last frame
+    Point touch_pan;                 // two-finger pan, logical px
+    WidgetId focused = 0;            // mirror element that has DOM focus
+    bool focus_visible = false;      // it was reached by keyboard: draw the ring
+    WidgetId activated = 0;          // Enter, Space or a screen reader pressed this one
+    int steps = 0;                   // arrow keys on a focused slider or radio group: ±1, ±5
+    bool escape = false;
+    bool space_held = false;         // Space+drag pans
+    bool coarse_pointer = false;     // touch: larger targets
+    bool files_hovering = false;     // a file is dragged over the page
+    std::string hovering_kind;       // reserved
+};
+
+/// The DOM field to lay over an open text field.
+struct TextFieldPlace {
+    Rect rect;  // page px of the text box's content
+    TextStyle text = style::body;
+    Color color;
+    Color background;
+    bool multiline = false;
+    bool grows = false;  // over what is below (map cells)
+    std::string label;   // accessible name
+    std::string placeholder;
+    std::optional<std::string> problem;
+};
+
+enum class Cursor : std::uint8_t { arrow, hand, text, grab, grabbing, resize_x, resize_y, not_allowed };
+
+/// What the frame gives back.
+struct FrameOutput {
+    std::vector<Action> actions;
+    Mirror mirror;
+    std::optional<TextFieldPlace> text_field;
+    Cursor cursor = Cursor::arrow;
+    bool animating = false;                // another frame is wanted at once
+    std::optional<double> wake_at_ms;      // a frame is wanted then (tooltip, toast end)
+    std::optional<WidgetId> focus;         // move DOM focus there (a menu opened or closed)
+};
+
+/// Passed to every draw function. Not owned.
+struct Frame {
+    const Session& session;
+    const Theme& theme;
+    Fonts& fonts;
+    const FrameInput& input;
+    UiState& state;
+    FrameOutput& out;
+    ImDrawList* draw = nullptr;  // of the current layer
+
+    [[nodiscard]] Language language() const { return session.language(); }
+    [[nodiscard]] std::string_view word(Word which) const { return text_of(session.language(), which); }
+    void act(Action action) { out.actions.push_back(std::move(action)); }
+};
+
+/// Draws the whole page between ImGui::NewFrame and ImGui::Render.
+void draw_page(Frame& frame);
+
+}  // namespace journey::ui

@@ -1,0 +1,80 @@
+// What the UI remembers between frames and the session does not: gestures, open menus, hover times, where things were
+// drawn. Must not know: the document's content.
+#pragma once
+
+#include "editor/commands.h"
+#include "editor/selection.h"
+#include "editor/session.h"
+#include "layout/board.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace journey::ui {
+
+using WidgetId = std::uint32_t;  // ImGuiID
+
+/// A menu that is open: which widget opened it, and where it hangs.
+struct OpenMenu {
+    WidgetId owner = 0;
+    Rect anchor;      // page px
+    int highlighted = -1;
+    float scroll = 0;
+};
+
+/// A drag on the board, from the first 4 px on.
+struct CardDrag {
+    std::vector<CardId> cards;
+    Point grip;  // from the card's corner to the pointer
+    std::optional<DropSpot> spot;
+    bool copies = false;
+};
+struct StageDrag {
+    StageId stage;
+    std::size_t to = 0;
+};
+struct EmotionDrag {
+    CardId card;
+    double value = 0;
+};
+struct PanDrag {
+    Point start;
+    Viewport from;
+};
+struct Marquee {
+    Point start;  // board coordinates
+};
+using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PanDrag, Marquee>;
+
+/// The layout of the open map and what it was made from; rebuilt when any of it changed.
+struct BoardView {
+    std::optional<Map> map;  // cheap copy: shared boxes
+    float column_width = 0;
+    BoardLayout layout;
+    LayoutCache cache;
+    Viewport viewport;          // what is drawn now (clamped)
+    Rect area;                  // page px of the cells, without rail and header
+    std::optional<Selection> reveal;  // scroll there once the layout is known
+};
+
+struct UiState {
+    BoardView board;
+    BoardDrag drag;
+    std::optional<OpenMenu> menu;
+    std::optional<Point> context_menu;  // page px
+    WidgetId hovered = 0;               // since `hovered_since_ms`; for tooltips
+    double hovered_since_ms = 0;
+    bool inspector_open = true;
+    float inspector_width = 328;
+    float home_scroll = 0;
+    int palette_highlighted = 0;
+    std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
+    std::string key_prefix;                // "g" pressed, waiting for a digit
+    std::unordered_map<WidgetId, float> hover_glow;  // 0–1, fades in 90 ms
+};
+
+}  // namespace journey::ui

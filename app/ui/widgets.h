@@ -1,0 +1,193 @@
+// Interaction: thin wrappers that draw, ask Dear ImGui what the pointer did, and record role, name, value, state and
+// rectangle in the mirror. One route for pointer, keyboard and screen reader. Must not know: what a widget is for.
+#pragma once
+
+#include "editor/commands.h"
+#include "ui/frame.h"
+#include "ui/icons.h"
+#include "ui/paint.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace journey::ui {
+
+/// What the user did to a widget in this frame.
+struct Response {
+    WidgetId id = 0;
+    bool hovered = false;
+    bool held = false;
+    bool pressed = false;         // clicked, or activated by key or screen reader
+    bool double_clicked = false;
+    bool right_clicked = false;
+    bool dragging = false;        // held and moved ≥ 4 px
+    bool released = false;        // a drag or press ended
+    bool focused = false;         // draw the ring
+};
+
+/// Ids come from Dear ImGui's stack: `IdScope scope("card", id.value)` around what belongs to a thing of the model,
+/// then short literal keys inside. Never a row index, never a label.
+class IdScope {
+public:
+    explicit IdScope(std::string_view key);
+    IdScope(std::string_view key, std::string_view model_id);
+    ~IdScope();
+    IdScope(const IdScope&) = delete;
+    IdScope& operator=(const IdScope&) = delete;
+};
+/// Mirror nodes inside are children of the node that was recorded last before it.
+class MirrorGroup {
+public:
+    MirrorGroup(Frame& frame, std::string_view key, Role role, std::string name, const Rect& rect);
+    ~MirrorGroup();
+    MirrorGroup(const MirrorGroup&) = delete;
+    MirrorGroup& operator=(const MirrorGroup&) = delete;
+
+private:
+    Frame& m_frame;
+};
+/// A window above the page (menu, toast, palette): its own hit testing and draw list, drawn after the page.
+class Layer {
+public:
+    Layer(Frame& frame, std::string_view key, const Rect& rect);
+    ~Layer();
+    Layer(const Layer&) = delete;
+    Layer& operator=(const Layer&) = delete;
+
+private:
+    Frame& m_frame;
+    ImDrawList* m_before;
+};
+/// A region that scrolls vertically with the wheel, a thin bar and reveals what gets focus.
+class ScrollArea {
+public:
+    ScrollArea(Frame& frame, std::string_view key, const Rect& rect);
+    ~ScrollArea();
+    ScrollArea(const ScrollArea&) = delete;
+    ScrollArea& operator=(const ScrollArea&) = delete;
+    /// y on the page where content of offset 0 begins in this frame.
+    [[nodiscard]] float top() const { return m_top; }
+    /// Tells how tall the content turned out to be.
+    void content_height(float height_px) { m_content = height_px; }
+
+private:
+    Frame& m_frame;
+    ImDrawList* m_before;
+    Rect m_rect;
+    float m_top = 0;
+    float m_content = 0;
+};
+
+/// How an interactive thing presents itself in the mirror.
+struct Described {
+    Role role = Role::button;
+    std::string name;
+    NodeState state = NodeState::focusable;
+    std::string value;
+    std::string description;
+    int row = -1;
+    int column = -1;
+    bool on_board = false;
+    float now = 0, min = 0, max = 0;
+};
+
+/// Any interactive rectangle: hit testing, focus, activation, mirror. Draw it yourself from the response.
+Response interactive(Frame& frame, std::string_view key, const Rect& rect, const Described& described);
+/// Text or heading for the mirror only.
+void note(Frame& frame, std::string_view key, Role role, std::string name, const Rect& rect);
+
+enum class ButtonKind { primary, normal, quiet };
+struct ButtonLook {
+    ButtonKind kind = ButtonKind::normal;
+    Icon icon = Icon::none;
+    std::string_view shortcut;  // drawn as a key cap
+    std::optional<Word> why_disabled;
+    bool pressed_in = false;  // a toggle that is on
+};
+/// A button with a text; its natural width is button_width().
+bool button(Frame& frame, std::string_view key, const Rect& rect, std::string_view text, const ButtonLook& look = {});
+[[nodiscard]] float button_width(const Frame& frame, std::string_view text, const ButtonLook& look = {});
+/// A 28 px square with an icon; `name` is its accessible name and tooltip.
+bool icon_button(Frame& frame, std::string_view key, const Rect& rect, Icon icon, std::string_view name,
+                 const ButtonLook& look = {});
+/// A row of the command table as icon button: icon, name, shortcut, tooltip and "why not" come from the table.
+void command_button(Frame& frame, CommandId id, const Rect& rect);
+
+/// Two to four exclusive choices side by side.
+struct SegmentItem {
+    std::string_view key;
+    std::string_view text;
+    Icon icon = Icon::none;
+    std::optional<Effect> effect;  // draws the effect mark
+};
+/// Returns the position that was chosen in this frame. `chosen` < 0: none (mixed or unknown).
+std::optional<int> segments(Frame& frame, std::string_view key, const Rect& rect, std::string_view name,
+                            std::span<const SegmentItem> items, int chosen);
+
+/// A slider; dragging gives `changed` each frame and `committed` once.
+struct SliderResponse {
+    std::optional<double> changed;    // send Preview
+    std::optional<double> committed;  // send Commit
+    bool canceled = false;            // Escape: send CancelPreview
+};
+struct SliderRange {
+    double min = 0;
+    double max = 1;
+    double step = 0.01;
+};
+SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, double value,
+                      const SliderRange& range, std::string_view value_text);
+
+/// A field whose text is edited by the browser: draws the value, asks for BeginText on activation, and gives the
+/// place of the DOM field while it is open.
+struct FieldLook {
+    std::string_view label;        // accessible name
+    std::string_view placeholder;
+    TextStyle text = style::cell;
+    bool multiline = false;
+    bool bare = false;             // no box until hovered (titles)
+    Icon icon = Icon::none;
+    Align align = Align::start;
+};
+void text_field(Frame& frame, std::string_view key, const Rect& rect, const TextTarget& target, const FieldLook& look);
+/// Height of a multiline field for its text at this width (1 to `max_lines` lines).
+[[nodiscard]] float field_height(const Frame& frame, float width, const TextTarget& target, const FieldLook& look,
+                                 int min_lines, int max_lines);
+
+/// A drop-down of choices. Returns the position that was chosen in this frame.
+struct ChoiceItem {
+    std::string text;
+    Icon icon = Icon::none;
+    std::string hint;  // right of the text
+};
+std::optional<int> choice(Frame& frame, std::string_view key, const Rect& rect, std::string_view name,
+                          std::span<const ChoiceItem> items, int chosen, std::string_view shown_if_none = {});
+
+bool checkbox(Frame& frame, std::string_view key, const Rect& rect, std::string_view text, bool on);
+bool toggle(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, bool on);
+
+/// Asks for a tooltip if the widget of the response has been hovered long enough; `shortcut` may be empty.
+void tooltip(Frame& frame, const Response& response, std::string_view text, std::string_view shortcut = {});
+
+/// A menu: rows of commands (or separators) hanging from a rectangle. Open it with open_menu(owner id, anchor); draw
+/// it every frame with the same owner; returns the row that was chosen.
+struct MenuRow {
+    std::string text;
+    Icon icon = Icon::none;
+    std::string shortcut;
+    std::optional<Word> why_disabled;
+    bool separator_before = false;
+    bool checked = false;
+    std::optional<Effect> effect;
+};
+void open_menu(Frame& frame, WidgetId owner, const Rect& anchor);
+[[nodiscard]] bool menu_is_open(const Frame& frame, WidgetId owner);
+std::optional<int> menu(Frame& frame, WidgetId owner, std::string_view name, std::span<const MenuRow> rows,
+                        float min_width = 200);
+/// A menu whose rows are commands; runs the chosen one. `-` between groups: CommandId::count.
+void command_menu(Frame& frame, WidgetId owner, std::string_view name, std::span<const CommandId> commands);
+
+}  // namespace journey::ui
