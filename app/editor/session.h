@@ -60,6 +60,20 @@ struct CardReviewBy { CardId id; friend bool operator==(const CardReviewBy&, con
 struct CardChannel { CardId id; friend bool operator==(const CardChannel&, const CardChannel&) = default; };  // "any string"
 enum class CardFigure { reach, strength, cost, answer_hours, sample, emotion };
 struct CardNumber { CardId id; CardFigure figure; friend bool operator==(const CardNumber&, const CardNumber&) = default; };
+/// The same field of several cards: shows the value they share; what is typed goes to all of them.
+enum class CardField { owner, source, review_by, link, channel, note };
+struct CardsText { std::vector<CardId> ids; CardField field; friend bool operator==(const CardsText&, const CardsText&) = default; };
+struct CardsNumber { std::vector<CardId> ids; CardFigure figure; friend bool operator==(const CardsNumber&, const CardsNumber&) = default; };
+enum class MeasuredEnd { from, to };
+struct MeasuredDate { StageId id; MeasuredEnd end; friend bool operator==(const MeasuredDate&, const MeasuredDate&) = default; };
+enum class SignalField { text, family };
+struct SignalText { StageId stage; std::string signal; SignalField field; friend bool operator==(const SignalText&, const SignalText&) = default; };
+enum class PersonaField { name, role, summary, goals, frustrations };  // goals and frustrations: one a line
+struct PersonaText { PersonaId id; PersonaField field; friend bool operator==(const PersonaText&, const PersonaText&) = default; };
+struct MapLanguage { friend bool operator==(const MapLanguage&, const MapLanguage&) = default; };
+struct ValueCurrency { friend bool operator==(const ValueCurrency&, const ValueCurrency&) = default; };
+enum class MapFigure { buyers_per_thousand, order, orders, margin, entrants_per_year };
+struct MapNumber { MapFigure figure; friend bool operator==(const MapNumber&, const MapNumber&) = default; };
 struct LibrarySearch { friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default; };
 struct PaletteQuery { friend bool operator==(const PaletteQuery&, const PaletteQuery&) = default; };
 }  // namespace text_target
@@ -68,7 +82,10 @@ using TextTarget =
                  text_target::StageRisk, text_target::StageNumber, text_target::MeasuredSource, text_target::PhaseName,
                  text_target::LaneName, text_target::CardText, text_target::CardNote, text_target::CardOwner,
                  text_target::CardSource, text_target::CardLink, text_target::CardReviewBy, text_target::CardChannel,
-                 text_target::CardNumber, text_target::LibrarySearch, text_target::PaletteQuery>;
+                 text_target::CardNumber, text_target::CardsText, text_target::CardsNumber, text_target::MeasuredDate,
+                 text_target::SignalText, text_target::PersonaText, text_target::MapLanguage,
+                 text_target::ValueCurrency, text_target::MapNumber, text_target::LibrarySearch,
+                 text_target::PaletteQuery>;
 
 /// The text field that is open now.
 struct TextEdit {

@@ -73,7 +73,8 @@ struct Frame {
     const FrameInput& input;
     UiState& state;
     FrameOutput& out;
-    ImDrawList* draw = nullptr;  // of the current layer
+    ImDrawList* draw = nullptr;    // of the current layer
+    std::optional<Word> disabled;  // why nothing that is drawn now can be used (widgets.h, DisabledScope)
 
     [[nodiscard]] Language language() const { return session.language(); }
     [[nodiscard]] std::string_view word(Word which) const { return text_of(session.language(), which); }

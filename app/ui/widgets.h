@@ -49,6 +49,18 @@ public:
 private:
     Frame& m_frame;
 };
+/// Every widget inside is disabled and says why (read-only maps); absent: changes nothing. Values stay readable.
+class DisabledScope {
+public:
+    DisabledScope(Frame& frame, std::optional<Word> why);
+    ~DisabledScope();
+    DisabledScope(const DisabledScope&) = delete;
+    DisabledScope& operator=(const DisabledScope&) = delete;
+
+private:
+    Frame& m_frame;
+    std::optional<Word> m_before;
+};
 /// A window above the page (menu, toast, palette): its own hit testing and draw list, drawn after the page.
 class Layer {
 public:
