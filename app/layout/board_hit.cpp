@@ -100,7 +100,7 @@ Rect line_beside(const Rect* before, const Rect* after, const Rect& cell) {
         line = {after->x - half_gap, after->y, drop_line_thickness, after->height};
     else if (before != nullptr)
         line = {before->right() + half_gap, before->y, drop_line_thickness, before->height};
-    line.x -= drop_line_thickness / 2;
+    line.x = std::clamp(line.x - drop_line_thickness / 2, cell.x, cell.right() - drop_line_thickness);
     return line;
 }
 

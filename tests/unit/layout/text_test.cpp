@@ -1,0 +1,115 @@
+#include "layout/text.h"
+
+#include "unit/layout/board_samples.h"
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+using test::half_em;
+
+namespace {
+
+/// The lines as they are drawn, at 6 px a code point.
+std::vector<std::string> lines(std::string_view text, float width_px, int max_lines = 6) {
+    const WrappedText wrapped = wrap(text, width_px, max_lines, Weight::regular, 12, half_em());
+    std::vector<std::string> result;
+    for (const LineRange& line : wrapped.lines) {
+        result.emplace_back(text.substr(line.begin, line.end - line.begin));
+        if (line.hyphen) result.back() += "-";
+    }
+    if (wrapped.cut) result.back() += "…";
+    return result;
+}
+
+using Lines = std::vector<std::string>;
+
+std::size_t drawn_code_points(const std::string& line) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(line[i]);
+        if ((byte & 0xC0U) == 0x80U) continue;
+        const bool soft_hyphen =
+            byte == 0xC2U && i + 1 < line.size() && static_cast<unsigned char>(line[i + 1]) == 0xADU;
+        if (!soft_hyphen) ++count;
+    }
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("An empty text has no lines") {
+    CHECK(lines("", 60) == Lines{});
+    CHECK(lines("  \n ", 60) == Lines{});
+}
+
+TEST_CASE("A text that fits stays on one line") { CHECK(lines("ti tegn ok", 60) == Lines{"ti tegn ok"}); }
+
+TEST_CASE("A text breaks at spaces, and the spaces at a break are not drawn") {
+    CHECK(lines("stiller spørgsmål  og svar", 60) == Lines{"stiller", "spørgsmål", "og svar"});
+}
+
+TEST_CASE("A text breaks after hyphens and dashes") {
+    CHECK(lines("b2b-kunderejse", 72) == Lines{"b2b-", "kunderejse"});
+    CHECK(lines("køb–salg", 30) == Lines{"køb–", "salg"});
+}
+
+TEST_CASE("A dash between numbers and a minus before one do not break") {
+    CHECK(lines("op til 2–3 dage", 54) == Lines{"op til", "2–3 dage"});
+    CHECK(lines("score er -18", 60) == Lines{"score er", "-18"});
+}
+
+TEST_CASE("A text breaks at a soft hyphen and only then shows it") {
+    CHECK(lines("kontakt\u00ADformular", 60) == Lines{"kontakt-", "formular"});
+    CHECK(lines("kontakt\u00ADform", 66) == Lines{"kontakt\u00ADform"});
+}
+
+TEST_CASE("A soft hyphen is used only where the hyphen fits as well") {
+    CHECK(lines("en kon\u00ADtakt", 36) == Lines{"en", "kon-", "takt"});
+}
+
+TEST_CASE("A line feed always breaks, and an empty line stays") { CHECK(lines("a\n\nb", 60) == Lines{"a", "", "b"}); }
+
+TEST_CASE("A word wider than the line breaks between code points") {
+    CHECK(lines("opfølgningsmøde", 42) == Lines{"opfølgn", "ingsmød", "e"});
+    CHECK(lines("æøå", 1) == Lines{"æ", "ø", "å"});
+}
+
+TEST_CASE("What follows a broken word goes on behind its rest") {
+    CHECK(lines("abcdefgh ij", 36) == Lines{"abcdef", "gh ij"});
+}
+
+TEST_CASE("A text that is too long is cut with an ellipsis that fits") {
+    CHECK(lines("Salg og kundeservice", 96, 1) == Lines{"Salg og kundese…"});
+    CHECK(lines("en to tre fire fem", 42, 2) == Lines{"en to", "tre fi…"});
+    CHECK(lines("en\nto", 60, 1) == Lines{"en…"});
+}
+
+TEST_CASE("Spaces behind the last line that fits are not a reason to cut") {
+    CHECK(lines("en to   \n\n", 60, 1) == Lines{"en to"});
+}
+
+TEST_CASE("Bytes that are not UTF-8 are kept and take a place each") {
+    CHECK(lines("\xFF\xC3(", 12) == Lines{"\xFF\xC3", "("});
+}
+
+TEST_CASE("No line is wider than asked for, and nothing but spaces gets lost") {
+    const std::uint64_t seed = 20261122;
+    INFO("seed " << seed);
+    test::Random random(seed);
+    for (int round = 0; round < 10'000; ++round) {
+        const std::string text = test::random_text(random);
+        const auto width = static_cast<float>(6 * (2 + random.below(30)));
+        const int most = static_cast<int>(1 + random.below(8));
+        const WrappedText wrapped = wrap(text, width, most, Weight::regular, 12, half_em());
+        REQUIRE(static_cast<int>(wrapped.lines.size()) <= most);
+        std::size_t at = 0;
+        for (const LineRange& line : wrapped.lines) {
+            REQUIRE(line.begin <= line.end);
+            REQUIRE(text.substr(at, line.begin - at).find_first_not_of(" \n\xC2\xAD") == std::string::npos);
+            at = line.end;
+        }
+        for (const std::string& line : lines(text, width, most))
+            REQUIRE(static_cast<float>(drawn_code_points(line)) * 6 <= width);
+        if (!wrapped.cut) REQUIRE(text.find_first_not_of(" \n\xC2\xAD", at) == std::string::npos);
+    }
+}
