@@ -36,6 +36,9 @@ struct ShowOverlay { Overlay overlay; };
 struct AddCard { StageId stage; LaneId lane; };
 struct AddStage { std::size_t at = 0; };
 struct AddLane { std::size_t at = 0; LaneKind kind = LaneKind::custom; };
+/// Appends one with a fresh id (the UI cannot make ids); its name is opened for typing.
+struct AddPersona {};
+struct AddSignal { StageId stage; };
 struct CopyCardsTo { std::vector<CardId> cards; StageId stage; LaneId lane; std::optional<CardId> before; };
 
 // ---- library and files ----
@@ -70,7 +73,8 @@ struct Tick {};  // only moves the time: toasts end
 using Action = std::variant<
     action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
     action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport, action::GoTo,
-    action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::CopyCardsTo, action::ListLibrary,
+    action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal,
+    action::CopyCardsTo, action::ListLibrary,
     action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
     action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
     action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
