@@ -1,0 +1,193 @@
+// The maps in this browser, kept twice: in local storage, which is written even while the page goes away, and in
+// IndexedDB, which is on the disk at once and has room. Each serves where the other does not; where both hold a map,
+// the higher revision is the map.
+import { deflate, deflateNow, inflate, pack } from "./drafts_packing";
+import { listingOf, refusal, storageFormat, type Head, type Stamp, type StoredHead } from "./drafts_head";
+import { IndexedStore } from "./indexed_store";
+import { LocalStore } from "./local_store";
+import { askForPersistence } from "./persistence";
+import type { DraftListing, DraftRecord, Drafts, StorageReason } from "./storage_types";
+
+export type { DraftListing, DraftRecord, Drafts, StorageReason } from "./storage_types";
+
+/** Views follow the pointer, so they are written once in a while. */
+const viewDelayMs = 300;
+
+/** Opens the stores. Never throws: where the browser keeps nothing, every store() answers `blocked`. */
+export function openDrafts(): Promise<Drafts> {
+  return Promise.resolve(new BrowserDrafts());
+}
+
+interface Candidate {
+  head: Head;
+  text(): Promise<string | undefined>;
+}
+
+class BrowserDrafts implements Drafts {
+  readonly #local = new LocalStore();
+  readonly #indexed = new IndexedStore();
+  readonly #writer = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  /** The version that this tab last loaded or stored: what it may replace. */
+  readonly #known = new Map<string, Stamp>();
+  readonly #waitingViews = new Map<string, string>();
+  #viewTimer: ReturnType<typeof setTimeout> | undefined;
+
+  listNow(): DraftListing[] {
+    return inOrder(this.#local.ids().map((id) => listingOf(id, this.#local.head(id) ?? "unreadable")));
+  }
+
+  async list(): Promise<DraftListing[]> {
+    const heads = await this.#indexed.heads();
+    const rows = new Map(this.listNow().map((row) => [row.id, row]));
+    for (const row of heads ? rows.values() : []) {
+      if (!heads?.has(row.id) && this.#isTrace(row.id)) row.readable = false;
+    }
+    for (const [id, head] of heads ?? []) {
+      const row = listingOf(id, head);
+      const other = rows.get(id);
+      // What one store cannot read, the other can perhaps show.
+      if (!other?.readable || (row.readable && row.revision > other.revision)) rows.set(id, row);
+    }
+    return inOrder([...rows.values()]);
+  }
+
+  async load(id: string): Promise<DraftRecord | "unreadable" | undefined> {
+    const found = await this.#read(id);
+    if (found === undefined || found === "unreadable") return found;
+    const { head, text } = found;
+    this.#known.set(id, { revision: head.revision, writer: head.writer });
+    const view = this.#local.view(id) ?? (await this.#indexed.view(id));
+    const { revision, savedAt, summary } = head;
+    return { id, revision, savedAt, summary, text, view: view && view.at > savedAt ? view.view : head.view };
+  }
+
+  async store(record: DraftRecord): Promise<StorageReason | undefined> {
+    const head = this.#headOf(record);
+    this.#waitingViews.delete(record.id); // the record carries the view of now
+    const body = await deflate(record.text);
+    const refused = this.#refusal(this.#local.head(head.id), head) ?? this.#refusal(await this.#indexed.head(head.id), head);
+    if (refused) return reasonOf(refused);
+    if (!this.#known.has(head.id) && (await this.#read(head.id)) === "unreadable") return "unreadable";
+
+    const local = this.#storeLocally(head, pack(body));
+    if (local === "newer" || local === "unreadable") return local;
+    const indexed = await this.#indexed.put(head, body, (stored) => this.#refusal(stored, head));
+    const inIndexed = indexed === "stored" || indexed === "superseded";
+    if (indexed === "newer" || indexed === "unreadable") return indexed;
+    if (local && !inIndexed) return local === "blocked" ? indexed : local;
+    if (local && indexed === "stored") this.#leaveTrace(head);
+    this.#remember(head);
+    askForPersistence();
+    return undefined;
+  }
+
+  storeNow(record: DraftRecord): StorageReason | undefined {
+    this.#waitingViews.delete(record.id);
+    this.#writeViews();
+    const head = this.#headOf(record);
+    const refused = this.#refusal(this.#local.head(head.id), head);
+    if (refused) return reasonOf(refused);
+    const body = deflateNow(record.text);
+    const reason = this.#storeLocally(head, pack(body));
+    if (!reason) this.#remember(head);
+    // If the page lives on (it was only hidden), or the browser is kind, this arrives as well.
+    void this.#indexed.put(head, body, (stored) => this.#refusal(stored, head));
+    return reason;
+  }
+
+  storeView(id: string, view: string): void {
+    this.#waitingViews.set(id, view);
+    this.#viewTimer ??= setTimeout(() => this.#writeViews(), viewDelayMs);
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#waitingViews.delete(id);
+    this.#known.delete(id);
+    this.#local.remove(id);
+    await this.#indexed.remove(id);
+  }
+
+  async usage(): Promise<{ usedBytes: number; quotaBytes: number } | undefined> {
+    try {
+      const { usage, quota } = await navigator.storage.estimate();
+      return usage === undefined || quota === undefined ? undefined : { usedBytes: usage, quotaBytes: quota };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #headOf({ id, revision, savedAt, summary, view }: DraftRecord): Head {
+    return { format: storageFormat, id, revision, writer: this.#writer, savedAt, summary, view };
+  }
+
+  #refusal(stored: StoredHead, incoming: Head): ReturnType<typeof refusal> {
+    return refusal(stored, incoming, this.#known.get(incoming.id));
+  }
+
+  /** Asked anew right before writing: other tabs write, too. */
+  #storeLocally(head: Head, packed: string): StorageReason | undefined {
+    const refused = this.#refusal(this.#local.head(head.id), head);
+    return refused ? reasonOf(refused) : this.#local.write(head, packed);
+  }
+
+  /**
+   * A map that fits only in IndexedDB leaves its head in local storage instead of an old version, which would be taken
+   * for the map on a day when IndexedDB does not answer.
+   */
+  #leaveTrace(head: Head): void {
+    if (!this.#refusal(this.#local.head(head.id), head)) this.#local.write({ ...head, elsewhere: true }, "");
+  }
+
+  #isTrace(id: string): boolean {
+    const head = this.#local.head(id);
+    return isHead(head) && head.elsewhere === true;
+  }
+
+  #remember({ id, revision, writer }: Head): void {
+    const known = this.#known.get(id);
+    if (known?.writer !== writer || known.revision < revision) this.#known.set(id, { revision, writer });
+  }
+
+  /** The newest version that can be read. */
+  async #read(id: string): Promise<{ head: Head; text: string } | "unreadable" | undefined> {
+    const local = this.#local.head(id);
+    const indexed = await this.#indexed.entry(id);
+    if (local === undefined && indexed?.head === undefined) return undefined;
+    const candidates: Candidate[] = [];
+    if (isHead(local) && !local.elsewhere) candidates.push({ head: local, text: () => inflated(this.#local.body(id)) });
+    if (isHead(indexed?.head)) candidates.push({ head: indexed.head, text: () => inflated(indexed.body) });
+    candidates.sort((a, b) => b.head.revision - a.head.revision);
+    for (const { head, text } of candidates) {
+      const read = await text();
+      if (read !== undefined) return { head, text: read };
+    }
+    return "unreadable";
+  }
+
+  #writeViews(): void {
+    clearTimeout(this.#viewTimer);
+    this.#viewTimer = undefined;
+    for (const [id, view] of this.#waitingViews) {
+      const stored = { at: Date.now(), view };
+      if (!this.#local.writeView(id, stored)) void this.#indexed.writeView(id, stored);
+    }
+    this.#waitingViews.clear();
+  }
+}
+
+function isHead(head: StoredHead): head is Head {
+  return head !== undefined && head !== "unreadable";
+}
+
+async function inflated(body: Uint8Array<ArrayBuffer> | undefined): Promise<string | undefined> {
+  return body && inflate(body);
+}
+
+/** To have been overtaken by a later store() of this very tab is no reason to complain. */
+function reasonOf(refused: "unreadable" | "newer" | "superseded"): "unreadable" | "newer" | undefined {
+  return refused === "superseded" ? undefined : refused;
+}
+
+function inOrder(rows: DraftListing[]): DraftListing[] {
+  return rows.sort((a, b) => b.savedAt - a.savedAt);
+}

@@ -1,0 +1,90 @@
+// What the page can ask of the places where maps are kept: this browser (drafts, preferences) and files.
+// Only types: drafts.ts, files.ts and preferences.ts give them again together with what they describe.
+
+/** A map as this browser keeps it. */
+export interface DraftRecord {
+  id: string;
+  /** Grows with every change. Where two stores disagree, the higher one is the map. */
+  revision: number;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** The map file, exactly as it would be saved. */
+  text: string;
+  /** What the library shows of it; opaque here. Kept beside the text, so that listing opens no map. */
+  summary: string;
+  /** Selection and viewport; opaque here. */
+  view: string;
+}
+
+/** A row of the library. */
+export interface DraftListing {
+  id: string;
+  revision: number;
+  savedAt: number;
+  summary: string;
+  /** False: something is stored under this id that this program cannot read. It is left alone until removed by hand. */
+  readable: boolean;
+}
+
+/**
+ * Why something was not stored or read. `full`: no room left. `blocked`: the browser or the system does not allow it.
+ * `unreadable`: what is there is not understood (and is kept). `too-big`: over the limit of a file, or of the only
+ * store that works. `newer`: another tab stored a version that this tab has not seen (and it is kept).
+ */
+export type StorageReason = "full" | "blocked" | "unreadable" | "too-big" | "newer";
+
+/** The maps in this browser. No method throws. */
+export interface Drafts {
+  /** The library, newest first. Waits a second at most for a store that does not answer. */
+  list(): Promise<DraftListing[]>;
+  /** The part of the library that is known at once: for the first picture, while list() is under way. */
+  listNow(): DraftListing[];
+  /** The newest stored version. From here on this tab may store on top of it. */
+  load(id: string): Promise<DraftRecord | "unreadable" | undefined>;
+  /**
+   * Stores in every store that works; resolves when the record has reached the disk, where the browser can say so.
+   * `unreadable` and `newer` mean that nothing was changed: store it under a new id, or load() first to replace.
+   */
+  store(record: DraftRecord): Promise<StorageReason | undefined>;
+  /** The same at once, for `pagehide` and `visibilitychange`: local storage only, views that wait included. */
+  storeNow(record: DraftRecord): StorageReason | undefined;
+  /** Selection and viewport alone. Cheap: may be called in every frame. */
+  storeView(id: string, view: string): void;
+  /** Removes the map with its view and its remembered file. The file stays where it is. */
+  remove(id: string): Promise<void>;
+  usage(): Promise<{ usedBytes: number; quotaBytes: number } | undefined>;
+}
+
+/** A file as it was read: bytes that are not UTF-8 are refused, a byte order mark is passed on as U+FEFF. */
+export interface OpenedFile {
+  name: string;
+  text: string;
+}
+
+/** Map files on the user's disk. No method throws. `undefined`: the user cancelled. */
+export interface Files {
+  /** Asks for a file. Call it inside a click or a key press. */
+  pick(): Promise<OpenedFile | StorageReason | undefined>;
+  /** Reads a file that was dropped. */
+  read(file: File): Promise<OpenedFile | StorageReason>;
+  /** The file of the last pick() is the file of this map from now on: write() goes there. */
+  adopt(mapId: string): void;
+  /**
+   * Saves to the file of this map; asks for one when there is none yet, or when `asNew`. Downloads where the browser
+   * cannot write files. Call it inside a click or a key press.
+   */
+  write(
+    mapId: string,
+    name: string,
+    text: string,
+    asNew: boolean,
+  ): Promise<{ name: string; download: boolean } | StorageReason | undefined>;
+}
+
+export interface Preferences {
+  /** `null`: as the browser's. */
+  language: "da" | "en" | null;
+  theme: "system" | "light" | "dark";
+  /** Whether single letters are shortcuts. */
+  singleKeys: boolean;
+}
