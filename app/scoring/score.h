@@ -54,9 +54,9 @@ struct MapScore {
 
 [[nodiscard]] MapScore score_map(const Map& map);
 
-/// The same result as `score_map(after)`, computed only for stages in which `after` differs from `before`;
-/// `score_before` is the score of `before`.
-[[nodiscard]] MapScore rescore(const Map& before, const MapScore& score_before, const Map& after);
+/// The same result as `score_map(after)`, bit for bit, computed only for stages in which `after` differs from
+/// `before`; `score_before` is the score of `before`. Move it in: copying it costs more than scoring a stage.
+[[nodiscard]] MapScore rescore(const Map& before, MapScore score_before, const Map& after);
 
 [[nodiscard]] const StageScore* find_score(const MapScore& score, const StageId& id);
 

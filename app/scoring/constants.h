@@ -1,0 +1,30 @@
+// The conventions of the stage score, each with where it comes from (scoring.md 5.1, 5.3, 5.6, 8). Must not know:
+// how they are used.
+#pragma once
+
+namespace journey::scoring {
+
+/// No single touchpoint convinces everybody (5.3).
+inline constexpr double strongest = 0.95;
+/// Effective readiness once the purchase is made (5.1).
+inline constexpr double readiness_after = 130;
+/// Readiness at the two ends of a map that does not say (Names).
+inline constexpr double readiness_first = 0;
+inline constexpr double readiness_last = 110;
+/// Reach and strength that are not a number (the defaults of format.md).
+inline constexpr double share_unsaid = 0.5;
+/// Softness of the message windows, in readiness points (5.2).
+inline constexpr double softness = 4;
+/// Pseudo-counts: how many observed customers a judgement is worth (5.1, 5.6, 8).
+inline constexpr double count_unaided = 10;
+inline constexpr double count_guess = 4;
+inline constexpr double count_heard = 10;
+inline constexpr double count_survey = 30;
+inline constexpr double count_measured_unknown = 1;
+/// A stage weighs its readiness gap to the next divided by this; the last one weighs `weight_last` (5.7).
+inline constexpr double weight_step = 10;
+inline constexpr double weight_last = 1;
+/// Shares stay this far from 0 and 1 inside logarithms (5.13b).
+inline constexpr double log_margin = 1e-12;
+
+}  // namespace journey::scoring
