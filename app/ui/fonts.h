@@ -12,6 +12,9 @@ struct ImFont;
 
 namespace journey::ui {
 
+/// Invisible unless a line breaks there.
+inline constexpr char32_t soft_hyphen = 0x00AD;
+
 /// Text sizes of tokens.json `type.scale`: size and line height in logical px.
 struct TextStyle {
     float size_px;

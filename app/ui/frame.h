@@ -47,6 +47,7 @@ struct TextFieldPlace {
     Color background;
     bool multiline = false;
     bool grows = false;  // over what is below (map cells)
+    bool leads_list = false;  // up, down and Enter go to the frame (`steps`, `activated` with this field's id) and do not end it
     std::string label;   // accessible name
     std::string placeholder;
     std::optional<std::string> problem;

@@ -10,7 +10,10 @@ void draw_top_bar(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);
 void draw_status_bar(Frame& frame, const Rect& rect);
 void draw_inspector(Frame& frame, const Rect& rect);
-/// Toast, notice, storage bar, drop outline: what lies over the page.
+/// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
+[[nodiscard]] float storage_bar_height(const Frame& frame);
+void draw_storage_bar(Frame& frame, const Rect& rect);
+/// Toast, notice, drop outline: what lies over the page.
 void draw_messages(Frame& frame, const Rect& page);
 void draw_palette(Frame& frame, const Rect& page);
 void draw_help(Frame& frame, const Rect& page);

@@ -61,6 +61,18 @@ struct BoardView {
     std::optional<Selection> reveal;  // scroll there once the layout is known
 };
 
+/// How long the toast has been readable; stands still while the pointer or the focus is on it.
+struct ToastClock {
+    double toast_shown_at_ms = -1;  // which toast it counts for
+    double readable_ms = 0;
+    double counted_to_ms = 0;
+};
+/// The palette between frames: for which query `palette_highlighted` counts, and whether its field was open.
+struct PaletteMemory {
+    std::string query;
+    bool field_was_open = false;
+};
+
 struct UiState {
     BoardView board;
     BoardDrag drag;
@@ -68,12 +80,22 @@ struct UiState {
     std::optional<Point> context_menu;  // page px
     WidgetId hovered = 0;               // since `hovered_since_ms`; for tooltips
     double hovered_since_ms = 0;
+    bool hovered_this_frame = false;    // reset by draw_page; else `hovered` is over
+    double tooltip_shown_ms = -1e9;     // last time a tooltip was on screen
+    WidgetId focus_seen = 0;            // the focus that was already scrolled into view
     bool inspector_open = true;
     float inspector_width = 328;
+    bool inspector_score_open = false;  // how the stage's score comes about is unfolded
+    std::string inspector_open_item;    // id of the persona or signal that is unfolded
     float home_scroll = 0;
     int palette_highlighted = 0;
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
     std::string key_prefix;                // "g" pressed, waiting for a digit
+    ToastClock toast_clock;
+    PaletteMemory palette;
+    std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it
+    std::optional<Selection> selection_seen;   // a new one opens the inspector
+    bool first_run_focused = false;            // the first model got the focus once
     std::unordered_map<WidgetId, float> hover_glow;  // 0–1, fades in 90 ms
 };
 

@@ -108,6 +108,10 @@ struct Described {
 
 /// Any interactive rectangle: hit testing, focus, activation, mirror. Draw it yourself from the response.
 Response interactive(Frame& frame, std::string_view key, const Rect& rect, const Described& described);
+/// Ends the press or drag that is running; nothing was released.
+void let_go();
+/// 0–1: how far the hover fill has faded in (90 ms) or out.
+[[nodiscard]] float hover_glow(Frame& frame, const Response& response);
 /// Text or heading for the mirror only.
 void note(Frame& frame, std::string_view key, Role role, std::string name, const Rect& rect);
 

@@ -1,0 +1,139 @@
+#include "ui/inspector_fields.h"
+
+#include <algorithm>
+
+namespace journey::ui {
+namespace {
+
+constexpr int text_lines_min = 2, text_lines_max = 10;
+constexpr float number_width = 72, unit_gap = 8;
+constexpr float menu_width = 180;
+
+/// Why what stands in an open field cannot be taken, below it.
+void field_problem(Column& column, const TextTarget& target) {
+    const auto& edit = column.frame.session.text_edit;
+    if (!edit || !edit->problem || !(edit->target == target)) return;
+    sentence(column, "problem", column.frame.word(*edit->problem), Icon::circle_alert, column.frame.theme.danger_text);
+}
+
+/// The small arrow of a field that has a menu; opens it.
+WidgetId suggestion_button(Frame& frame, const Rect& rect, const Rect& anchor, std::string_view name) {
+    const Response response = interactive(frame, "suggestions", rect,
+                                          {.name = std::string(name),
+                                           .state = NodeState::focusable | NodeState::has_popup});
+    const float glow = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
+    fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_md);
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::chevron_down,
+                       metric::icon_sm, frame.theme.text_tertiary);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    if (response.pressed) open_menu(frame, response.id, anchor);
+    return response.id;
+}
+
+}  // namespace
+
+bool is_open(const Frame& frame, const TextTarget& target) {
+    return frame.session.text_edit && frame.session.text_edit->target == target;
+}
+
+SliderResponse slider_row(Column& column, std::string_view key, const SliderRow& row) {
+    Frame& frame = column.frame;
+    const IdScope scope(key);
+    const std::string_view name = frame.word(row.label.name);
+    Rect rect = labelled_row(column, row.label);
+    const Rect exact = cut_end(rect, row_size::exact, row_size::exact_gap);
+    const SliderResponse response = slider(frame, "slider", rect, name, row.value, row.range, row.value_text);
+    if (row.exact && !frame.disabled)
+        text_field(frame, "exact", exact, *row.exact, {.label = name, .bare = true, .align = Align::end});
+    else
+        draw_text_in(frame, exact, row.value_text, style::cell_medium, frame.theme.text_primary, Align::end);
+    if (row.exact) field_problem(column, *row.exact);
+    return response;
+}
+
+void text_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word placeholder) {
+    Frame& frame = column.frame;
+    const IdScope scope(key);
+    const Rect rect = labelled_row(column, label);
+    text_field(frame, "field", rect, target, {.label = frame.word(label.name), .placeholder = frame.word(placeholder)});
+    field_problem(column, target);
+}
+
+void text_block(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word placeholder) {
+    Frame& frame = column.frame;
+    const IdScope scope(key);
+    const FieldLook look{.label = frame.word(label.name), .placeholder = frame.word(placeholder), .multiline = true};
+    const float height = field_height(frame, column.width, target, look, text_lines_min, text_lines_max);
+    text_field(frame, "field", labelled_block(column, label, height), target, look);
+    field_problem(column, target);
+}
+
+void number_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word unit,
+                Word placeholder) {
+    Frame& frame = column.frame;
+    const IdScope scope(key);
+    Rect rect = labelled_row(column, label);
+    const Rect rest = cut_end(rect, rect.width - number_width - unit_gap, unit_gap);
+    text_field(frame, "field", rect, target, {.label = frame.word(label.name), .placeholder = frame.word(placeholder)});
+    draw_text_in(frame, rest, frame.word(unit), style::cell, frame.theme.text_tertiary);
+    field_problem(column, target);
+}
+
+std::optional<std::string> suggest_row(Column& column, std::string_view key, const Label& label,
+                                       const TextTarget& target, std::span<const std::string> suggestions) {
+    Frame& frame = column.frame;
+    const IdScope scope(key);
+    const Rect whole = labelled_row(column, label);
+    Rect rect = whole;
+    const std::string_view name = frame.word(label.name);
+    std::optional<std::string> chosen;
+    if (!suggestions.empty() && !frame.disabled) {
+        const Rect end = cut_end(rect, column.control, row_size::caption_gap);
+        const WidgetId owner = suggestion_button(frame, end, whole, fill(frame.language(), Word::inspect_suggestions, {name}));
+        std::vector<MenuRow> rows;
+        for (const std::string& suggestion : suggestions) rows.push_back({.text = suggestion});
+        if (const auto row = menu(frame, owner, name, rows, menu_width))
+            chosen = suggestions[static_cast<std::size_t>(*row)];
+    }
+    text_field(frame, "field", rect, target, {.label = name, .placeholder = frame.word(Word::inspect_none)});
+    field_problem(column, target);
+    return chosen;
+}
+
+std::optional<int> choice_row(Column& column, std::string_view key, const ChoiceRow& row) {
+    const Rect rect = labelled_row(column, row.label);
+    return choice(column.frame, key, rect, column.frame.word(row.label.name), row.items, row.chosen, row.shown_if_none);
+}
+
+std::optional<int> choice_or_text_row(Column& column, std::string_view key, const ChoiceRow& row,
+                                      const TextTarget& other) {
+    Frame& frame = column.frame;
+    if (is_open(frame, other)) {
+        text_row(column, key, row.label, other);
+        return {};
+    }
+    std::vector<ChoiceItem> items(row.items.begin(), row.items.end());
+    items.push_back({.text = std::string(frame.word(Word::inspect_other)), .icon = Icon::pencil});
+    const ChoiceRow with_other{row.label, items, row.chosen, row.shown_if_none};
+    const std::optional<int> chosen = choice_row(column, key, with_other);
+    if (!chosen || static_cast<std::size_t>(*chosen) < row.items.size()) return chosen;
+    frame.act(action::BeginText{other});
+    return {};
+}
+
+std::optional<int> segments_row(Column& column, std::string_view key, const Label& label,
+                                std::span<const SegmentItem> items, int chosen) {
+    const Rect rect = labelled_row(column, label);
+    return segments(column.frame, key, rect, column.frame.word(label.name), items, chosen);
+}
+
+bool checkbox_row(Column& column, std::string_view key, const Label& label, bool on) {
+    const Rect rect = labelled_row(column, label);
+    return checkbox(column.frame, key, rect, column.frame.word(on ? Word::inspect_yes : Word::inspect_no), on);
+}
+
+bool button_row(Column& column, std::string_view key, Word text, Icon icon) {
+    return button(column.frame, key, column.take(column.control), column.frame.word(text), {.icon = icon});
+}
+
+}  // namespace journey::ui

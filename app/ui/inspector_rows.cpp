@@ -1,0 +1,146 @@
+#include "ui/inspector_rows.h"
+
+namespace journey::ui {
+namespace {
+
+constexpr float tile_padding_x = 10, tile_padding_y = 8, tile_value_gap = 7;
+constexpr float sentence_icon = 13, sentence_gap = 6, sentence_lift = 1;
+constexpr int sentence_lines = 6;
+constexpr float mark_size = 14;
+
+/// The name of a row in the mirror and, with a tooltip, on the screen.
+void label_text(Frame& frame, const Rect& rect, const Label& label, const TextStyle& text_style, Color color) {
+    const IdScope scope("label", text_of(Language::english, label.name));
+    const Response response = interactive(frame, "name", rect,
+                                          {.role = Role::text,
+                                           .name = std::string(frame.word(label.name)),
+                                           .state = NodeState::none,
+                                           .description = std::string(frame.word(label.meaning))});
+    draw_text_in(frame, rect, frame.word(label.name), text_style, color);
+    tooltip(frame, response, frame.word(label.meaning));
+}
+
+}  // namespace
+
+Rect cut_end(Rect& rect, float width, float gap) {
+    const Rect end{rect.right() - width, rect.y, width, rect.height};
+    rect.width -= width + gap;
+    return end;
+}
+
+Rect labelled_row(Column& column, const Label& label, float height) {
+    const Rect row = column.take(height);
+    label_text(column.frame, {row.x, row.y, row_size::label, row.height}, label, style::cell,
+               column.frame.theme.text_secondary);
+    const float start = row_size::label + row_size::label_gap;
+    return {row.x + start, row.y, row.width - start, row.height};
+}
+
+Rect labelled_row(Column& column, const Label& label) { return labelled_row(column, label, column.control); }
+
+Rect labelled_block(Column& column, const Label& label, float height) {
+    const Rect caption = column.take(style::caption_medium.line_px, row_size::caption_gap);
+    label_text(column.frame, caption, label, style::caption_medium, column.frame.theme.text_tertiary);
+    return column.take(height);
+}
+
+void section(Column& column, Word title, std::optional<std::size_t> count) {
+    Frame& frame = column.frame;
+    const Rect line = column.take(1);
+    horizontal_line(frame, line.x, line.y, line.width, frame.theme.border_subtle);
+    const Rect heading = column.take(style::body_strong.line_px);
+    const std::string_view text = frame.word(title);
+    const IdScope scope("section", text_of(Language::english, title));
+    note(frame, "heading", Role::heading, std::string(text), heading);
+    const float width = draw_text_in(frame, heading, text, style::body_strong, frame.theme.text_primary);
+    if (!count) return;
+    Rect rest = heading;
+    rest.x += width + row_size::icon_gap;
+    rest.width -= width + row_size::icon_gap;
+    draw_text_in(frame, rest, number_text(frame.language(), static_cast<double>(*count), 0), style::cell,
+                 frame.theme.text_tertiary);
+}
+
+void value_row(Column& column, const Label& label, std::string_view value) {
+    Frame& frame = column.frame;
+    const Rect rect = labelled_row(column, label);
+    draw_text_in(frame, rect, value, style::cell_medium, frame.theme.text_primary);
+    const IdScope scope("value", text_of(Language::english, label.name));
+    note(frame, "text", Role::text, std::string(value), rect);
+}
+
+void sentence(Column& column, std::string_view key, std::string_view text, Icon icon, Color color) {
+    Frame& frame = column.frame;
+    const float indent = icon == Icon::none ? 0 : sentence_icon + sentence_gap;
+    const float width = column.width - indent;
+    const Rect rect = column.take(wrapped_height(frame, width, sentence_lines, text, style::cell));
+    if (icon != Icon::none) draw_icon(frame, {rect.x, rect.y + sentence_lift}, icon, sentence_icon, color);
+    draw_text_wrapped(frame, {rect.x + indent, rect.y}, width, sentence_lines, text, style::cell, color);
+    note(frame, key, Role::text, std::string(text), rect);
+}
+
+bool list_row(Column& column, std::string_view key, const ListRow& row) {
+    Frame& frame = column.frame;
+    const Theme& theme = frame.theme;
+    constexpr float between_rows = 2;
+    Rect rect = column.take(row_size::list_row, between_rows);
+    const Rect hit{rect.x - row_size::list_overhang, rect.y, rect.width + 2 * row_size::list_overhang, rect.height};
+    const Response response =
+        interactive(frame, key, hit, {.role = row.role, .name = row.name.empty() ? row.text : row.name, .state = row.state});
+    fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
+    if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+
+    const float middle = rect.y + rect.height / 2;
+    if (row.icon != Icon::none) {
+        draw_icon(frame, {rect.x, middle - metric::icon_sm / 2}, row.icon, metric::icon_sm, theme.text_tertiary);
+        rect.x += metric::icon_sm + row_size::icon_gap;
+        rect.width -= metric::icon_sm + row_size::icon_gap;
+    }
+    if (row.effect) {
+        const Rect mark = cut_end(rect, mark_size, row_size::icon_gap);
+        effect_mark(frame, {mark.x + mark_size / 2, middle}, mark_size, *row.effect, theme.surface_panel);
+    }
+    if (!row.end.empty()) {
+        const Rect end = cut_end(rect, width_of(frame, row.end, style::cell) + 1, row_size::icon_gap);
+        draw_text_in(frame, end, row.end, style::cell, theme.text_tertiary, Align::end);
+    }
+    draw_text_in(frame, rect, row.text, row.quiet ? style::cell : style::cell_medium,
+                 row.quiet ? theme.text_tertiary : theme.text_primary);
+    return response.pressed;
+}
+
+void draw_tile(Frame& frame, const Rect& rect, const Tile& tile) {
+    const IdScope scope("tile", text_of(Language::english, tile.label.name));
+    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
+    const Response response = interactive(frame, "figure", rect,
+                                          {.role = Role::text,
+                                           .name = std::string(frame.word(tile.label.name)) + ": " + tile.value,
+                                           .state = NodeState::none,
+                                           .description = std::string(frame.word(tile.label.meaning))});
+    const float width = rect.width - 2 * tile_padding_x;
+    const Point name{rect.x + tile_padding_x, rect.y + tile_padding_y};
+    draw_text_cut(frame, name, width, frame.word(tile.label.name), style::caption, frame.theme.text_tertiary);
+    draw_text_cut(frame, {name.x, name.y + style::caption.line_px + tile_value_gap}, width, tile.value, style::title,
+                  tile.color);
+    tooltip(frame, response, frame.word(tile.label.meaning));
+}
+
+void menu_button(Frame& frame, std::string_view key, const Rect& rect, Icon icon, Word name,
+                 std::span<const CommandId> commands) {
+    const std::string_view text = frame.word(name);
+    const Response response = interactive(frame, key, rect,
+                                          {.name = std::string(text),
+                                           .state = NodeState::focusable | NodeState::has_popup});
+    const bool open = menu_is_open(frame, response.id);
+    const float glow = open ? 1 : hover_glow(frame, response);
+    fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_md);
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon, metric::icon_md,
+                       frame.theme.text_secondary);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    if (response.pressed) open_menu(frame, response.id, rect);
+    if (!open) tooltip(frame, response, text);
+    command_menu(frame, response.id, text, commands);
+}
+
+}  // namespace journey::ui

@@ -1,0 +1,164 @@
+// Text: glyph by glyph onto whole device pixels (ui/fonts.h says why).
+#include "layout/line_breaker.h"
+#include "ui/paint.h"
+#include "ui/snap.h"
+
+#include <cmath>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+constexpr char32_t ellipsis_code_point = U'…';
+
+/// A run of text on one baseline: where the pen is, in device pixels.
+struct Pen {
+    float x_device;
+    float baseline_device;
+};
+
+bool is_loaded(const ImFontBaked& baked, char32_t code_point) {
+    constexpr ImU16 unused = 0xFFFF;
+    constexpr ImU16 not_found = 0xFFFE;
+    const auto at = static_cast<int>(code_point);
+    if (at >= baked.IndexLookup.Size) return false;
+    const ImU16 index = baked.IndexLookup[at];
+    return index != unused && index != not_found;
+}
+
+/// Draws the glyph when the atlas has it; what it has not is noted by Fonts and comes with the next pass.
+void draw_glyph(Frame& frame, ImFontBaked& baked, const MissingGlyph& wanted, float x_device, float baseline_device,
+                Color color) {
+    if (!is_loaded(baked, wanted.code_point) && !frame.fonts.ready(wanted)) return;
+    const ImFontGlyph* glyph = baked.FindGlyphNoFallback(static_cast<ImWchar>(wanted.code_point));
+    if (!glyph || !glyph->Visible) return;
+    const float ratio = frame.input.pixel_ratio;
+    const float left = x_device / ratio + glyph->X0;
+    const float top = baseline_device / ratio - baked.Ascent + glyph->Y0;
+    const ImU32 tint = glyph->Colored ? (color.abgr | ~IM_COL32_A_MASK) : color.abgr;
+    frame.draw->PrimReserve(6, 4);
+    frame.draw->PrimRectUV({left, top}, {left + glyph->X1 - glyph->X0, top + glyph->Y1 - glyph->Y0},
+                           {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, tint);
+}
+
+/// Draws one code point and returns where the pen goes.
+float draw_code_point(Frame& frame, char32_t code_point, const TextStyle& text_style, Pen pen, Color color) {
+    const float ratio = frame.input.pixel_ratio;
+    const int phases = frame.fonts.phases();
+    const auto steps = static_cast<float>(phases);
+    const float at = std::round(pen.x_device * steps) / steps;
+    const float whole = std::floor(at);
+    const int phase = static_cast<int>((at - whole) * steps);
+    const MissingGlyph wanted{code_point, text_style.weight, phase, text_style.size_px, false};
+    if (code_point > U' ') {
+        ImFontBaked* baked = frame.fonts.face(text_style.weight, phase)->GetFontBaked(text_style.size_px, ratio);
+        draw_glyph(frame, *baked, wanted, whole, pen.baseline_device, color);
+    }
+    return pen.x_device + frame.fonts.advance_em(code_point, text_style.weight) * text_style.size_px * ratio;
+}
+
+Pen pen_at(const Frame& frame, Point at, const TextStyle& text_style) {
+    const float ratio = frame.input.pixel_ratio;
+    const float ascent = frame.fonts.ascent_em() * text_style.size_px;
+    const float content = ascent + frame.fonts.descent_em() * text_style.size_px;
+    const float baseline = at.y + (text_style.line_px - content) / 2 + ascent;
+    return {at.x * ratio, std::round(baseline * ratio)};
+}
+
+/// Draws the bytes from `begin` to `end`; the pen ends behind them.
+Pen draw_run(Frame& frame, std::string_view text, const TextStyle& text_style, Pen pen, Color color) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint next = code_point_at(text, at);
+        at += next.bytes;
+        if (next.value != soft_hyphen) pen.x_device = draw_code_point(frame, next.value, text_style, pen, color);
+    }
+    return pen;
+}
+
+/// The longest beginning of the text that fits the width together with an ellipsis.
+std::string_view fitting_part(const Frame& frame, std::string_view text, const TextStyle& text_style, float width) {
+    float used = frame.fonts.advance_em(ellipsis_code_point, text_style.weight) * text_style.size_px;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint next = code_point_at(text, at);
+        if (next.value != soft_hyphen)
+            used += frame.fonts.advance_em(next.value, text_style.weight) * text_style.size_px;
+        if (used > width) return text.substr(0, at);
+        at += next.bytes;
+    }
+    return text;
+}
+
+}  // namespace
+
+float width_of(const Frame& frame, std::string_view text, const TextStyle& text_style) {
+    return text_width(frame.fonts, text, text_style.weight, text_style.size_px);
+}
+
+float draw_text(Frame& frame, Point at, std::string_view text, const TextStyle& text_style, Color color) {
+    const Pen start = pen_at(frame, at, text_style);
+    const Pen end = draw_run(frame, text, text_style, start, color);
+    return (end.x_device - start.x_device) / frame.input.pixel_ratio;
+}
+
+float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, const TextStyle& text_style,
+                    Color color) {
+    constexpr float rounding = 0.5F;
+    if (width_of(frame, text, text_style) <= width + rounding) return draw_text(frame, at, text, text_style, color);
+    const Pen start = pen_at(frame, at, text_style);
+    Pen pen = draw_run(frame, fitting_part(frame, text, text_style, width), text_style, start, color);
+    pen = draw_run(frame, ellipsis, text_style, pen, color);
+    return (pen.x_device - start.x_device) / frame.input.pixel_ratio;
+}
+
+void draw_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const TextStyle& text_style,
+                Color color) {
+    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+        const LineRange& line = lines.lines[i];
+        Pen pen = pen_at(frame, at, text_style);
+        pen = draw_run(frame, text.substr(line.begin, line.end - line.begin), text_style, pen, color);
+        if (line.hyphen) pen = draw_run(frame, "-", text_style, pen, color);
+        if (lines.cut && i + 1 == lines.lines.size()) draw_run(frame, ellipsis, text_style, pen, color);
+        at.y += text_style.line_px;
+    }
+}
+
+float draw_text_wrapped(Frame& frame, Point at, float width, int max_lines, std::string_view text,
+                        const TextStyle& text_style, Color color) {
+    const WrappedText lines =
+        wrap(text, width, max_lines, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    draw_lines(frame, at, text, lines, text_style, color);
+    return static_cast<float>(lines.lines.size()) * text_style.line_px;
+}
+
+float wrapped_height(const Frame& frame, float width, int max_lines, std::string_view text,
+                     const TextStyle& text_style) {
+    const WrappedText lines =
+        wrap(text, width, max_lines, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    return static_cast<float>(lines.lines.size()) * text_style.line_px;
+}
+
+float draw_text_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
+                   Align align) {
+    const float natural = width_of(frame, text, text_style);
+    const float spare = natural < rect.width ? rect.width - natural : 0;
+    const float shift = align == Align::start ? 0 : align == Align::center ? spare / 2 : spare;
+    const Point at{rect.x + shift, rect.y + (rect.height - text_style.line_px) / 2};
+    return draw_text_cut(frame, at, rect.width, text, text_style, color);
+}
+
+void draw_icon(Frame& frame, Point at, Icon icon, float size_px, Color color) {
+    if (icon == Icon::none) return;
+    const float ratio = frame.input.pixel_ratio;
+    const MissingGlyph wanted{code_point_of(icon), Weight::regular, 0, size_px, true};
+    ImFontBaked* baked = frame.fonts.icons()->GetFontBaked(size_px, ratio);
+    // An icon's glyph fills its em box, with the ascent at its top edge.
+    const float top = std::round(at.y * ratio);
+    draw_glyph(frame, *baked, wanted, std::round(at.x * ratio), top + baked->Ascent * ratio, color);
+}
+
+void draw_icon_centered(Frame& frame, Point center, Icon icon, float size_px, Color color) {
+    draw_icon(frame, {center.x - size_px / 2, center.y - size_px / 2}, icon, size_px, color);
+}
+
+}  // namespace journey::ui

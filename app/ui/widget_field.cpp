@@ -1,0 +1,105 @@
+// Text fields: the value is drawn here; while it is edited, the browser's own field lies over it (architecture.md).
+#include "editor/update.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+
+namespace journey::ui {
+namespace {
+
+constexpr float padding_x = 8;
+constexpr float padding_y = 6;
+constexpr float icon_gap = 6;
+constexpr int lines_drawn_max = 40;
+
+const TextEdit* open_edit(const Frame& frame, const TextTarget& target) {
+    const auto& edit = frame.session.text_edit;
+    return edit && edit->target == target ? &*edit : nullptr;
+}
+
+/// The box of the text inside the field.
+Rect text_box(const Rect& rect, const FieldLook& look) {
+    const float lead = look.icon == Icon::none ? 0 : metric::icon_sm + icon_gap;
+    const float inset = look.bare ? 4 : padding_x;
+    Rect box{rect.x + inset + lead, rect.y, rect.width - 2 * inset - lead, rect.height};
+    if (look.multiline) {
+        box.y += padding_y;
+        box.height -= 2 * padding_y;
+    } else {
+        box.y += (rect.height - look.text.line_px) / 2;
+        box.height = look.text.line_px;
+    }
+    return box;
+}
+
+void draw_box(Frame& frame, const Rect& rect, const FieldLook& look, const Response& response, const TextEdit* edit) {
+    const Theme& theme = frame.theme;
+    if (look.bare && !edit) {
+        if (response.hovered && !frame.disabled) fill_rect(frame, rect, theme.surface_hover, metric::radius_md);
+        return;
+    }
+    fill_rect(frame, rect, frame.disabled ? theme.surface_sunken : theme.surface_raised, metric::radius_md);
+    if (edit) {
+        stroke_rect(frame, rect, edit->problem ? theme.danger_solid : theme.accent_focus, metric::radius_md,
+                    metric::stroke_selection);
+        return;
+    }
+    stroke_rect(frame, rect, response.hovered && !frame.disabled ? theme.border_strong : theme.border_default,
+                metric::radius_md);
+}
+
+void draw_value(Frame& frame, const Rect& box, std::string_view value, const FieldLook& look) {
+    const Theme& theme = frame.theme;
+    const bool empty = value.empty();
+    const std::string_view text = empty ? look.placeholder : value;
+    const Color color = frame.disabled ? theme.text_disabled : empty ? theme.text_tertiary : theme.text_primary;
+    if (look.multiline)
+        draw_text_wrapped(frame, {box.x, box.y}, box.width, lines_drawn_max, text, look.text, color);
+    else
+        draw_text_in(frame, box, text, look.text, color, look.align);
+}
+
+}  // namespace
+
+void text_field(Frame& frame, std::string_view key, const Rect& rect, const TextTarget& target, const FieldLook& look) {
+    const std::string value = text_value(frame.session, target);
+    const TextEdit* edit = open_edit(frame, target);
+    const NodeState state = NodeState::focusable | (look.multiline ? NodeState::multiline : NodeState::none);
+    const Response response = interactive(
+        frame, key, rect,
+        {.role = Role::textbox, .name = std::string(look.label), .state = state, .value = edit ? edit->value : value});
+    draw_box(frame, rect, look, response, edit);
+    if (response.focused && !edit) focus_ring(frame, rect, metric::radius_md);
+    if (look.icon != Icon::none)
+        draw_icon(frame, {rect.x + padding_x, rect.y + (rect.height - metric::icon_sm) / 2}, look.icon, metric::icon_sm,
+                  frame.theme.text_tertiary);
+    if (response.hovered && !frame.disabled) frame.out.cursor = Cursor::text;
+    const Rect box = text_box(rect, look);
+    if (!edit) {
+        draw_value(frame, box, value, look);
+        if (response.pressed) frame.act(action::BeginText{target});
+        tooltip(frame, response, frame.disabled ? frame.word(*frame.disabled) : std::string_view{});
+        return;
+    }
+    TextFieldPlace place;
+    place.rect = box;
+    place.text = look.text;
+    place.color = frame.theme.text_primary;
+    place.background = frame.theme.surface_raised;
+    place.multiline = look.multiline;
+    place.label = look.label;
+    place.placeholder = look.placeholder;
+    if (edit->problem) place.problem = frame.word(*edit->problem);
+    frame.out.text_field = std::move(place);
+}
+
+float field_height(const Frame& frame, float width, const TextTarget& target, const FieldLook& look, int min_lines,
+                   int max_lines) {
+    const TextEdit* edit = open_edit(frame, target);
+    const std::string value = edit ? edit->value : text_value(frame.session, target);
+    const Rect box = text_box({0, 0, width, 0}, look);
+    const float wrapped = wrapped_height(frame, box.width, max_lines, value, look.text);
+    return std::max(wrapped, static_cast<float>(min_lines) * look.text.line_px) + 2 * padding_y;
+}
+
+}  // namespace journey::ui
