@@ -29,6 +29,7 @@ struct EndTextAndMove { bool forward = true; };
 struct Select { Selection selection; };
 struct ToggleCard { CardId card; };  // Ctrl-click
 struct SetViewport { Viewport viewport; };
+struct SetBoardArea { BoardArea area; };  // when it changed: what "fit" fits into and zooming keeps centred
 struct GoTo { Page page; };
 struct ShowOverlay { Overlay overlay; };
 
@@ -65,6 +66,7 @@ struct SaveDraft { std::string time_utc; };                     // now: the time
 struct SetPreferences { Preferences preferences; };
 struct SetSurroundings { Surroundings surroundings; };
 struct DismissToast {};
+struct HoldToast {};  // pointer or focus is on it: its time starts again
 struct DismissNotice {};
 struct Tick {};  // only moves the time: toasts end
 
@@ -72,13 +74,13 @@ struct Tick {};  // only moves the time: toasts end
 
 using Action = std::variant<
     action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
-    action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport, action::GoTo,
-    action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal,
-    action::CopyCardsTo, action::ListLibrary,
+    action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport,
+    action::SetBoardArea, action::GoTo, action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane,
+    action::AddPersona, action::AddSignal, action::CopyCardsTo, action::ListLibrary,
     action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
     action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
     action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
     action::FileFailed, action::ReplaceMine, action::SaveDraft, action::SetPreferences, action::SetSurroundings,
-    action::DismissToast, action::DismissNotice, action::Tick>;
+    action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

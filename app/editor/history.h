@@ -29,11 +29,20 @@ public:
 
 private:
     struct Step {
-        Map map;
-        Word label;
+        Map map;  // below the newest step: with only those cards that the step above it does not hold
+        Word label{};
+        std::size_t cards_shared_before = 0;
+        std::size_t cards_shared_after = 0;
     };
-    std::deque<Step> m_past;
-    std::vector<Step> m_future;
+    /// Newest last. A snapshot of 10,000 cards is 10,000 handles, a thousand of them would be many megabytes; so each
+    /// step keeps only the cards in which it differs from the one above it.
+    using Steps = std::deque<Step>;
+
+    static void push(Steps& steps, Map map, Word label);
+    static Step pop(Steps& steps);
+
+    Steps m_past;
+    Steps m_future;
 };
 
 }  // namespace journey

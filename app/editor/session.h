@@ -108,20 +108,33 @@ struct Off { Word reason; friend bool operator==(const Off&, const Off&) = defau
 using SaveState = std::variant<save_state::Clean, save_state::Pending, save_state::InBrowser, save_state::InFile,
                                save_state::Failed, save_state::Off>;
 
+/// A thing that was just made and is being named in its text field. It joins the history together with its text, as
+/// one step, when the field closes.
+struct NewThing {
+    Map map;                  // with the new thing, its text still empty
+    Word label{};             // of the step
+    bool needs_text = false;  // without a text it goes again, and leaves no step
+};
+
 /// The open map.
 struct Document {
     Map map;       // as shown: with the running preview
     MapScore score;  // of `map`
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
+    std::optional<NewThing> new_thing;  // while its text field is open
     Selection selection;
     Viewport viewport;
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving
+    std::optional<Map> dated_map;                    // the content that `updated` dates
     std::optional<Map> saved_map;                    // what the last draft held, to know whether content differs
     double revision = 0;                             // of the draft; counts up with each write
     Access access = Access::read_write;
     SaveState saved;
+    std::optional<SaveState> saved_before;           // what `saved` was before a change made it Pending
+    std::optional<Map> file_map;                     // what was last handed out to be written to a file
+    std::string unchanged_text;                      // read-only: the file as it came, to save it unchanged
     std::string file_name;  // of the file it was opened from or saved to, or empty
 };
 
@@ -160,11 +173,28 @@ struct PendingOpen {
     std::string file_name;
 };
 
+/// What a draft of the library was asked for; answered by DraftLoaded or DraftUnreadable.
+enum class DraftPurpose { open, duplicate, compare, replace_mine };
+struct PendingDraft {
+    MapId id;
+    DraftPurpose purpose{};
+    friend bool operator==(const PendingDraft&, const PendingDraft&) = default;
+};
+
 /// The map the user may put in place of his own after "both were kept".
 struct Replacement {
-    MapId mine;    // the library's map
-    MapId copy;    // the copy that was made of the incoming one
+    MapId mine;         // the library's map
+    MapId copy;         // the copy that was made of the incoming one
+    std::string title;  // of the incoming one, before the copy was named
+    std::string copy_title;
     friend bool operator==(const Replacement&, const Replacement&) = default;
+};
+
+/// How much of the board can be seen, in logical px; zero until the UI has said.
+struct BoardArea {
+    float width = 0;
+    float height = 0;
+    friend bool operator==(const BoardArea&, const BoardArea&) = default;
 };
 
 enum class Page { home, map };
@@ -187,8 +217,10 @@ struct Session {
     std::optional<Toast> toast;
     std::optional<Notice> notice;
     std::optional<PendingOpen> pending_open;
+    std::vector<PendingDraft> pending_drafts;
     std::optional<Replacement> replacement;
     std::vector<Card> clipboard;
+    BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }
     [[nodiscard]] bool dark() const {

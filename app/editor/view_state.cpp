@@ -1,0 +1,97 @@
+// Selection and viewport as one line, stored beside the draft: "1 16400 0 -250 cards a b". Whole hundredths of a
+// pixel; ids hold no spaces (model/id.h).
+#include "editor/overload.h"
+#include "editor/selection.h"
+#include "layout/board.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace journey {
+namespace {
+
+constexpr std::string_view view_version = "1";
+constexpr float hundredths = 100;
+constexpr float furthest_px = 10'000'000;
+
+void append_px(std::string& text, float px) {
+    const float held = std::isfinite(px) ? std::clamp(px, -furthest_px, furthest_px) : 0;
+    text += ' ';
+    text += std::to_string(std::lround(held * hundredths));
+}
+
+template <class... Ids>
+void append_words(std::string& text, std::string_view kind, const Ids&... ids) {
+    text.append(" ").append(kind);
+    ((text += ' ', text += ids.value), ...);
+}
+
+std::string_view next_word(std::string_view& rest) {
+    while (!rest.empty() && rest.front() == ' ') rest.remove_prefix(1);
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(word.size());
+    return word;
+}
+
+float read_px(std::string_view word, float otherwise) {
+    long value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc{} || end != word.data() + word.size()) return otherwise;
+    return std::clamp(static_cast<float>(value) / hundredths, -furthest_px, furthest_px);
+}
+
+template <class IdType>
+IdType read_id(std::string_view& rest) {
+    return IdType{std::string(next_word(rest))};
+}
+
+Selection read_selection(std::string_view rest) {
+    const std::string_view kind = next_word(rest);
+    if (kind == "stage") return StageSelected{read_id<StageId>(rest)};
+    if (kind == "lane") return LaneSelected{read_id<LaneId>(rest)};
+    if (kind == "phase") return PhaseSelected{read_id<PhaseId>(rest)};
+    if (kind == "cell") {
+        auto stage = read_id<StageId>(rest);
+        return CellSelected{std::move(stage), read_id<LaneId>(rest)};
+    }
+    CardsSelected cards;
+    if (kind == "cards")
+        for (CardId id = read_id<CardId>(rest); !id.empty(); id = read_id<CardId>(rest))
+            if (is_valid_id(id.value)) cards.ids.push_back(std::move(id));
+    if (cards.ids.empty()) return NothingSelected{};
+    return cards;
+}
+
+}  // namespace
+
+std::string write_view(const ViewState& view) {
+    std::string text(view_version);
+    append_px(text, view.viewport.column_width);
+    append_px(text, view.viewport.scroll_x);
+    append_px(text, view.viewport.scroll_y);
+    std::visit(Overload{[](const NothingSelected&) {},
+                        [&](const StageSelected& s) { append_words(text, "stage", s.id); },
+                        [&](const LaneSelected& s) { append_words(text, "lane", s.id); },
+                        [&](const PhaseSelected& s) { append_words(text, "phase", s.id); },
+                        [&](const CellSelected& s) { append_words(text, "cell", s.stage, s.lane); },
+                        [&](const CardsSelected& s) {
+                            append_words(text, "cards");
+                            for (const CardId& id : s.ids) text.append(" ").append(id.value);
+                        }},
+               view.selection);
+    return text;
+}
+
+ViewState read_view(std::string_view text) {
+    ViewState view;
+    if (next_word(text) != view_version) return view;
+    const float width = read_px(next_word(text), view.viewport.column_width);
+    view.viewport.column_width = std::clamp(width, BoardSizes::column_min, BoardSizes::column_max);
+    view.viewport.scroll_x = read_px(next_word(text), 0);
+    view.viewport.scroll_y = read_px(next_word(text), 0);
+    view.selection = read_selection(text);
+    return view;
+}
+
+}  // namespace journey
