@@ -13,19 +13,20 @@ constexpr std::array evidence_words{Word::evidence_guess, Word::evidence_heard, 
                                     Word::evidence_measured};
 constexpr std::array state_words{Word::state_current, Word::state_target};
 constexpr std::array lane_words{
-    Word::lane_touchpoints, Word::lane_does,      Word::lane_thinks,  Word::lane_feels,   Word::lane_barriers,
-    Word::lane_opportunities, Word::lane_message, Word::lane_owner,   Word::lane_metrics, Word::lane_evidence,
-    Word::lane_backstage,   Word::lane_support,   Word::lane_questions, Word::lane_custom};
-constexpr std::array channel_words{
-    Word::channel_none,  Word::channel_website,    Word::channel_search, Word::channel_social, Word::channel_ads,
-    Word::channel_email, Word::channel_newsletter, Word::channel_phone,  Word::channel_chat,   Word::channel_meeting,
-    Word::channel_event, Word::channel_store,      Word::channel_print,  Word::channel_partner, Word::channel_reviews,
-    Word::channel_webshop, Word::channel_app,      Word::channel_word_of_mouth};
+    Word::lane_touchpoints,   Word::lane_does,    Word::lane_thinks,    Word::lane_feels,   Word::lane_barriers,
+    Word::lane_opportunities, Word::lane_message, Word::lane_owner,     Word::lane_metrics, Word::lane_evidence,
+    Word::lane_backstage,     Word::lane_support, Word::lane_questions, Word::lane_custom};
+constexpr std::array channel_words{Word::channel_none,       Word::channel_website, Word::channel_search,
+                                   Word::channel_social,     Word::channel_ads,     Word::channel_email,
+                                   Word::channel_newsletter, Word::channel_phone,   Word::channel_chat,
+                                   Word::channel_meeting,    Word::channel_event,   Word::channel_store,
+                                   Word::channel_print,      Word::channel_partner, Word::channel_reviews,
+                                   Word::channel_webshop,    Word::channel_app,     Word::channel_word_of_mouth};
 constexpr std::array message_words{
-    Word::message_none,    Word::message_be_known, Word::message_expertise,   Word::message_follow,
-    Word::message_compare, Word::message_proof,    Word::message_answer,      Word::message_offer,
-    Word::message_retargeting, Word::message_buy_now, Word::message_practical, Word::message_confirm,
-    Word::message_teach,   Word::message_upsell,   Word::message_review,      Word::message_refer};
+    Word::message_none,        Word::message_be_known, Word::message_expertise, Word::message_follow,
+    Word::message_compare,     Word::message_proof,    Word::message_answer,    Word::message_offer,
+    Word::message_retargeting, Word::message_buy_now,  Word::message_practical, Word::message_confirm,
+    Word::message_teach,       Word::message_upsell,   Word::message_review,    Word::message_refer};
 
 // The tables stand in the order of model/enums.h; a value added there makes one of these fail.
 static_assert(lane_words.size() == static_cast<std::size_t>(LaneKind::custom) + 1);

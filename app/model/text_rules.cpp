@@ -53,9 +53,8 @@ bool is_utc_time(std::string_view text) {
     if (text.size() <= whole.size() || text.back() != 'Z') return false;
     if (!has_form(text.substr(10, 9), "T00:00:00") || !is_date(text.substr(0, 10))) return false;
     const std::string_view fraction = text.substr(whole.size(), text.size() - whole.size() - 1);
-    const bool fraction_fits =
-        fraction.empty() ||
-        (fraction.size() > 1 && fraction.front() == '.' && std::ranges::all_of(fraction.substr(1), is_digit));
+    const bool fraction_fits = fraction.empty() || (fraction.size() > 1 && fraction.front() == '.' &&
+                                                    std::ranges::all_of(fraction.substr(1), is_digit));
     // 60: a leap second.
     return fraction_fits && digits_value(text.substr(11, 2)) < 24 && digits_value(text.substr(14, 2)) < 60 &&
            digits_value(text.substr(17, 2)) <= 60;
@@ -84,8 +83,7 @@ bool is_currency(std::string_view text) { return text.size() == 3 && std::ranges
 bool is_safe_link(std::string_view text) {
     const auto unsafe = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; };
     if (std::ranges::any_of(text, unsafe)) return false;
-    return starts_with_word(text, "http://") || starts_with_word(text, "https://") ||
-           starts_with_word(text, "mailto:");
+    return starts_with_word(text, "http://") || starts_with_word(text, "https://") || starts_with_word(text, "mailto:");
 }
 
 }  // namespace journey

@@ -23,11 +23,11 @@ constexpr std::size_t announced_length(unsigned char first) {
 /// Whether the second byte keeps the sequence from being overlong, a surrogate or past U+10FFFF.
 constexpr bool second_fits(unsigned char first, unsigned char second) {
     switch (first) {
-        case 0xE0: return second >= 0xA0;
-        case 0xED: return second < 0xA0;
-        case 0xF0: return second >= 0x90;
-        case 0xF4: return second < 0x90;
-        default: return true;
+    case 0xE0: return second >= 0xA0;
+    case 0xED: return second < 0xA0;
+    case 0xF0: return second >= 0x90;
+    case 0xF4: return second < 0x90;
+    default: return true;
     }
 }
 
