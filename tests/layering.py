@@ -19,7 +19,8 @@ LAYERS = ["model", "scoring", "layout", "format", "editor", "ui"]
 # Third-party header (a regular expression) -> where it may be included (regular expressions of paths).
 THIRD_PARTY = {
     r"nlohmann/.*": [r"app/format/[^/]+\.cpp"],
-    r"imgui_internal\.h": [r"app/ui/imgui_internals\.(h|cpp)", r"web/fonts?(_\w+)?\.cpp", r"web/font_loader\.(h|cpp)"],
+    # Not a stable interface: one file per concern, so that a new version of Dear ImGui is looked at in few places.
+    r"imgui_internal\.h": [r"app/ui/widget_core\.cpp", r"web/canvas_font(_\w+)?\.(h|cpp)"],
     r"imgui\.h": [r"app/ui/.*", r"web/.*", r"tests/unit/ui/.*"],
     r"imgui_impl_opengl3\.h": [r"web/.*"],
     r"emscripten(/.*)?": [r"web/.*"],
@@ -59,6 +60,8 @@ FORBIDDEN_IN_HEADERS = {r"\busing\s+namespace\b": "`using namespace` in a header
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 60
 MAX_PARAMETERS = 5
+# Called by a library that says what they are given.
+IMPOSED_PARAMETERS = {("web/canvas_font.cpp", "load_glyph")}
 
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "assets", "tests", "web"}
 
@@ -127,7 +130,7 @@ def size_errors(path, text, code):
     for function in functions(code):
         if function.lines > MAX_FUNCTION_LINES:
             yield function.line, f"{function.name} has {function.lines} lines; {MAX_FUNCTION_LINES} at most"
-        if function.parameters > MAX_PARAMETERS:
+        if function.parameters > MAX_PARAMETERS and (path, function.name) not in IMPOSED_PARAMETERS:
             yield function.line, f"{function.name} has {function.parameters} parameters; {MAX_PARAMETERS} at most"
 
 
