@@ -2,21 +2,45 @@
 // which keeps only strings, packed into UTF-16 characters.
 import { zlibSync } from "fflate";
 
-const encoder = new TextEncoder();
+/** Deflated in one go this takes a millisecond or two, so that a big map costs no frame. */
+const pieceBytes = 64 * 1024;
 
-async function through(bytes: BlobPart, transform: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
-  // A blob streams in pieces, each in a task of its own, so that frames are drawn in between while a big map deflates.
-  const stream = new Blob([bytes]).stream().pipeThrough(transform);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Lets the browser draw and listen. (Nested timers would wait 4 ms each time.) */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+async function feed(writable: WritableStream<BufferSource>, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const writer = writable.getWriter();
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    if (start > 0) await breath();
+    await writer.write(bytes.subarray(start, start + pieceBytes));
+  }
+  await writer.close();
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  { readable, writable }: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [result] = await Promise.all([new Response(readable).arrayBuffer(), feed(writable, bytes)]);
+  return new Uint8Array(result);
 }
 
 export function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return through(text, new CompressionStream("deflate"));
+  return through(new TextEncoder().encode(text), new CompressionStream("deflate"));
 }
 
-/** The same without waiting, for a page that is going away. Fast rather than small. */
+/** The same without waiting, for a page that is going away: fast rather than small. */
 export function deflateNow(text: string): Uint8Array {
-  return zlibSync(encoder.encode(text), { level: 1 });
+  return zlibSync(new TextEncoder().encode(text), { level: 1 });
 }
 
 /** Undefined for bytes that deflate() did not make. */
@@ -30,49 +54,35 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | 
 }
 
 // Local storage counts characters, not bytes, so each carries as many bits as it safely can: 15, in the range from
-// U+4000 up, which has neither surrogates nor anything that a browser would normalise. Base64 would carry 6.
+// U+4000 up, which has neither surrogates nor anything that a browser would treat in a special way. Base64 carries 6.
 const firstCharacter = 0x4000;
-const bitsPerCharacter = 15;
+const bits = 15;
+const packedCharacters = /^[\u4000-\ubfff]*$/;
 
 /** The number of bytes comes first, because the last character may be filled up with zeros. */
 export function pack(bytes: Uint8Array): string {
-  const characters = new Uint16Array(Math.ceil((bytes.length * 8) / bitsPerCharacter));
-  let waiting = 0;
-  let waitingBits = 0;
-  let end = 0;
-  for (const byte of bytes) {
-    waiting = (waiting << 8) | byte;
-    waitingBits += 8;
-    if (waitingBits >= bitsPerCharacter) {
-      waitingBits -= bitsPerCharacter;
-      characters[end++] = firstCharacter + (waiting >> waitingBits);
-      waiting &= (1 << waitingBits) - 1;
-    }
+  const characters = new Uint16Array(Math.ceil((bytes.length * 8) / bits));
+  for (let i = 0; i < characters.length; ++i) {
+    const start = i * bits;
+    const byte = start >> 3;
+    const three = ((bytes[byte] ?? 0) << 16) | ((bytes[byte + 1] ?? 0) << 8) | (bytes[byte + 2] ?? 0);
+    characters[i] = firstCharacter + ((three >> (24 - bits - (start & 7))) & 0x7fff);
   }
-  if (waitingBits > 0) characters[end] = firstCharacter + (waiting << (bitsPerCharacter - waitingBits));
   return `${bytes.length}:${new TextDecoder("utf-16le").decode(characters)}`;
 }
 
 /** Undefined for a string that pack() did not make. */
 export function unpack(packed: string): Uint8Array<ArrayBuffer> | undefined {
-  const start = packed.indexOf(":") + 1;
-  const length = Number(packed.slice(0, Math.max(start - 1, 0)) || NaN);
-  const characters = packed.length - start;
-  if (!Number.isSafeInteger(length) || characters !== Math.ceil((length * 8) / bitsPerCharacter)) return undefined;
-  const bytes = new Uint8Array(length);
-  let waiting = 0;
-  let waitingBits = 0;
-  let end = 0;
-  for (let i = start; i < packed.length; ++i) {
-    const value = packed.charCodeAt(i) - firstCharacter;
-    if (value < 0 || value >= 1 << bitsPerCharacter) return undefined;
-    waiting = (waiting << bitsPerCharacter) | value;
-    waitingBits += bitsPerCharacter;
-    while (waitingBits >= 8 && end < length) {
-      waitingBits -= 8;
-      bytes[end++] = waiting >> waitingBits;
-      waiting &= (1 << waitingBits) - 1;
-    }
+  const [, digits, characters] = /^(\d{1,9}):(.*)$/s.exec(packed) ?? [];
+  if (digits === undefined || characters === undefined || !packedCharacters.test(characters)) return undefined;
+  const bytes = new Uint8Array(Number(digits));
+  if (characters.length !== Math.ceil((bytes.length * 8) / bits)) return undefined;
+  const value = (i: number) => (i < characters.length ? characters.charCodeAt(i) - firstCharacter : 0);
+  for (let i = 0; i < bytes.length; ++i) {
+    const start = i * 8;
+    const character = Math.floor(start / bits);
+    const two = (value(character) << bits) | value(character + 1);
+    bytes[i] = two >> (2 * bits - 8 - (start % bits));
   }
   return bytes;
 }
