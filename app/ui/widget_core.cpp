@@ -140,7 +140,7 @@ ScrollArea::~ScrollArea() {
 }
 
 DisabledScope::DisabledScope(Frame& frame, std::optional<Word> why) : m_frame(frame), m_before(frame.disabled) {
-    if (why) frame.disabled = why;
+    frame.disabled = why;
 }
 
 DisabledScope::~DisabledScope() { m_frame.disabled = m_before; }

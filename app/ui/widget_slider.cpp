@@ -43,10 +43,18 @@ void draw_slider(Frame& frame, const Rect& rect, const Rect& track, float share,
 
 }  // namespace
 
+Rect slider_track(const Rect& rect) {
+    return {rect.x + knob_px / 2, rect.y, rect.width - value_width - value_gap - knob_px, rect.height};
+}
+
+Rect slider_value_place(const Rect& rect) {
+    return {rect.right() - value_width, rect.y, value_width, rect.height};
+}
+
 SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, double value,
                       const SliderRange& range, std::string_view value_text) {
-    const Rect hit{rect.x, rect.y, rect.width - value_width - value_gap, rect.height};
-    const Rect track{hit.x + knob_px / 2, hit.y, hit.width - knob_px, hit.height};
+    const Rect track = slider_track(rect);
+    const Rect hit{track.x - knob_px / 2, track.y, track.width + knob_px, track.height};
     const Response response = interactive(frame, key, hit,
                                           {.role = Role::slider,
                                            .name = std::string(name),
@@ -57,8 +65,9 @@ SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std:
     const double span = range.max - range.min;
     const auto share = static_cast<float>(span > 0 ? std::clamp((value - range.min) / span, 0.0, 1.0) : 0);
     draw_slider(frame, rect, track, share, response);
-    draw_text_in(frame, {rect.right() - value_width, rect.y, value_width, rect.height}, value_text, style::cell_medium,
-                 frame.disabled ? frame.theme.text_disabled : frame.theme.text_primary, Align::end);
+    if (range.draws_value)
+        draw_text_in(frame, slider_value_place(rect), value_text, style::cell_medium,
+                     frame.disabled ? frame.theme.text_disabled : frame.theme.text_primary, Align::end);
 
     SliderResponse result;
     if (frame.disabled) {

@@ -49,7 +49,8 @@ public:
 private:
     Frame& m_frame;
 };
-/// Every widget inside is disabled and says why (read-only maps); absent: changes nothing. Values stay readable.
+/// Every widget inside is disabled and says why (read-only maps); absent: enabled, whatever is outside. Values stay
+/// readable.
 class DisabledScope {
 public:
     DisabledScope(Frame& frame, std::optional<Word> why);
@@ -153,7 +154,11 @@ struct SliderRange {
     double min = 0;
     double max = 1;
     double step = 0.01;
+    bool draws_value = true;  // else the value at the end of the rectangle is somebody else's (a field to type in)
 };
+/// The parts of a slider's rectangle: where values lie (its ends are min and max), and the place of the value.
+[[nodiscard]] Rect slider_track(const Rect& rect);
+[[nodiscard]] Rect slider_value_place(const Rect& rect);
 SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, double value,
                       const SliderRange& range, std::string_view value_text);
 
@@ -165,6 +170,8 @@ struct FieldLook {
     TextStyle text = style::cell;
     bool multiline = false;
     bool bare = false;             // no box until hovered (titles)
+    bool boxless = false;          // no box at all (the palette)
+    bool leads_list = false;       // frame.h, TextFieldPlace
     Icon icon = Icon::none;
     Align align = Align::start;
 };
