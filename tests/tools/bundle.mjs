@@ -20,6 +20,7 @@ await build({
   format: "esm",
   target: "node18.3",
   packages: "external",
+  tsconfigRaw: "{}", // the paths of tests/tsconfig.json would bundle the packages after all
   sourcemap: "inline",
   logLevel: "warning",
   loader: { ".json": "json" },

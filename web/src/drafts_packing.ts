@@ -26,12 +26,26 @@ async function feed(writable: WritableStream<BufferSource>, bytes: Uint8Array<Ar
   await writer.close();
 }
 
+/** By hand, because Firefox logs an error of its own when a Response is made of a stream that fails. */
+async function collect(readable: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const reader = readable.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) pieces.push(piece.value);
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    whole.set(piece, end);
+    end += piece.length;
+  }
+  return whole;
+}
+
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   { readable, writable }: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [result] = await Promise.all([new Response(readable).arrayBuffer(), feed(writable, bytes)]);
-  return new Uint8Array(result);
+  const [result] = await Promise.all([collect(readable), feed(writable, bytes)]);
+  return result;
 }
 
 export function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
