@@ -6,6 +6,7 @@
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"
+#include "ui/mirror.h"
 
 #include <cstdint>
 #include <optional>
@@ -50,15 +51,38 @@ struct Marquee {
 };
 using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PanDrag, Marquee>;
 
+/// The mirror of the cards and headers, made anew only when something it says has changed; board coordinates, so that
+/// panning keeps it.
+struct CachedNodes {
+    struct Key {
+        std::size_t layout_count = 0;  // of layouts made so far
+        Selection selection;
+        Language language{};
+        float scroll_x = 0, scroll_y = 0;
+        std::size_t first_column = 0, end_column = 0, first_lane = 0, end_lane = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    Key key;
+    std::vector<MirrorNode> nodes;
+    struct Target {
+        WidgetId id;
+        Selection selection;
+    };
+    std::vector<Target> targets;  // what pressing a node selects, same order
+};
+
 /// The layout of the open map and what it was made from; rebuilt when any of it changed.
 struct BoardView {
     std::optional<Map> map;  // cheap copy: shared boxes
     float column_width = 0;
     BoardLayout layout;
+    std::size_t layout_count = 0;
     LayoutCache cache;
     Viewport viewport;          // what is drawn now (clamped)
     Rect area;                  // page px of the cells, without rail and header
     std::optional<Selection> reveal;  // scroll there once the layout is known
+    float asked_width = 0;            // of the last zoom, before rounding
+    CachedNodes nodes;
 };
 
 /// How long the toast has been readable; stands still while the pointer or the focus is on it.
@@ -76,10 +100,13 @@ struct PaletteMemory {
 struct UiState {
     BoardView board;
     BoardDrag drag;
+    std::optional<Point> board_pressed;  // page px where the button went down on the board
+    bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection
     std::optional<OpenMenu> menu;
     std::optional<Point> context_menu;  // page px
     WidgetId hovered = 0;               // since `hovered_since_ms`; for tooltips
     double hovered_since_ms = 0;
+    WidgetId text_origin = 0;           // the field in which the open text edit began; 0: the board or a command
     bool hovered_this_frame = false;    // reset by draw_page; else `hovered` is over
     double tooltip_shown_ms = -1e9;     // last time a tooltip was on screen
     WidgetId focus_seen = 0;            // the focus that was already scrolled into view
@@ -88,7 +115,7 @@ struct UiState {
     bool inspector_score_open = false;  // how the stage's score comes about is unfolded
     std::string inspector_open_item;    // id of the persona or signal that is unfolded
     float home_scroll = 0;
-    int palette_highlighted = 0;
+    int palette_highlighted = -1;
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
     std::string key_prefix;                // "g" pressed, waiting for a digit
     ToastClock toast_clock;

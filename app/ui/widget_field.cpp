@@ -12,9 +12,24 @@ constexpr float padding_y = 6;
 constexpr float icon_gap = 6;
 constexpr int lines_drawn_max = 40;
 
+/// The board shows the editor of these itself when the edit did not begin in a field.
+bool is_edited_on_board(const TextTarget& target) {
+    return std::holds_alternative<text_target::CardText>(target) ||
+           std::holds_alternative<text_target::StageName>(target) ||
+           std::holds_alternative<text_target::LaneName>(target) ||
+           std::holds_alternative<text_target::PhaseName>(target);
+}
+
 const TextEdit* open_edit(const Frame& frame, const TextTarget& target) {
     const auto& edit = frame.session.text_edit;
     return edit && edit->target == target ? &*edit : nullptr;
+}
+
+/// The edit of this target when it belongs to this field (the same value may be shown in several places).
+const TextEdit* own_edit(const Frame& frame, const TextTarget& target, WidgetId id) {
+    const WidgetId origin = frame.state.text_origin;
+    const bool own = origin == id || (origin == 0 && !is_edited_on_board(target) && !frame.out.text_field);
+    return own ? open_edit(frame, target) : nullptr;
 }
 
 /// The box of the text inside the field.
@@ -34,6 +49,7 @@ Rect text_box(const Rect& rect, const FieldLook& look) {
 
 void draw_box(Frame& frame, const Rect& rect, const FieldLook& look, const Response& response, const TextEdit* edit) {
     const Theme& theme = frame.theme;
+    if (look.boxless) return;
     if (look.bare && !edit) {
         if (response.hovered && !frame.disabled) fill_rect(frame, rect, theme.surface_hover, metric::radius_md);
         return;
@@ -63,13 +79,14 @@ void draw_value(Frame& frame, const Rect& box, std::string_view value, const Fie
 
 void text_field(Frame& frame, std::string_view key, const Rect& rect, const TextTarget& target, const FieldLook& look) {
     const std::string value = text_value(frame.session, target);
-    const TextEdit* edit = open_edit(frame, target);
+    const TextEdit* open = open_edit(frame, target);
     const NodeState state = NodeState::focusable | (look.multiline ? NodeState::multiline : NodeState::none);
     const Response response = interactive(
         frame, key, rect,
-        {.role = Role::textbox, .name = std::string(look.label), .state = state, .value = edit ? edit->value : value});
+        {.role = Role::textbox, .name = std::string(look.label), .state = state, .value = open ? open->value : value});
+    const TextEdit* edit = own_edit(frame, target, response.id);
     draw_box(frame, rect, look, response, edit);
-    if (response.focused && !edit) focus_ring(frame, rect, metric::radius_md);
+    if (response.focused && !edit && !look.boxless) focus_ring(frame, rect, metric::radius_md);
     if (look.icon != Icon::none)
         draw_icon(frame, {rect.x + padding_x, rect.y + (rect.height - metric::icon_sm) / 2}, look.icon, metric::icon_sm,
                   frame.theme.text_tertiary);
@@ -77,11 +94,16 @@ void text_field(Frame& frame, std::string_view key, const Rect& rect, const Text
     const Rect box = text_box(rect, look);
     if (!edit) {
         draw_value(frame, box, value, look);
-        if (response.pressed) frame.act(action::BeginText{target});
+        if (response.pressed) {
+            frame.state.text_origin = response.id;
+            frame.act(action::BeginText{target});
+        }
         tooltip(frame, response, frame.disabled ? frame.word(*frame.disabled) : std::string_view{});
         return;
     }
     TextFieldPlace place;
+    place.id = response.id;
+    place.leads_list = look.leads_list;
     place.rect = box;
     place.text = look.text;
     place.color = frame.theme.text_primary;

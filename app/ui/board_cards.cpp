@@ -1,0 +1,185 @@
+// Cards as they lie in cells: touchpoints, icon tiles, text.
+#include "ui/board_parts.h"
+
+#include <algorithm>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float padding_x = 7;
+constexpr float padding_y = 7;
+constexpr float gap = 6;
+constexpr float mark_px = 14;
+
+bool pointer_over(const Board& board, const Rect& rect) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    return board.points_at(board.area) && rect.contains({mouse.x, mouse.y}) &&
+           std::holds_alternative<std::monostate>(board.frame.state.drag);
+}
+
+/// The card is being dragged: its place stays as an outline.
+bool is_dragged(const Board& board, const CardId& id) {
+    const auto* drag = std::get_if<CardDrag>(&board.frame.state.drag);
+    return drag && !drag->copies && std::ranges::find(drag->cards, id) != drag->cards.end();
+}
+
+void card_box(const Board& board, const Rect& rect, const Open<Effect>& effect, bool selected) {
+    Frame& frame = board.frame;
+    const Theme& theme = frame.theme;
+    const bool hovered = pointer_over(board, rect);
+    if (selected) shadow(frame, rect, metric::radius_md, Elevation::e2);
+    const bool push = effect.value == Effect::push;
+    const bool neutral = effect.value == Effect::neutral;
+    Color fill = push ? theme.push_subtle : neutral ? theme.surface_canvas : theme.surface_raised;
+    if (hovered && !push) fill = theme.surface_hover;
+    fill_rect(frame, rect, fill, metric::radius_md);
+    const Color border = push ? theme.push_border : hovered ? theme.border_strong : theme.border_default;
+    stroke_rect(frame, rect, border, metric::radius_md);
+    if (selected)
+        stroke_rect(frame, {rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2}, theme.accent_focus,
+                    metric::radius_md + 1, metric::stroke_selection);
+}
+
+const WrappedText& wrapped(const Board& board, std::size_t card, LaneKind kind) {
+    return lines_of(board.map().cards[card], kind, board.view.column_width, measure_with(board.frame.fonts),
+                    board.view.cache);
+}
+
+/// Text of a text lane as it is drawn: thoughts are quoted.
+Color text_color(const Board& board, LaneKind kind) {
+    const Theme& theme = board.frame.theme;
+    return kind == LaneKind::thinks || kind == LaneKind::metrics ? theme.text_secondary : theme.text_primary;
+}
+
+/// Bars where text would be too small to read.
+void draw_bars(const Board& board, const Rect& rect, const Card& card) {
+    constexpr float bar = 3;
+    constexpr float bar_gap = 3;
+    constexpr std::size_t characters_per_bar = 15;
+    constexpr float inset = 8;
+    const auto bars = std::clamp<std::size_t>(card.text.size() / characters_per_bar + 1, 1, 4);
+    const float width = std::max(board.view.column_width - 2 * inset, 8.0F);
+    for (std::size_t i = 0; i < bars; ++i) {
+        const bool last = i + 1 == bars && bars > 1;
+        const float y = rect.y + static_cast<float>(i) * (bar + bar_gap);
+        fill_rect(board.frame, {rect.x, y, last ? width * 0.55F : width, bar}, board.frame.theme.border_default, 1.5F);
+    }
+}
+
+void owner_badge(const Board& board, Point center, std::string_view name) {
+    constexpr float radius = 9;
+    Frame& frame = board.frame;
+    const Theme& theme = frame.theme;
+    const Color series[] = {theme.series_s2, theme.series_s4, theme.series_s5, theme.series_s3, theme.series_s1};
+    std::size_t hash = 0;
+    for (const char c : name) hash = hash * 31 + static_cast<unsigned char>(c);
+    frame.draw->AddCircleFilled({center.x, center.y}, radius, series[hash % std::size(series)].abgr);
+    std::size_t first = name.empty() ? 0 : 1;
+    while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0U) == 0x80U) ++first;
+    draw_text_in(frame, {center.x - radius, center.y - radius, 2 * radius, 2 * radius}, name.substr(0, first),
+                 style::caption_strong, theme.surface_canvas, Align::center);
+}
+
+}  // namespace
+
+void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected) {
+    Frame& frame = board.frame;
+    const Card& card = *board.map().cards[card_at];
+    if (is_dragged(board, card.id)) return stroke_rect(frame, rect, frame.theme.border_default, metric::radius_md);
+    card_box(board, rect, card.touch.effect, selected);
+    const float top = rect.y + padding_y;
+    draw_icon(frame, {rect.x + padding_x, top + 1}, icon_of(card.touch.channel), metric::icon_sm,
+              frame.theme.text_tertiary);
+    const Color background = frame.theme.surface_canvas;
+    effect_mark(frame, {rect.right() - padding_x - mark_px / 2, top + 1 + mark_px / 2}, mark_px, card.touch.effect,
+                background);
+    const float x = rect.x + padding_x + metric::icon_sm + gap;
+    const float width = rect.right() - padding_x - mark_px - gap - x;
+    const text_target::CardText target{card.id};
+    if (edits_here(board, target)) {
+        place_editor(board, target, {x, top, width, 2 * BoardSizes::line_height}, style::cell_medium,
+                     std::string(frame.word(Word::lane_touchpoints)), true);
+        return;
+    }
+    const bool empty = card.text.empty();
+    if (empty)
+        draw_text_in(frame, {x, top, width, BoardSizes::line_height}, frame.word(Word::board_untitled_card),
+                     style::cell, frame.theme.text_tertiary);
+    else
+        draw_lines(frame, {x, top}, card.text, wrapped(board, card_at, LaneKind::touchpoints), style::cell_medium,
+                   frame.theme.text_primary);
+    if (card.truth) {
+        constexpr float dot = 3;
+        frame.draw->AddCircleFilled({rect.right() - padding_x - mark_px / 2, rect.bottom() - padding_y - dot}, dot,
+                                    frame.theme.accent_solid.abgr);
+    }
+}
+
+void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at) {
+    Frame& frame = board.frame;
+    const Card& card = *board.map().cards[card_at];
+    fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_md);
+    stroke_rect(frame, rect, frame.theme.border_strong, metric::radius_md);
+    if (!board.reading()) {
+        draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon_of(card.touch.channel),
+                           metric::icon_sm, frame.theme.text_secondary);
+        return;
+    }
+    draw_text_wrapped(frame, {rect.x + padding_x, rect.y + padding_y}, rect.width - 2 * padding_x, 2, card.text,
+                      style::cell_medium, frame.theme.text_primary);
+}
+
+void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected) {
+    Frame& frame = board.frame;
+    if (is_dragged(board, card.id)) return stroke_rect(frame, rect, frame.theme.border_default, metric::radius_md);
+    card_box(board, rect, card.touch.effect, selected);
+    constexpr float icon_px = 13;
+    constexpr float small_mark = 8;
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon_of(card.touch.channel), icon_px,
+                       frame.theme.text_secondary);
+    const Point corner{rect.right() - 1, rect.bottom() - 1};
+    frame.draw->AddCircleFilled({corner.x, corner.y}, small_mark / 2 + 1.5F, frame.theme.surface_canvas.abgr);
+    effect_mark(frame, corner, small_mark, card.touch.effect, frame.theme.surface_canvas);
+}
+
+void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const Lane& lane, bool selected) {
+    Frame& frame = board.frame;
+    const Card& card = board.card(placed);
+    const LaneKind kind = lane.kind.value;
+    const Rect halo{rect.x - 4, rect.y - 3, rect.width + 8, rect.height + 6};
+    if (selected) {
+        fill_rect(frame, halo, frame.theme.surface_raised, metric::radius_md);
+        stroke_rect(frame, halo, frame.theme.accent_focus, metric::radius_md, metric::stroke_selection);
+    } else if (pointer_over(board, rect)) {
+        fill_rect(frame, halo, frame.theme.surface_hover, metric::radius_md);
+    }
+    const bool owner = kind == LaneKind::owner;
+    if (!board.reading()) {
+        if (owner)
+            owner_badge(board, {rect.x + rect.width / 2, rect.y + 9}, card.text);
+        else
+            draw_bars(board, rect, card);
+        return;
+    }
+    const text_target::CardText target{card.id};
+    if (edits_here(board, target)) {
+        place_editor(board, target, rect, style::cell, std::string(shown_name(frame, lane.name)), true);
+        return;
+    }
+    const Color color = text_color(board, kind);
+    if (owner) {
+        constexpr float badge = 24;
+        owner_badge(board, {rect.x + 9, rect.y + 8}, card.text);
+        draw_text_in(frame, {rect.x + badge, rect.y, rect.width - badge, BoardSizes::line_height}, card.text,
+                     style::cell, color);
+        return;
+    }
+    if (card.text.empty())
+        draw_text_in(frame, {rect.x, rect.y, rect.width, BoardSizes::line_height}, frame.word(add_word(kind)),
+                     style::cell, frame.theme.text_tertiary);
+    else
+        draw_lines(frame, {rect.x, rect.y}, card.text, wrapped(board, placed.card, kind), style::cell, color);
+}
+
+}  // namespace journey::ui

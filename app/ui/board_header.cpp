@@ -1,0 +1,203 @@
+// The pinned top: the whole journey's score, phase bands, stage headers.
+#include "model/lookup.h"
+#include "ui/board_parts.h"
+#include "ui/snap.h"
+
+#include <algorithm>
+#include <array>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float padding_x = 10;
+constexpr float chip_top = 9;
+constexpr float name_top = 37;
+constexpr float name_line = 18;
+constexpr float tier_top = 59;
+constexpr float gradient_height = 3;
+constexpr float narrow_chip_top = 9;
+constexpr float narrow_score_top = 36;
+constexpr float narrow_bar_top = 53;
+
+std::string readiness_words(const Board& board, double readiness, bool short_form) {
+    constexpr double after = 120;
+    if (readiness > after) return std::string(board.frame.word(Word::board_after));
+    if (short_form) return number_text(board.frame.language(), readiness, 0);
+    return percent_text(board.frame.language(), readiness / 100);
+}
+
+void clip_to(const Board& board, const Rect& rect) {
+    board.frame.draw->PushClipRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, true);
+}
+
+/// The band's colours: from the first stage's readiness to the last one's.
+void phase_gradient(const Board& board, const PhaseBand& band, const Rect& line) {
+    const auto shade = [&](std::size_t stage) {
+        const double readiness = board.document.score.stages[stage].readiness;
+        return board.frame.theme.readiness_fill[static_cast<std::size_t>(readiness_step(readiness))].abgr;
+    };
+    const ImU32 left = shade(band.first_stage);
+    const ImU32 right = shade(band.first_stage + band.stage_count - 1);
+    const Rect at = snapped(board.frame, line);
+    board.frame.draw->AddRectFilledMultiColor({at.x, at.y}, {at.right(), at.bottom()}, left, right, right, left);
+}
+
+std::string phase_range(const Board& board, const PhaseBand& band) {
+    constexpr double after = 120;
+    const auto& stages = board.document.score.stages;
+    const double first = stages[band.first_stage].readiness;
+    const double last = stages[band.first_stage + band.stage_count - 1].readiness;
+    if (first > after) return {};
+    const Language language = board.frame.language();
+    if (first == last) return percent_text(language, first / 100);
+    return fill(language, Word::board_phase_range,
+                {number_text(language, first, 0), percent_text(language, std::min(last, 110.0) / 100)});
+}
+
+void draw_phase(const Board& board, const PhaseBand& band) {
+    Frame& frame = board.frame;
+    const Phase* phase = find_phase(board.map(), band.id);
+    const Rect rect{board.page_x(band.x), board.header.y, band.width, BoardSizes::phase_band};
+    // The name stays in sight as long as its band is.
+    const float left = std::max(rect.x, board.header.x) + padding_x;
+    const float right = std::min(rect.right(), board.header.right()) - 4;
+    const Rect text{left, rect.y + 2, right - left, 22};
+    if (!phase || right - left < metric::icon_md) return;
+    const text_target::PhaseName target{phase->id};
+    if (edits_here(board, target)) {
+        place_editor(board, target, {text.x, text.y + 1, std::max(text.width, 80.0F), 20}, style::cell_strong,
+                     std::string(frame.word(Word::command_new_phase)), false);
+    } else {
+        const auto* selected = std::get_if<PhaseSelected>(&board.document.selection);
+        const bool on = selected && selected->id == phase->id;
+        const float used = draw_text_in(frame, text, shown_name(frame, phase->name), style::cell_strong,
+                                        on ? frame.theme.accent_text : frame.theme.text_primary);
+        constexpr float gap = 6;
+        const std::string range = phase_range(board, band);
+        if (width_of(frame, range, style::caption) + gap < text.width - used)
+            draw_text_in(frame, {text.x + used + gap, text.y, text.width - used - gap, text.height}, range,
+                         style::caption, frame.theme.text_tertiary);
+    }
+    phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
+}
+
+void draw_reading_header(const Board& board, const Rect& rect, const Stage& stage, const StageScore& score) {
+    Frame& frame = board.frame;
+    readiness_chip(frame, {rect.x + padding_x, rect.y + chip_top}, score.readiness,
+                   readiness_words(board, score.readiness, false));
+    constexpr float ring_stroke = 3;
+    score_ring(frame, {rect.right() - padding_x - metric::score_ring / 2, rect.y + 5 + metric::score_ring / 2},
+               metric::score_ring, ring_stroke, score.score, style::caption_strong);
+    const text_target::StageName target{stage.id};
+    const Rect name{rect.x + padding_x, rect.y + name_top, rect.width - 2 * padding_x, name_line};
+    if (edits_here(board, target))
+        place_editor(board, target, {name.x, name.y - 1, name.width, 20}, style::body_strong,
+                     std::string(frame.word(Word::command_new_stage)), false);
+    else
+        draw_text_in(frame, name, shown_name(frame, stage.name), style::body_strong,
+                     stage.name.empty() ? frame.theme.text_tertiary : frame.theme.text_primary);
+    const Rect tier{rect.x + padding_x, rect.y + tier_top, rect.width - 2 * padding_x, 14};
+    draw_text_in(frame, tier, frame.word(tier_word(score.score)), style::caption, frame.theme.text_tertiary);
+}
+
+void draw_overview_header(const Board& board, const Rect& rect, const StageScore& score) {
+    Frame& frame = board.frame;
+    constexpr double after = 120;
+    constexpr float chip_padding = 6;
+    const float middle = rect.x + rect.width / 2;
+    if (score.readiness > after) {
+        const Rect chip_rect{middle - 11, rect.y + narrow_chip_top, 22, 20};
+        fill_rect(frame, chip_rect, frame.theme.accent_subtle, metric::radius_sm);
+        draw_icon_centered(frame, {middle, chip_rect.y + 10}, Icon::check, metric::icon_xs, frame.theme.accent_text);
+    } else {
+        const std::string text = readiness_words(board, score.readiness, true);
+        const float width = width_of(frame, text, style::caption_strong) + 2 * chip_padding;
+        readiness_chip(frame, {middle - width / 2, rect.y + narrow_chip_top}, score.readiness, text);
+    }
+    draw_text_in(frame, {rect.x, rect.y + narrow_score_top, rect.width, 14},
+                 number_text(frame.language(), score.score, 0), style::cell_strong, frame.theme.text_primary,
+                 Align::center);
+    constexpr float bar_width = 22;
+    const Rect bar{middle - bar_width / 2, rect.y + narrow_bar_top, bar_width, 3};
+    fill_rect(frame, bar, frame.theme.border_default, 1.5F);
+    fill_rect(frame, {bar.x, bar.y, bar_width * static_cast<float>(score.score / 100), 3},
+              score_color(frame.theme, score.score), 1.5F);
+}
+
+}  // namespace
+
+void draw_phases(const Board& board) {
+    fill_rect(board.frame, board.header, board.frame.theme.surface_canvas);
+    clip_to(board, board.header);
+    for (const PhaseBand& band : board.layout().phases)
+        if (board.page_x(band.x + band.width) > board.header.x && board.page_x(band.x) < board.header.right())
+            draw_phase(board, band);
+    board.frame.draw->PopClipRect();
+}
+
+void draw_stage_headers(const Board& board) {
+    Frame& frame = board.frame;
+    clip_to(board, board.header);
+    const float top = board.header.y + BoardSizes::phase_band;
+    for (std::size_t i = board.columns.first; i < board.columns.end; ++i) {
+        const StageColumn& column = board.layout().columns[i];
+        const Stage& stage = *board.map().stages[i];
+        const StageScore& score = board.document.score.stages[i];
+        const Rect rect{board.page_x(column.x), top, column.width, BoardSizes::stage_header};
+        const bool selected = board.is_stage_selected(stage.id);
+        const bool hovered = board.points_at(board.header) &&
+                             std::holds_alternative<std::monostate>(frame.state.drag) &&
+                             rect.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+        if (selected)
+            fill_rect(frame, rect, frame.theme.surface_selected);
+        else if (hovered)
+            fill_rect(frame, rect, frame.theme.surface_hover.faded(0.6F));
+        const bool phase_starts = i == 0 || board.map().stages[i - 1]->phase != stage.phase;
+        vertical_line(frame, rect.x, phase_starts ? board.header.y + 4 : top, board.header.bottom() - top + 24,
+                      phase_starts ? frame.theme.border_default : frame.theme.border_subtle);
+        if (board.reading())
+            draw_reading_header(board, rect, stage, score);
+        else
+            draw_overview_header(board, rect, score);
+        if (selected) {
+            constexpr float mark = 2;
+            fill_rect(frame, {rect.x, rect.bottom() - mark, rect.width, mark}, frame.theme.accent_solid);
+        }
+    }
+    horizontal_line(frame, board.header.x, board.header.bottom() - 1, board.header.width, frame.theme.border_subtle);
+    frame.draw->PopClipRect();
+}
+
+void draw_corner(const Board& board) {
+    Frame& frame = board.frame;
+    fill_rect(frame, board.corner, frame.theme.surface_canvas);
+    horizontal_line(frame, board.corner.x, board.corner.bottom() - 1, board.corner.width, frame.theme.border_subtle);
+    vertical_line(frame, board.corner.right() - 1, board.corner.y + BoardSizes::phase_band + 4,
+                  board.corner.height - BoardSizes::phase_band - 4, frame.theme.border_subtle);
+    const auto& index = board.document.score.index;
+    if (!index) return;
+    constexpr float ring = 40;
+    constexpr float stroke = 4;
+    constexpr float left = 14;
+    constexpr float gap = 8;
+    constexpr TextStyle digits{14, 20, Weight::semibold};
+    const float y = board.corner.y + BoardSizes::phase_band + gap;
+    const float x = board.compact_rail ? board.corner.x + 2 : board.corner.x + left;
+    const Rect hit{x, y, board.compact_rail ? ring : board.corner.width - left, ring};
+    const std::string score = number_text(frame.language(), *index, 0);
+    const Response response = interactive(frame, "total", hit,
+                                          {.role = Role::button,
+                                           .name = std::string(frame.word(Word::board_total)) + " " + score,
+                                           .value = score,
+                                           .description = std::string(frame.word(Word::board_total_meaning))});
+    score_ring(frame, {x + ring / 2, y + ring / 2}, ring, stroke, *index, digits);
+    if (response.focused) focus_ring(frame, {x, y, ring, ring}, ring / 2);
+    if (!board.compact_rail)
+        draw_text_wrapped(frame, {x + ring + gap, y + 6}, 60, 2, frame.word(Word::board_total), style::caption,
+                          frame.theme.text_tertiary);
+    tooltip(frame, response, frame.word(Word::board_total_meaning));
+    if (response.pressed) frame.act(action::Select{NothingSelected{}});
+}
+
+}  // namespace journey::ui

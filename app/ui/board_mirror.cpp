@@ -1,0 +1,276 @@
+// The board for screen readers, keyboard focus and tests: a grid of stages and lanes, in board coordinates, made anew
+// only when something it says has changed.
+#include "format/enum_words.h"
+#include "model/lookup.h"
+#include "ui/board_parts.h"
+
+#include <algorithm>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr std::size_t mirrored_whole = 600;  // cards: a larger map mirrors what is seen
+
+struct Builder {
+    const Board& board;
+    CachedNodes& cache;
+    std::uint8_t depth;
+    bool whole;
+    Selection cursor;  // the one tab stop
+
+    void add(MirrorNode node, Selection selects) {
+        node.depth = depth;
+        node.on_board = true;
+        if (selects == cursor) node.state = node.state | NodeState::cursor | NodeState::selected;
+        cache.targets.push_back({node.id, std::move(selects)});
+        cache.nodes.push_back(std::move(node));
+    }
+};
+
+WidgetId node_id(std::string_view kind, std::string_view id) {
+    const IdScope scope(kind, id);
+    return ImGui::GetID("node");
+}
+
+Rect header_rect(const Board& board, const StageColumn& column) {
+    // Pinned: its y on the board moves against the scrolling.
+    const float top = board.header.y + BoardSizes::phase_band - board.page_y(0);
+    return {column.x, top, column.width, BoardSizes::stage_header};
+}
+
+void add_headers(Builder& builder) {
+    const Board& board = builder.board;
+    const auto& columns = board.layout().columns;
+    for (const PhaseBand& band : board.layout().phases) {
+        const Phase* phase = find_phase(board.map(), band.id);
+        if (!phase) continue;
+        const float top = board.header.y - board.page_y(0);
+        builder.add({.id = node_id("phase", band.id.value),
+                     .role = Role::button,
+                     .name = std::string(shown_name(board.frame, phase->name)),
+                     .rect = {band.x, top, band.width, BoardSizes::phase_band}},
+                    PhaseSelected{band.id});
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        builder.add({.id = node_id("stage", columns[i].id.value),
+                     .role = Role::column_header,
+                     .name = stage_description(board, i),
+                     .rect = header_rect(board, columns[i]),
+                     .row = 0,
+                     .column = static_cast<int>(i) + 1},
+                    StageSelected{columns[i].id});
+}
+
+void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
+    const Board& board = builder.board;
+    const BoardLayout& layout = board.layout();
+    const Cell& cell = layout.cell(lane_at, stage_at);
+    const LaneRow& lane = layout.lanes[lane_at];
+    const int row = static_cast<int>(lane_at) + 1;
+    const int column = static_cast<int>(stage_at) + 1;
+    if (cell.count == 0) {
+        const Stage& stage = *board.map().stages[stage_at];
+        const CellSelected selects{stage.id, lane.id};
+        builder.add({.id = node_id(stage.id.value, lane.id.value),
+                     .role = Role::grid_cell,
+                     .name = fill(board.frame.language(), Word::board_empty_cell,
+                                  {shown_name(board.frame, board.map().lanes[lane_at].name),
+                                   shown_name(board.frame, stage.name)}),
+                     .rect = layout.cell_rect(lane_at, stage_at),
+                     .row = row,
+                     .column = column},
+                    selects);
+        return;
+    }
+    for (std::size_t i = cell.first; i < cell.first + cell.count; ++i) {
+        const Card& card = board.card(layout.cards[i]);
+        MirrorNode node{.id = node_id("card", card.id.value),
+                        .role = Role::grid_cell,
+                        .name = card_description(board, card, lane.kind),
+                        .rect = layout.cards[i].rect,
+                        .row = row,
+                        .column = column};
+        if (board.is_selected(card.id)) node.state = NodeState::selected;
+        builder.add(std::move(node), CardsSelected{{card.id}});
+    }
+}
+
+void add_lanes(Builder& builder) {
+    const Board& board = builder.board;
+    const BoardLayout& layout = board.layout();
+    const std::size_t first_lane = builder.whole ? 0 : board.lanes.first;
+    const std::size_t end_lane = builder.whole ? layout.lanes.size() : board.lanes.end;
+    const std::size_t first_column = builder.whole ? 0 : board.columns.first;
+    const std::size_t end_column = builder.whole ? layout.columns.size() : board.columns.end;
+    for (std::size_t lane = first_lane; lane < end_lane; ++lane) {
+        const LaneRow& row = layout.lanes[lane];
+        const float left = board.rail.x - board.page_x(0);
+        builder.add({.id = node_id("lane", row.id.value),
+                     .role = Role::row_header,
+                     .name = std::string(shown_name(board.frame, board.map().lanes[lane].name)),
+                     .rect = {left, row.y, board.rail.width, row.height},
+                     .row = static_cast<int>(lane) + 1,
+                     .column = 0},
+                    LaneSelected{row.id});
+        for (std::size_t stage = first_column; stage < end_column; ++stage) add_cell(builder, lane, stage);
+    }
+}
+
+/// What the one tab stop of the grid is on: the selection's last, or the first stage.
+Selection cursor_of(const Board& board) {
+    const Selection& selection = board.document.selection;
+    if (const auto* cards = std::get_if<CardsSelected>(&selection)) return CardsSelected{{cards->ids.back()}};
+    if (!std::holds_alternative<NothingSelected>(selection)) return selection;
+    if (board.map().stages.empty()) return selection;
+    return StageSelected{board.map().stages.front()->id};
+}
+
+CachedNodes::Key key_of(const Board& board, bool whole) {
+    CachedNodes::Key key{.layout_count = board.view.layout_count,
+                         .selection = board.document.selection,
+                         .language = board.frame.language(),
+                         .scroll_x = 0,
+                         .scroll_y = 0};
+    // Headers and rail are pinned: their board coordinates follow the scrolling.
+    key.scroll_x = board.view.viewport.scroll_x;
+    key.scroll_y = board.view.viewport.scroll_y;
+    if (!whole) {
+        key.first_column = board.columns.first;
+        key.end_column = board.columns.end;
+        key.first_lane = board.lanes.first;
+        key.end_lane = board.lanes.end;
+    }
+    return key;
+}
+
+/// After a scroll alone only the pinned ones have moved on the board.
+void move_pinned(const Board& board, CachedNodes& cache) {
+    const float x = board.rail.x - board.page_x(0);
+    const float header_y = board.header.y - board.page_y(0);
+    for (MirrorNode& node : cache.nodes) {
+        if (node.role == Role::row_header) node.rect.x = x;
+        if (node.role == Role::column_header) node.rect.y = header_y + BoardSizes::phase_band;
+        if (node.role == Role::button) node.rect.y = header_y;
+    }
+}
+
+void rebuild_if_needed(const Board& board) {
+    CachedNodes& cache = board.view.nodes;
+    const bool whole = board.map().cards.size() <= mirrored_whole;
+    const CachedNodes::Key key = key_of(board, whole);
+    CachedNodes::Key same_place = key;
+    same_place.scroll_x = cache.key.scroll_x;
+    same_place.scroll_y = cache.key.scroll_y;
+    const std::uint8_t depth = board.frame.out.mirror.depth;
+    if (!cache.nodes.empty() && same_place == cache.key && cache.nodes.front().depth == depth) {
+        if (!(key == cache.key)) move_pinned(board, cache);
+        cache.key = key;
+        return;
+    }
+    cache.key = key;
+    cache.nodes.clear();
+    cache.targets.clear();
+    Builder builder{board, cache, depth, whole, cursor_of(board)};
+    add_headers(builder);
+    add_lanes(builder);
+}
+
+/// Enter or a screen reader pressed a node: it is selected; pressed again, it is edited.
+void activate(const Board& board, const CachedNodes::Target& target) {
+    Frame& frame = board.frame;
+    if (target.selection == board.document.selection) return frame.act(action::Run{CommandId::edit_selected});
+    frame.act(action::Select{target.selection});
+}
+
+void follow_focus(const Board& board) {
+    Frame& frame = board.frame;
+    const Selection cursor = cursor_of(board);
+    const auto& targets = board.view.nodes.targets;
+    const auto focused = std::ranges::find(targets, frame.input.focused, &CachedNodes::Target::id);
+    if (focused != targets.end() && frame.input.activated == focused->id) activate(board, *focused);
+    if (frame.session.text_edit) return;
+    const bool wanted =
+        frame.state.board_wants_focus || (focused != targets.end() && !(focused->selection == cursor) &&
+                                          !std::holds_alternative<NothingSelected>(board.document.selection));
+    if (!wanted) return;
+    const auto at = std::ranges::find(targets, cursor, &CachedNodes::Target::selection);
+    if (at == targets.end() || std::holds_alternative<NothingSelected>(board.document.selection)) return;
+    frame.state.board_wants_focus = false;
+    if (at->id != frame.input.focused) frame.out.focus = at->id;
+}
+
+}  // namespace
+
+std::string_view shown_name(const Frame& frame, std::string_view name) {
+    return name.empty() ? frame.word(Word::board_unnamed) : name;
+}
+
+Word tier_word(double score) {
+    constexpr double strong = 70;  // tokens.json `score.tiers`
+    constexpr double fair = 40;
+    return score >= strong ? Word::board_tier_strong : score >= fair ? Word::board_tier_fair : Word::board_tier_weak;
+}
+
+Word add_word(LaneKind kind) {
+    switch (kind) {
+    case LaneKind::touchpoints: return Word::board_add_touchpoints;
+    case LaneKind::does: return Word::board_add_does;
+    case LaneKind::thinks: return Word::board_add_thinks;
+    case LaneKind::feels: return Word::board_add_feels;
+    case LaneKind::barriers: return Word::board_add_barriers;
+    case LaneKind::opportunities: return Word::board_add_opportunities;
+    case LaneKind::message: return Word::board_add_message;
+    case LaneKind::owner: return Word::board_add_owner;
+    case LaneKind::metrics: return Word::board_add_metrics;
+    case LaneKind::questions: return Word::board_add_questions;
+    default: return Word::board_add_other;
+    }
+}
+
+std::string stage_description(const Board& board, std::size_t stage) {
+    constexpr double after = 120;
+    const Language language = board.frame.language();
+    const StageScore& score = board.document.score.stages[stage];
+    const std::string readiness = score.readiness > after ? std::string(board.frame.word(Word::board_after))
+                                                          : percent_text(language, score.readiness / 100);
+    return fill(language, Word::board_stage_name,
+                {std::to_string(stage + 1), std::to_string(board.map().stages.size()), readiness,
+                 shown_name(board.frame, board.map().stages[stage]->name), number_text(language, score.score, 0),
+                 board.frame.word(tier_word(score.score))});
+}
+
+std::string card_description(const Board& board, const Card& card, LaneKind kind) {
+    const Language language = board.frame.language();
+    const std::string_view text =
+        card.text.empty() ? board.frame.word(Word::board_untitled_card) : std::string_view(card.text);
+    if (kind == LaneKind::feels)
+        return fill(language, Word::board_feeling_name, {text, number_text(language, card.emotion, 1)});
+    if (kind != LaneKind::touchpoints) return std::string(text);
+    constexpr Word effects[] = {Word::board_effect_pull, Word::board_effect_neutral, Word::board_effect_push};
+    return fill(language, Word::board_touchpoint_name,
+                {text, words_for(language, card.touch.channel), words_for(language, place_of(card.touch)),
+                 board.frame.word(effects[static_cast<int>(card.touch.effect.value)]),
+                 number_text(language, card.touch.reach * 100, 0)});
+}
+
+void mirror_board(const Board& board) {
+    Frame& frame = board.frame;
+    const MirrorGroup grid(frame, "grid", Role::grid,
+                           fill(frame.language(), Word::board_name, {shown_name(frame, board.map().title)}),
+                           board.whole);
+    rebuild_if_needed(board);
+    const auto& nodes = board.view.nodes.nodes;
+    frame.out.mirror.nodes.insert(frame.out.mirror.nodes.end(), nodes.begin(), nodes.end());
+    follow_focus(board);
+    // The ring of keyboard focus: on what is not already marked as selected.
+    const auto focused = std::ranges::find(nodes, frame.input.focused, &MirrorNode::id);
+    if (focused == nodes.end() || !frame.input.focus_visible) return;
+    const bool pinned = focused->role != Role::grid_cell;
+    const Rect clip = pinned ? board.whole : board.area;
+    frame.draw->PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()}, true);
+    focus_ring(frame, board.on_page(focused->rect), metric::radius_md, pinned ? -4 : 2);
+    frame.draw->PopClipRect();
+}
+
+}  // namespace journey::ui

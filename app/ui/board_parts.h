@@ -1,0 +1,90 @@
+// The inside of the board: what its parts share. One small file a part. Must not know: the rest of the page.
+#pragma once
+
+#include "ui/frame.h"
+#include "ui/icons.h"
+#include "ui/paint.h"
+#include "ui/widgets.h"
+
+#include <optional>
+#include <string>
+
+namespace journey::ui {
+
+/// The board in one frame: where its parts are on the page, and what of it is seen.
+struct Board {
+    Frame& frame;
+    const Document& document;
+    BoardView& view;
+    Rect whole;   // everything
+    Rect corner;  // above the rail, left of the headers
+    Rect header;  // phases and stage headers
+    Rect rail;    // lane names
+    Rect area;    // cells
+    VisibleRange columns;
+    VisibleRange lanes;
+    bool compact_rail = false;
+
+    [[nodiscard]] const Map& map() const { return document.map; }
+    [[nodiscard]] const BoardLayout& layout() const { return view.layout; }
+    [[nodiscard]] bool reading() const { return view.layout.density == Density::reading; }
+    [[nodiscard]] float page_x(float board_x) const { return area.x + board_x - view.viewport.scroll_x; }
+    [[nodiscard]] float page_y(float board_y) const { return area.y + board_y - view.viewport.scroll_y; }
+    [[nodiscard]] Rect on_page(const Rect& rect) const {
+        return {page_x(rect.x), page_y(rect.y), rect.width, rect.height};
+    }
+    [[nodiscard]] Point on_board(Point page) const {
+        return {page.x - area.x + view.viewport.scroll_x, page.y - area.y + view.viewport.scroll_y};
+    }
+    [[nodiscard]] const Card& card(const PlacedCard& placed) const { return *document.map.cards[placed.card]; }
+    [[nodiscard]] bool is_selected(const CardId& id) const;
+    [[nodiscard]] bool is_stage_selected(const StageId& id) const;
+    [[nodiscard]] bool read_only() const { return document.access == Access::read_only; }
+    /// The pointer is over this part and over nothing that lies above the board.
+    [[nodiscard]] bool points_at(const Rect& part) const;
+};
+
+// ---- board_view.cpp: layout, viewport, what is seen ----
+
+/// Lays the map out anew if it, the zoom or the page changed, moves the viewport as the input asks, and tells where
+/// everything is.
+[[nodiscard]] Board prepare_board(Frame& frame, const Rect& rect);
+
+// ---- painting ----
+
+void draw_corner(const Board& board);          // board_header.cpp
+void draw_phases(const Board& board);
+void draw_stage_headers(const Board& board);
+void draw_rail(const Board& board);            // board_rail.cpp
+void draw_grid(const Board& board);            // board_cells.cpp
+void draw_cells(const Board& board);
+void draw_ghost_columns(const Board& board);
+void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected);  // board_cards.cpp
+/// The card under the pointer while it is dragged.
+void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at);
+void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected);
+void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const Lane& lane, bool selected);
+void draw_emotion_curve(const Board& board, std::size_t lane);  // board_curve.cpp
+
+// ---- gestures and editing ----
+
+void handle_pointer(const Board& board);  // board_pointer.cpp
+void handle_drag(const Board& board);     // board_drag.cpp
+void draw_drag(const Board& board);
+void draw_menus(const Board& board);      // board_menu.cpp
+/// Lays the text editor over a field of the board when it is this field that is edited.
+bool edits_here(const Board& board, const TextTarget& target);  // board_edit.cpp
+void place_editor(const Board& board, const TextTarget& target, const Rect& rect, const TextStyle& text_style,
+                  std::string label, bool multiline);
+
+// ---- for screen readers ----
+
+void mirror_board(const Board& board);  // board_mirror.cpp
+[[nodiscard]] std::string stage_description(const Board& board, std::size_t stage);
+[[nodiscard]] std::string card_description(const Board& board, const Card& card, LaneKind kind);
+[[nodiscard]] Word add_word(LaneKind kind);
+[[nodiscard]] Word tier_word(double score);
+/// The shown name of a stage, a lane or a card: its own, else "Uden navn".
+[[nodiscard]] std::string_view shown_name(const Frame& frame, std::string_view name);
+
+}  // namespace journey::ui

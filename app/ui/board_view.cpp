@@ -1,0 +1,189 @@
+// Which part of the board is seen, and where: layout, zoom, pan, reveal.
+#include "model/lookup.h"
+#include "ui/board_parts.h"
+#include "ui/snap.h"
+
+#include <algorithm>
+#include <cmath>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float wheel_zoom_rate = 0.0025F;  // of the column width per px of wheel
+constexpr float room_at_end = 120;          // what can be scrolled past the last column and lane
+constexpr float reveal_margin = 24;
+
+bool pointer_in(const Frame& frame, const Rect& rect) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    return rect.contains({mouse.x, mouse.y}) && !frame.state.menu && ImGui::IsWindowHovered();
+}
+
+float clamped_width(float width) { return std::clamp(width, BoardSizes::column_min, BoardSizes::column_max); }
+
+/// "Fit" asks with 0: the whole journey in the width there is.
+float asked_width(const Board& board, const Viewport& viewport) {
+    if (viewport.column_width > 0) return clamped_width(viewport.column_width);
+    const auto stages = static_cast<float>(std::max<std::size_t>(board.map().stages.size(), 1));
+    return clamped_width(std::floor(board.area.width / stages));
+}
+
+void lay_out_if_needed(Board& board, float width) {
+    BoardView& view = board.view;
+    if (view.map && view.column_width == width && *view.map == board.map()) return;
+    view.layout = lay_out(board.map(), {width}, measure_with(board.frame.fonts), view.cache);
+    view.map = board.map();
+    view.column_width = width;
+    ++view.layout_count;
+}
+
+Viewport clamped(const Board& board, Viewport viewport) {
+    const BoardLayout& layout = board.layout();
+    const float end_x = std::max(0.0F, layout.width + room_at_end - board.area.width);
+    const float end_y = std::max(0.0F, layout.height + room_at_end / 2 - board.area.height);
+    viewport.scroll_x = snapped(board.frame, std::clamp(viewport.scroll_x, 0.0F, end_x));
+    viewport.scroll_y = snapped(board.frame, std::clamp(viewport.scroll_y, 0.0F, end_y));
+    return viewport;
+}
+
+/// Zooms so that what is under `at_page_x` stays there.
+void zoom(Board& board, Viewport& viewport, float width, float at_page_x) {
+    const float before = std::round(clamped_width(viewport.column_width));
+    viewport.column_width = clamped_width(width);
+    const float after = std::round(viewport.column_width);
+    const float offset = at_page_x - board.area.x;
+    viewport.scroll_x = (viewport.scroll_x + offset) * after / before - offset;
+}
+
+void follow_input(Board& board, Viewport& viewport) {
+    const FrameInput& input = board.frame.input;
+    const bool over = pointer_in(board.frame, board.whole);
+    const float mouse_x = ImGui::GetIO().MousePos.x;
+    if (over && input.wheel_zooms) {
+        zoom(board, viewport, viewport.column_width * std::exp(-input.wheel_px.y * wheel_zoom_rate), mouse_x);
+    } else if (over) {
+        viewport.scroll_x += input.wheel_px.x;
+        viewport.scroll_y += input.wheel_px.y;
+    }
+    if (input.pinch != 1) zoom(board, viewport, viewport.column_width * input.pinch, mouse_x);
+    viewport.scroll_x -= input.touch_pan.x;
+    viewport.scroll_y -= input.touch_pan.y;
+    if (const auto* pan = std::get_if<PanDrag>(&board.frame.state.drag)) {
+        const ImVec2 mouse = ImGui::GetIO().MousePos;
+        viewport.scroll_x = pan->from.scroll_x - (mouse.x - pan->start.x);
+        viewport.scroll_y = pan->from.scroll_y - (mouse.y - pan->start.y);
+    }
+}
+
+/// The board rectangle of what is to be revealed; empty when it is not on the board.
+std::optional<Rect> place_of(const Board& board, const Selection& selection) {
+    const BoardLayout& layout = board.layout();
+    const auto column = [&](const StageId& id) -> std::optional<Rect> {
+        const auto at = stage_position(board.map(), id);
+        if (!at) return std::nullopt;
+        return Rect{layout.columns[*at].x, board.view.viewport.scroll_y, layout.columns[*at].width, 1};
+    };
+    if (const auto* stage = std::get_if<StageSelected>(&selection)) return column(stage->id);
+    if (const auto* lane = std::get_if<LaneSelected>(&selection)) {
+        const auto at = lane_position(board.map(), lane->id);
+        if (!at) return std::nullopt;
+        return Rect{board.view.viewport.scroll_x, layout.lanes[*at].y, 1, layout.lanes[*at].height};
+    }
+    if (const auto* cell = std::get_if<CellSelected>(&selection)) {
+        const auto stage = stage_position(board.map(), cell->stage);
+        const auto lane = lane_position(board.map(), cell->lane);
+        if (!stage || !lane) return std::nullopt;
+        return layout.cell_rect(*lane, *stage);
+    }
+    const auto* cards = std::get_if<CardsSelected>(&selection);
+    const auto card = cards ? card_position(board.map(), cards->ids.back()) : std::nullopt;
+    if (!card) return std::nullopt;
+    for (const PlacedCard& placed : layout.cards)
+        if (placed.card == *card) return placed.rect;
+    return std::nullopt;
+}
+
+/// The shortest way from an interval of the view so that another lies in it.
+float shortest_scroll(float scroll, float extent, float begin, float end) {
+    if (begin - reveal_margin < scroll) return begin - reveal_margin;
+    if (end + reveal_margin > scroll + extent) return std::min(begin - reveal_margin, end + reveal_margin - extent);
+    return scroll;
+}
+
+void reveal(Board& board, Viewport& viewport) {
+    if (!board.view.reveal) return;
+    if (const auto rect = place_of(board, *board.view.reveal)) {
+        viewport.scroll_x = shortest_scroll(viewport.scroll_x, board.area.width, rect->x, rect->right());
+        viewport.scroll_y = shortest_scroll(viewport.scroll_y, board.area.height, rect->y, rect->bottom());
+    }
+    board.view.reveal.reset();
+}
+
+void place_parts(Board& board) {
+    const Rect& rect = board.whole;
+    const float rail = board.compact_rail ? metric::rail_compact : metric::rail;
+    const float top = BoardSizes::phase_band + BoardSizes::stage_header;
+    board.corner = {rect.x, rect.y, rail, top};
+    board.header = {rect.x + rail, rect.y, rect.width - rail, top};
+    board.rail = {rect.x, rect.y + top, rail, rect.height - top};
+    board.area = {rect.x + rail, rect.y + top, rect.width - rail, rect.height - top};
+}
+
+}  // namespace
+
+bool Board::is_selected(const CardId& id) const {
+    const auto* cards = std::get_if<CardsSelected>(&document.selection);
+    return cards && std::ranges::find(cards->ids, id) != cards->ids.end();
+}
+
+bool Board::is_stage_selected(const StageId& id) const {
+    const auto* stage = std::get_if<StageSelected>(&document.selection);
+    return stage && stage->id == id;
+}
+
+bool Board::points_at(const Rect& part) const { return pointer_in(frame, part); }
+
+Board prepare_board(Frame& frame, const Rect& rect) {
+    const Document& document = *frame.session.document;
+    Board board{.frame = frame, .document = document, .view = frame.state.board, .whole = rect};
+    board.compact_rail = frame.input.width < metric::width_compact;
+    place_parts(board);
+    Viewport viewport = document.viewport;
+    if (viewport.column_width <= 0) {
+        viewport.column_width = asked_width(board, viewport);
+        viewport.scroll_x = 0;
+    }
+    follow_input(board, viewport);
+    lay_out_if_needed(board, std::round(asked_width(board, viewport)));
+    reveal(board, viewport);
+    viewport = clamped(board, viewport);
+    board.view.viewport = viewport;
+    board.view.area = board.area;
+    if (!(viewport == document.viewport)) frame.act(action::SetViewport{viewport});
+    frame.out.mirror.board_origin = {board.page_x(0), board.page_y(0)};
+    board.columns = visible_columns(board.layout(), viewport.scroll_x, viewport.scroll_x + board.area.width);
+    board.lanes = visible_lanes(board.layout(), viewport.scroll_y, viewport.scroll_y + board.area.height);
+    return board;
+}
+
+void draw_board(Frame& frame, const Rect& rect) {
+    const IdScope scope("board");
+    const Board board = prepare_board(frame, rect);
+    if (!frame.session.text_edit) frame.state.text_origin = 0;
+    frame.draw->PushClipRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, true);
+    handle_pointer(board);
+    draw_grid(board);
+    draw_cells(board);
+    draw_ghost_columns(board);
+    draw_phases(board);
+    draw_stage_headers(board);
+    draw_rail(board);
+    draw_corner(board);
+    frame.draw->PopClipRect();
+    mirror_board(board);
+    handle_drag(board);
+    draw_drag(board);
+    draw_menus(board);
+}
+
+}  // namespace journey::ui
