@@ -41,13 +41,15 @@ struct FrameInput {
 
 /// The DOM field to lay over an open text field.
 struct TextFieldPlace {
+    WidgetId id = 0;  // of its element in the mirror
     Rect rect;  // page px of the text box's content
     TextStyle text = style::body;
     Color color;
     Color background;
     bool multiline = false;
     bool grows = false;  // over what is below (map cells)
-    bool leads_list = false;  // up, down and Enter go to the frame (`steps`, `activated` with this field's id) and do not end it
+    bool leads_list = false;  // up, down, Enter, Escape go to the frame (`steps`, `activated` = id) and do not end it
+    WidgetId highlighted = 0;  // the row of that list that Enter takes (aria-activedescendant)
     std::string label;   // accessible name
     std::string placeholder;
     std::optional<std::string> problem;

@@ -120,6 +120,8 @@ struct UiState {
     std::string key_prefix;                // "g" pressed, waiting for a digit
     ToastClock toast_clock;
     PaletteMemory palette;
+    Overlay overlay_seen = Overlay::none;      // of the last frame
+    WidgetId focus_before_overlay = 0;         // gets the focus back
     std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it
     std::optional<Selection> selection_seen;   // a new one opens the inspector
     bool first_run_focused = false;            // the first model got the focus once

@@ -1,0 +1,101 @@
+#include "ui/home_cards.h"
+
+#include "format/enum_words.h"
+
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float radius = metric::radius_xl;
+constexpr float padding_x = 14;
+
+/// The ground of a card; the border answers the pointer.
+void card_ground(Frame& frame, const Rect& rect) { fill_rect(frame, rect, frame.theme.surface_panel, radius); }
+
+void card_edge(Frame& frame, const Rect& rect, const Response& response) {
+    const float glow = hover_glow(frame, response);
+    stroke_rect(frame, rect, mixed(frame.theme.border_default, frame.theme.border_strong, glow), radius);
+    if (response.focused) focus_ring(frame, rect, radius);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+}
+
+/// The first model of a first run gets the focus once, so that Enter starts.
+void take_first_focus(Frame& frame, WidgetId id) {
+    if (frame.state.first_run_focused) return;
+    frame.state.first_run_focused = true;
+    frame.out.focus = id;
+}
+
+void recommendation(Frame& frame, const Rect& rect) {
+    constexpr float inset = 12;
+    constexpr float padding = 6;
+    constexpr float height = 20;
+    const std::string_view text = frame.word(Word::home_good_start);
+    const Rect mark{rect.x + inset, rect.y + inset, width_of(frame, text, style::caption_medium) + 2 * padding, height};
+    fill_rect(frame, mark, frame.theme.accent_subtle, metric::radius_sm);
+    draw_text_in(frame, mark, text, style::caption_medium, frame.theme.accent_text, Align::center);
+}
+
+void model_texts(Frame& frame, const Rect& rect, const GalleryModel& model) {
+    constexpr float title_y = 124;
+    constexpr float text_y = 147;
+    constexpr float note_y = 187;
+    constexpr int text_lines = 2;
+    const float x = rect.x + padding_x;
+    const float width = rect.width - 2 * padding_x;
+    draw_text_cut(frame, {x, rect.y + title_y}, width, words_for_model(frame.language(), model.id), style::body_strong,
+                  frame.theme.text_primary);
+    draw_text_wrapped(frame, {x, rect.y + text_y}, width, text_lines, frame.word(model.text), style::cell,
+                      frame.theme.text_secondary);
+    draw_text_cut(frame, {x, rect.y + note_y}, width, frame.word(model.note), style::caption,
+                  frame.theme.text_tertiary);
+}
+
+}  // namespace
+
+void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
+    constexpr float art_height = 112;
+    const IdScope scope("model", model.id);
+    const std::string_view title = words_for_model(frame.language(), model.id);
+    const Response response = interactive(
+        frame, "start", rect, {.name = std::string(title), .description = std::string(frame.word(model.text))});
+    card_ground(frame, rect);
+    draw_model_art(frame, {rect.x, rect.y, rect.width, art_height}, model.art);
+    model_texts(frame, rect, model);
+    card_edge(frame, rect, response);
+    if (emphasis == Emphasis::recommended) {
+        recommendation(frame, rect);
+        take_first_focus(frame, response.id);
+        const bool waits_for_enter = frame.input.focused == response.id || frame.input.focused == 0;
+        if (waits_for_enter && !response.focused) focus_ring(frame, rect, radius);
+    }
+    if (response.pressed) frame.act(action::StartFromModel{std::string(model.id)});
+}
+
+void draw_drop_card(Frame& frame, const Rect& rect) {
+    constexpr float icon_size = 24;
+    constexpr float icon_above = 34;
+    constexpr float title_above = 8;
+    constexpr float kind_below = 17;
+    const Response response = interactive(frame, "drop", rect,
+                                          {.name = std::string(frame.word(Word::home_drop)),
+                                           .description = std::string(frame.word(Word::home_drop_kind))});
+    const float glow = hover_glow(frame, response);
+    fill_rect(frame, rect, mixed(frame.theme.surface_app, frame.theme.surface_hover, glow), radius);
+    dashed_rect(frame, rect, frame.theme.border_strong, radius);
+    const Point middle{rect.x + rect.width / 2, rect.y + rect.height / 2};
+    draw_icon_centered(frame, {middle.x, middle.y - icon_above}, Icon::file_json, icon_size, frame.theme.text_tertiary);
+    const auto line = [&](float center_y, Word word, const TextStyle& text_style, Color color) {
+        const Rect box{rect.x + padding_x, center_y - text_style.line_px / 2, rect.width - 2 * padding_x,
+                       text_style.line_px};
+        draw_text_in(frame, box, frame.word(word), text_style, color, Align::center);
+    };
+    line(middle.y - title_above + metric::gutter, Word::home_drop, style::body_medium, frame.theme.text_primary);
+    line(middle.y + kind_below + metric::gutter, Word::home_drop_kind, style::cell, frame.theme.text_tertiary);
+    if (response.focused) focus_ring(frame, rect, radius);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    if (response.pressed) frame.act(action::Run{CommandId::open_file});
+}
+
+}  // namespace journey::ui

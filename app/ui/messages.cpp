@@ -1,0 +1,277 @@
+// What the program has to say, over the page and never in the way: a toast, a notice that can be read at leisure, where
+// a dragged file would land, and the bar that says why nothing can be stored.
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float bar_height = 44;
+constexpr float bar_gap = 10;
+constexpr float bar_radius = 10;
+constexpr float bar_padding = 14;
+constexpr float icon_size = 15;
+constexpr float bottom_distance = 56;  // of what lies at the bottom, clear of the status bar
+
+void wake_at(Frame& frame, double time_ms) {
+    auto& wake = frame.out.wake_at_ms;
+    wake = wake ? std::min(*wake, time_ms) : time_ms;
+}
+
+// ---- toast ----
+
+struct ToastOffer {
+    Word text{};
+    Action action;
+};
+
+std::optional<ToastOffer> offer_of(ToastAction action) {
+    switch (action) {
+    case ToastAction::none: return std::nullopt;
+    case ToastAction::undo: return ToastOffer{Word::message_undo, action::Run{CommandId::undo}};
+    case ToastAction::replace_mine: return ToastOffer{Word::message_replace_mine, action::ReplaceMine{}};
+    case ToastAction::save_file: return ToastOffer{Word::message_save_file, action::Run{CommandId::save_file}};
+    }
+    return std::nullopt;
+}
+
+/// Counts the time the toast could be read, not the time the pointer or the focus rests on it.
+void run_toast_clock(Frame& frame, const Toast& toast, bool is_held) {
+    constexpr double stays_ms = 6000;
+    ToastClock& clock = frame.state.toast_clock;
+    const double now = frame.input.now_ms;
+    if (clock.toast_shown_at_ms != toast.shown_at_ms)
+        clock = {.toast_shown_at_ms = toast.shown_at_ms, .readable_ms = 0, .counted_to_ms = now};
+    if (!is_held) clock.readable_ms += std::max(0.0, now - clock.counted_to_ms);
+    clock.counted_to_ms = now;
+    if (clock.readable_ms >= stays_ms)
+        frame.act(action::DismissToast{});
+    else if (!is_held)
+        wake_at(frame, now + stays_ms - clock.readable_ms);
+}
+
+/// A text on the toast that can be pressed.
+Response toast_button(Frame& frame, std::string_view key, const Rect& rect, std::string_view name) {
+    const Response response = interactive(frame, key, rect, {.name = std::string(name)});
+    const float glow = hover_glow(frame, response);
+    constexpr float share = 0.16F;
+    fill_rect(frame, rect, frame.theme.text_inverse.faded(glow * share), metric::radius_md);
+    if (response.focused) stroke_rect(frame, rect, frame.theme.text_inverse, metric::radius_md, 2);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    return response;
+}
+
+/// The widths of a toast's parts.
+struct ToastForm {
+    Rect rect;
+    float text_width = 0;
+    float offer_width = 0;
+};
+
+ToastForm toast_form(const Frame& frame, const Rect& page, const Toast& toast, const std::optional<ToastOffer>& offer) {
+    constexpr float narrowest = 280;
+    constexpr float widest = 560;
+    constexpr float offer_padding = 8;
+    ToastForm form;
+    if (offer) form.offer_width = width_of(frame, frame.word(offer->text), style::body_strong) + 2 * offer_padding;
+    const float fixed = bar_padding + bar_gap + form.offer_width + metric::control_md + metric::gutter;
+    const float natural = fixed + width_of(frame, toast.text, style::body) + bar_gap;
+    const float width = std::min(std::clamp(natural, narrowest, widest), page.width - 2 * metric::gutter);
+    form.text_width = width - fixed;
+    form.rect = {page.x + (page.width - width) / 2, page.bottom() - bottom_distance - bar_height, width, bar_height};
+    return form;
+}
+
+void draw_toast(Frame& frame, const Rect& page) {
+    const std::optional<Toast>& toast = frame.session.toast;
+    if (!toast) return;
+    const std::optional<ToastOffer> offer = offer_of(toast->action);
+    const ToastForm form = toast_form(frame, page, *toast, offer);
+    const Rect& rect = form.rect;
+    const Layer layer(frame, "toast", rect);
+    const MirrorGroup group(frame, "toast", Role::status, toast->text, rect);
+    shadow(frame, rect, bar_radius, Elevation::e2);
+    fill_rect(frame, rect, frame.theme.surface_inverse, bar_radius);
+    draw_text_in(frame, {rect.x + bar_padding, rect.y, form.text_width, rect.height}, toast->text, style::body,
+                 frame.theme.text_inverse);
+
+    const float button_y = rect.y + (rect.height - metric::control_md) / 2;
+    const Rect close{rect.right() - metric::gutter - metric::control_md, button_y, metric::control_md,
+                     metric::control_md};
+    bool is_focused = false;
+    if (offer) {
+        const Rect place{close.x - form.offer_width, button_y, form.offer_width, metric::control_md};
+        const std::string_view text = frame.word(offer->text);
+        const Response response = toast_button(frame, "offer", place, text);
+        draw_text_in(frame, place, text, style::body_strong, frame.theme.text_inverse, Align::center);
+        is_focused = frame.input.focused == response.id;
+        if (response.pressed) {
+            frame.act(offer->action);
+            frame.act(action::DismissToast{});
+        }
+    }
+    const Response closing = toast_button(frame, "close", close, frame.word(Word::message_close));
+    draw_icon_centered(frame, {close.x + close.width / 2, close.y + close.height / 2}, Icon::x, metric::icon_sm,
+                       frame.theme.text_inverse);
+    if (closing.pressed) frame.act(action::DismissToast{});
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    run_toast_clock(frame, *toast,
+                    is_focused || frame.input.focused == closing.id || rect.contains({mouse.x, mouse.y}));
+}
+
+// ---- notice ----
+
+constexpr float notice_padding = 16;
+constexpr float line_gap = 6;
+constexpr int wrap_max = 6;
+
+float lines_height(const Frame& frame, const std::vector<std::string>& lines, float width) {
+    float height = 0;
+    for (const std::string& line : lines)
+        height += wrapped_height(frame, width, wrap_max, line, style::cell) + line_gap;
+    return height;
+}
+
+/// The lines of a notice, scrolled where there are many.
+void notice_lines(Frame& frame, const Rect& rect, const std::vector<std::string>& lines) {
+    ScrollArea area(frame, "lines", rect);
+    float y = area.top();
+    const MirrorGroup list(frame, "list", Role::list, frame.session.notice->title, rect);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const float height = wrapped_height(frame, rect.width, wrap_max, lines[i], style::cell);
+        const bool is_seen = y + height > rect.y && y < rect.bottom();
+        if (is_seen)
+            draw_text_wrapped(frame, {rect.x, y}, rect.width, wrap_max, lines[i], style::cell,
+                              frame.theme.text_secondary);
+        note(frame, "line " + std::to_string(i), Role::list_item, lines[i], {rect.x, y, rect.width, height});
+        y += height + line_gap;
+    }
+    area.content_height(y - area.top());
+}
+
+struct NoticeTone {
+    Icon icon;
+    Color color;
+    std::optional<Word> said;  // above the lines
+    Role role;
+};
+
+NoticeTone tone_of(const Frame& frame, NoticeKind kind) {
+    const Theme& theme = frame.theme;
+    switch (kind) {
+    case NoticeKind::repairs: return {Icon::info, theme.text_secondary, Word::message_mended, Role::status};
+    case NoticeKind::refused:
+        return {Icon::triangle_alert, theme.danger_text, Word::message_nothing_changed, Role::alert};
+    case NoticeKind::storage: return {Icon::hard_drive, theme.danger_text, std::nullopt, Role::alert};
+    }
+    return {Icon::info, theme.text_secondary, std::nullopt, Role::status};
+}
+
+void draw_notice(Frame& frame, const Rect& page) {
+    constexpr float widest = 420;
+    constexpr float head_height = 44;
+    constexpr float tallest_share = 0.5F;
+    const std::optional<Notice>& notice = frame.session.notice;
+    if (!notice) return;
+    const NoticeTone tone = tone_of(frame, notice->kind);
+    const float width = std::min(widest, page.width - 2 * metric::gutter);
+    const float inner = width - 2 * notice_padding;
+    const float said = tone.said ? style::body.line_px + line_gap : 0;
+    const float room = page.height * tallest_share - head_height - said - notice_padding;
+    const float lines = std::min(lines_height(frame, notice->lines, inner), room);
+    const float height = head_height + said + lines + notice_padding - line_gap;
+    const Rect rect{page.right() - metric::gutter - width, page.bottom() - bottom_distance - height, width, height};
+
+    const Layer layer(frame, "notice", rect);
+    const MirrorGroup group(frame, "notice", tone.role, notice->title, rect);
+    shadow(frame, rect, metric::radius_xl, Elevation::e3);
+    fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_xl);
+    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
+    const float head_middle = rect.y + head_height / 2;
+    draw_icon_centered(frame, {rect.x + notice_padding + icon_size / 2, head_middle}, tone.icon, icon_size, tone.color);
+    const float title_x = rect.x + notice_padding + icon_size + bar_gap;
+    const Rect close{rect.right() - metric::gutter - metric::control_md, head_middle - metric::control_md / 2,
+                     metric::control_md, metric::control_md};
+    draw_text_in(frame, {title_x, rect.y, close.x - bar_gap - title_x, head_height}, notice->title, style::body_strong,
+                 frame.theme.text_primary);
+    float y = rect.y + head_height;
+    if (tone.said) {
+        draw_text(frame, {rect.x + notice_padding, y}, frame.word(*tone.said), style::body, frame.theme.text_primary);
+        note(frame, "said", Role::text, std::string(frame.word(*tone.said)),
+             {rect.x + notice_padding, y, inner, style::body.line_px});
+        y += said;
+    }
+    notice_lines(frame, {rect.x + notice_padding, y, inner, lines}, notice->lines);
+    if (icon_button(frame, "close", close, Icon::x, frame.word(Word::message_close)))
+        frame.act(action::DismissNotice{});
+}
+
+// ---- a file over the page ----
+
+void draw_drop_outline(Frame& frame, const Rect& page) {
+    constexpr float inset = 8;
+    constexpr float stroke = 2;
+    constexpr float pill_padding = 18;
+    constexpr float pill_height = 52;
+    constexpr float ground_alpha = 0.55F;
+    constexpr float pill_icon = metric::icon_lg;
+    if (!frame.input.files_hovering) return;
+    const Layer layer(frame, "drop", page);
+    const Rect outline{page.x + inset, page.y + inset, page.width - 2 * inset, page.height - 2 * inset};
+    fill_rect(frame, outline, frame.theme.accent_subtle.faded(ground_alpha), metric::radius_xl);
+    stroke_rect(frame, outline, frame.theme.accent_solid, metric::radius_xl, stroke);
+    const std::string_view text = frame.word(Word::message_drop);
+    const float width = pill_icon + bar_gap + width_of(frame, text, style::title) + 2 * pill_padding;
+    const Rect pill{page.x + (page.width - width) / 2, page.y + (page.height - pill_height) / 2, width, pill_height};
+    shadow(frame, pill, metric::radius_xl, Elevation::e3);
+    fill_rect(frame, pill, frame.theme.surface_raised, metric::radius_xl);
+    draw_icon(frame, {pill.x + pill_padding, pill.y + (pill_height - pill_icon) / 2}, Icon::file_json, pill_icon,
+              frame.theme.accent_text);
+    draw_text_in(frame, {pill.x + pill_padding + pill_icon + bar_gap, pill.y, width, pill_height}, text, style::title,
+                 frame.theme.text_primary);
+    note(frame, "target", Role::status, std::string(text), pill);
+}
+
+}  // namespace
+
+// ---- storage ----
+
+float storage_bar_height(const Frame& frame) { return frame.session.storage_problem ? bar_height + metric::gutter : 0; }
+
+void draw_storage_bar(Frame& frame, const Rect& rect) {
+    if (!frame.session.storage_problem) return;
+    const IdScope scope("storage bar");
+    const Theme& theme = frame.theme;
+    const std::string reason(frame.word(*frame.session.storage_problem));
+    const bool has_map = frame.session.document.has_value();
+    const std::string rest(has_map ? frame.word(Word::message_still_here) : std::string_view{});
+    const MirrorGroup group(frame, "problem", Role::alert, reason + " " + rest, rect);
+    fill_rect(frame, rect, theme.danger_subtle, bar_radius);
+    stroke_rect(frame, rect, theme.danger_border, bar_radius);
+    draw_icon(frame, {rect.x + bar_padding, rect.y + (rect.height - icon_size) / 2}, Icon::hard_drive, icon_size,
+              theme.danger_text);
+    const ButtonLook look{.icon = Icon::download};
+    const std::string_view save = frame.word(Word::message_save_file);
+    const float button_room = has_map ? button_width(frame, save, look) : 0;
+    const float right = rect.right() - metric::gutter - button_room;
+    float x = rect.x + bar_padding + icon_size + bar_gap;
+    x += draw_text_in(frame, {x, rect.y, right - bar_gap - x, rect.height}, reason, style::cell_strong,
+                      theme.danger_text);
+    x += metric::gutter / 2;
+    if (right - bar_gap > x)
+        draw_text_in(frame, {x, rect.y, right - bar_gap - x, rect.height}, rest, style::cell, theme.danger_text);
+    if (!has_map) return;
+    const Rect place{right, rect.y + (rect.height - metric::control_md) / 2, button_room, metric::control_md};
+    if (button(frame, "save", place, save, look)) frame.act(action::Run{CommandId::save_file});
+}
+
+void draw_messages(Frame& frame, const Rect& page) {
+    draw_notice(frame, page);
+    draw_toast(frame, page);
+    draw_drop_outline(frame, page);
+}
+
+}  // namespace journey::ui

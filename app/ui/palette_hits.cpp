@@ -1,0 +1,185 @@
+#include "ui/palette_hits.h"
+
+#include "format/enum_words.h"
+#include "model/lookup.h"
+#include "ui/key_cap.h"
+#include "ui/search_text.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace journey::ui {
+namespace {
+
+constexpr std::size_t on_map_max = 6;
+constexpr std::size_t commands_max = 8;
+constexpr std::size_t maps_max = 5;
+
+/// What was typed, taken apart.
+struct Query {
+    std::string wanted;  // folded
+    bool stages_only = false;
+    bool cards = true, stages = true, commands = true, maps = true;
+};
+
+Query parse(std::string_view typed) {
+    Query query;
+    const auto skip_spaces = [&] {
+        while (typed.starts_with(' ')) typed.remove_prefix(1);
+        while (typed.ends_with(' ')) typed.remove_suffix(1);
+    };
+    skip_spaces();
+    const char lead = typed.empty() ? '\0' : typed.front();
+    if (lead == '>' || lead == '#' || lead == '@') {
+        query.cards = false;
+        query.stages = lead == '#';
+        query.stages_only = lead == '#';
+        query.commands = lead == '>';
+        query.maps = lead == '@';
+        typed.remove_prefix(1);
+        skip_spaces();
+    }
+    query.wanted = folded(typed);
+    return query;
+}
+
+/// Collects the hits of one group: those whose title begins with what was typed come first.
+class Collector {
+public:
+    Collector(HitGroup group, const Query& query) : m_group(group), m_query(query) {}
+
+    /// The place of the match in a title; absent when it does not match.
+    [[nodiscard]] std::optional<std::size_t> match(std::string_view title) const {
+        if (m_query.wanted.empty()) return 0;
+        return find_folded(title, m_query.wanted);
+    }
+    void add(PaletteHit hit, std::size_t at) {
+        hit.group = m_group;
+        hit.match_begin = at;
+        hit.match_length = m_query.wanted.size();
+        auto& list = at == 0 ? m_first : m_rest;
+        list.push_back(std::move(hit));
+    }
+    [[nodiscard]] bool is_full(std::size_t at_most) const { return m_first.size() >= at_most; }
+    void move_to(std::vector<PaletteHit>& hits, std::size_t at_most) {
+        std::ranges::move(m_rest, std::back_inserter(m_first));
+        if (m_first.size() > at_most) m_first.resize(at_most);
+        std::ranges::move(m_first, std::back_inserter(hits));
+    }
+
+private:
+    HitGroup m_group;
+    const Query& m_query;
+    std::vector<PaletteHit> m_first;
+    std::vector<PaletteHit> m_rest;
+};
+
+// ---- on the map ----
+
+std::string stage_place(const Session& session, const Stage& stage) {
+    if (stage.readiness) return percent_text(session.language(), *stage.readiness / 100);
+    return stage.name;
+}
+
+std::string lane_name(const Session& session, const Lane& lane) {
+    return lane.name.empty() ? std::string(words_for(session.language(), lane.kind)) : lane.name;
+}
+
+void collect_stages(const Session& session, Collector& into) {
+    const Map& map = session.document->map;
+    for (const Box<Stage>& stage : map.stages) {
+        const auto at = into.match(stage->name);
+        if (!at || stage->name.empty()) continue;
+        std::string context(text_of(session.language(), Word::palette_stage));
+        if (stage->readiness) context += " · " + stage_place(session, *stage);
+        into.add({.target = stage->id, .icon = Icon::milestone, .title = stage->name, .context = std::move(context)},
+                 *at);
+    }
+}
+
+PaletteHit card_hit(const Session& session, const Card& card) {
+    const Map& map = session.document->map;
+    PaletteHit hit{.target = card.id, .title = card.text};
+    if (const Lane* lane = find_lane(map, card.lane)) {
+        hit.context = lane_name(session, *lane);
+        hit.icon = icon_of(lane->kind);
+        if (lane->kind.value == LaneKind::touchpoints) hit.effect = card.touch.effect.value;
+    }
+    if (const Stage* stage = find_stage(map, card.stage)) hit.context += " · " + stage_place(session, *stage);
+    return hit;
+}
+
+void collect_cards(const Session& session, Collector& into) {
+    for (const Box<Card>& card : session.document->map.cards) {
+        if (into.is_full(on_map_max)) return;
+        if (const auto at = into.match(card->text)) into.add(card_hit(session, *card), *at);
+    }
+}
+
+// ---- commands and maps ----
+
+/// Moving the cursor is for keys, and the palette is open already.
+bool is_offered(const Command& row, const Query& query) {
+    if (row.id == CommandId::show_palette) return false;
+    return row.group != CommandGroup::move || !query.wanted.empty();
+}
+
+void collect_commands(const Session& session, const Query& query, Collector& into) {
+    for (const Command& row : command_table()) {
+        if (!is_offered(row, query)) continue;
+        const auto why = why_disabled(session, row.id);
+        if (why && query.wanted.empty()) continue;
+        const std::string title(text_of(session.language(), row.title));
+        const auto at = into.match(title);
+        if (!at) continue;
+        PaletteHit hit{.target = row.id,
+                       .icon = icon_named(row.icon),
+                       .title = title,
+                       .shortcut = shortcut_of(session, row.id),
+                       .why_disabled = why};
+        if (why) hit.context = text_of(session.language(), *why);
+        if (row.id == CommandId::effect_pull) hit.effect = Effect::pull;
+        if (row.id == CommandId::effect_neutral) hit.effect = Effect::neutral;
+        if (row.id == CommandId::effect_push) hit.effect = Effect::push;
+        into.add(std::move(hit), *at);
+    }
+}
+
+void collect_maps(const Session& session, Collector& into) {
+    for (const LibraryEntry& entry : session.library) {
+        if (!entry.readable) continue;
+        if (session.page != Page::home && session.document && session.document->map.id == entry.id) continue;
+        const std::string title = entry.summary.title.empty()
+                                      ? std::string(text_of(session.language(), Word::home_untitled))
+                                      : entry.summary.title;
+        if (const auto at = into.match(title))
+            into.add({.target = entry.id, .icon = Icon::map, .title = title, .context = entry.saved_words}, *at);
+    }
+}
+
+}  // namespace
+
+std::vector<PaletteHit> palette_hits(const Session& session, std::string_view typed) {
+    const Query query = parse(typed);
+    std::vector<PaletteHit> hits;
+    const bool on_map = session.page != Page::home && session.document;
+    if (on_map && (!query.wanted.empty() || query.stages_only)) {
+        Collector found(HitGroup::on_map, query);
+        if (query.stages) collect_stages(session, found);
+        if (query.cards) collect_cards(session, found);
+        found.move_to(hits, query.stages_only ? session.document->map.stages.size() : on_map_max);
+    }
+    if (query.commands) {
+        Collector found(HitGroup::commands, query);
+        collect_commands(session, query, found);
+        found.move_to(hits, commands_max);
+    }
+    if (query.maps) {
+        Collector found(HitGroup::maps, query);
+        collect_maps(session, found);
+        found.move_to(hits, maps_max);
+    }
+    return hits;
+}
+
+}  // namespace journey::ui

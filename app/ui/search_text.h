@@ -1,0 +1,24 @@
+// Finding what was typed, whatever its case: "SVAR" finds "Svar på mail", "å" finds "Å". Must not know: what is
+// searched.
+#pragma once
+
+#include "editor/session.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace journey::ui {
+
+/// UTF-8 in lower case (ASCII and Latin-1), byte for byte as long as the text.
+[[nodiscard]] std::string folded(std::string_view text);
+
+/// Where `wanted` (folded, not empty) first stands in `text`, in bytes; a place where a word begins comes first.
+[[nodiscard]] std::optional<std::size_t> find_folded(std::string_view text, std::string_view wanted);
+
+/// The text of a search as it is being typed, else as it was left.
+[[nodiscard]] std::string_view live_text(const Session& session, const text_target::LibrarySearch& target);
+[[nodiscard]] std::string_view live_text(const Session& session, const text_target::PaletteQuery& target);
+
+}  // namespace journey::ui

@@ -1,0 +1,286 @@
+// The bar above an open map: where it is, what it is called and where it is saved; its pages; what can be done.
+#include "format/enum_words.h"
+#include "ui/key_cap.h"
+#include "ui/mode_tabs.h"
+#include "ui/panels.h"
+#include "ui/save_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace journey::ui {
+namespace {
+
+constexpr float edge_left = 11;  // of the logo's button; the logo itself stands 3 px further in
+constexpr float edge_right = 12;
+constexpr float tool_gap = 4;
+constexpr float group_gap = 8;
+constexpr float width_tiny = 560;  // below: the save button is an icon too
+
+/// What the width of the window leaves of the bar.
+struct BarForm {
+    float control = metric::control_md;
+    bool search_is_field = true;
+    bool save_has_words = true;
+    bool has_tabs = true;
+    TabForm tabs = TabForm::words;
+    bool panel_toggle = true;
+};
+
+BarForm form_for(const Frame& frame, float width) {
+    const bool is_compact = width < metric::width_compact;
+    const bool is_narrow = width < metric::width_narrow;
+    return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
+            .search_is_field = !is_narrow,
+            .save_has_words = width >= width_tiny,
+            .has_tabs = !is_compact,
+            .tabs = is_narrow ? TabForm::icons : TabForm::words,
+            .panel_toggle = !is_compact};
+}
+
+// ---- left: place, name, version, where it is saved ----
+
+void home_link(Frame& frame, const Rect& rect) {
+    constexpr float logo_size = 22;
+    const Response response = interactive(frame, "home", rect,
+                                          {.name = std::string(frame.word(command(CommandId::go_home).title)),
+                                           .description = shortcut_of(frame.session, CommandId::go_home)});
+    const float glow = hover_glow(frame, response);
+    fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_lg);
+    logo(frame, {rect.x + (rect.width - logo_size) / 2, rect.y + (rect.height - logo_size) / 2}, logo_size);
+    if (response.focused) focus_ring(frame, rect, metric::radius_lg, 0);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response, frame.word(command(CommandId::go_home).title),
+            shortcut_of(frame.session, CommandId::go_home));
+    if (response.pressed) frame.act(action::Run{CommandId::go_home});
+}
+
+/// The title, edited where it stands. Returns where it ends.
+float title_field(Frame& frame, float x, float middle, float room) {
+    constexpr float inset = 4;  // of a bare field
+    constexpr float narrowest = 72;
+    constexpr float widest = 360;
+    constexpr float caret_room = 6;
+    const std::string& title = frame.session.document->map.title;
+    const std::string_view shown = title.empty() ? frame.word(Word::home_untitled) : std::string_view(title);
+    const float wanted = width_of(frame, shown, style::body_strong) + 2 * inset + caret_room;
+    const float width = std::clamp(wanted, narrowest, std::clamp(room, narrowest, widest));
+    text_field(frame, "title", {x, middle - metric::control_md / 2, width, metric::control_md}, text_target::MapTitle{},
+               {.label = frame.word(Word::top_title),
+                .placeholder = frame.word(Word::home_untitled),
+                .text = style::body_strong,
+                .bare = true});
+    return x + width;
+}
+
+float version_width(const Frame& frame) {
+    constexpr float padding = 6;
+    constexpr float icon_gap = 4;
+    const std::string_view text = words_for(frame.language(), frame.session.document->map.state);
+    return width_of(frame, text, style::caption_medium) + metric::icon_xs + icon_gap + 2 * padding;
+}
+
+/// "Nu" or "Mål", and the menu to choose between them.
+void version_chip(Frame& frame, const Rect& rect) {
+    constexpr MapState states[] = {MapState::current, MapState::target};
+    const Open<MapState>& state = frame.session.document->map.state;
+    const std::string_view text = words_for(frame.language(), state);
+    const std::string_view name = frame.word(Word::top_version);
+    const Response response = interactive(
+        frame, "version", rect,
+        {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup, .value = std::string(text)});
+    chip(frame, {rect.x, rect.y}, text, Icon::git_branch);
+    if (response.hovered) stroke_rect(frame, rect, frame.theme.border_strong, metric::radius_sm);
+    if (response.focused) focus_ring(frame, rect, metric::radius_sm);
+    tooltip(frame, response, name);
+    if (response.pressed) open_menu(frame, response.id, rect);
+    std::vector<MenuRow> rows;
+    for (const MapState choice : states)
+        rows.push_back({.text = std::string(words_for(frame.language(), Open<MapState>{choice})),
+                        .checked = state.is_known() && state.value == choice});
+    if (const auto chosen = menu(frame, response.id, name, rows))
+        frame.act(action::Commit{ChangeMap{map_change::SetState{states[*chosen]}}});
+}
+
+/// Where the map is saved: in full where there is room, else in brief.
+void save_line(Frame& frame, float x, float middle, float room) {
+    constexpr float icon_size = 13;
+    constexpr float gap = 4;
+    const SaveWords words = save_words(frame.language(), frame.session.document->saved);
+    if (words.full.empty()) return;
+    const float lead = words.icon == Icon::none ? 0 : icon_size + gap;
+    const bool fits = lead + width_of(frame, words.full, style::cell) <= room;
+    const std::string& text = fits ? words.full : words.brief;
+    const Rect rect{x, middle - metric::control_sm / 2, std::min(room, lead + width_of(frame, text, style::cell)),
+                    metric::control_sm};
+    const Response response =
+        interactive(frame, "saved", rect,
+                    {.role = words.is_alarm ? Role::alert : Role::text, .name = words.full, .state = NodeState::none});
+    if (!fits) tooltip(frame, response, words.full);
+    if (rect.width < lead) return;
+    const Color color = words.is_alarm ? frame.theme.danger_text : frame.theme.text_tertiary;
+    draw_icon(frame, {x, middle - icon_size / 2}, words.icon, icon_size, color);
+    draw_text_in(frame, {x + lead, rect.y, rect.width - lead + 1, rect.height}, text, style::cell, color);
+}
+
+/// What can be changed here; the place it takes.
+Rect title_and_version(Frame& frame, float x, float middle, float room) {
+    constexpr float chip_height = 20;
+    const bool is_newer = frame.session.document->access == Access::read_only;
+    const DisabledScope scope(frame, is_newer ? std::optional(Word::top_read_only) : std::nullopt);
+    const float version = version_width(frame);
+    const float after_title = title_field(frame, x, middle, room - version - group_gap);
+    const Rect chip_rect{after_title + group_gap, middle - chip_height / 2, version, chip_height};
+    version_chip(frame, chip_rect);
+    return {x, chip_rect.y, chip_rect.right() - x, chip_rect.height};
+}
+
+void left_side(Frame& frame, const Rect& rect, const BarForm& form, float right) {
+    constexpr float chevron_room = 22;
+    constexpr float save_room = 76;  // for the brief form
+    const float middle = rect.y + rect.height / 2;
+    const Rect home{rect.x + edge_left, middle - form.control / 2, form.control, form.control};
+    home_link(frame, home);
+    draw_icon_centered(frame, {home.right() + chevron_room / 2, middle}, Icon::chevron_right, metric::icon_sm,
+                       frame.theme.text_tertiary);
+    const float title_x = home.right() + chevron_room;
+    const Rect named = title_and_version(frame, title_x, middle, right - title_x - save_room - group_gap);
+    const float save_x = named.right() + group_gap;
+    save_line(frame, save_x, middle, right - save_x);
+}
+
+// ---- right: undo, find, save, more ----
+
+float search_width(const BarForm& form) {
+    constexpr float field = 186;
+    return form.search_is_field ? field : form.control;
+}
+
+/// Looks like a field and opens the palette.
+void search_button(Frame& frame, const Rect& rect, const BarForm& form) {
+    constexpr float padding = 8;
+    constexpr float cap_inset = 5;
+    const std::string_view text = frame.word(Word::top_find);
+    const std::string shortcut = shortcut_of(frame.session, CommandId::show_palette);
+    if (!form.search_is_field) {
+        if (icon_button(frame, "find", rect, Icon::search, text, {.shortcut = shortcut}))
+            frame.act(action::Run{CommandId::show_palette});
+        return;
+    }
+    const Response response = interactive(
+        frame, "find", rect,
+        {.name = std::string(text), .state = NodeState::focusable | NodeState::has_popup, .description = shortcut});
+    const Theme& theme = frame.theme;
+    fill_rect(frame, rect, theme.surface_raised, metric::radius_md);
+    stroke_rect(frame, rect, mixed(theme.border_default, theme.border_strong, hover_glow(frame, response)),
+                metric::radius_md);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    const float middle = rect.y + rect.height / 2;
+    draw_icon_centered(frame, {rect.x + padding + metric::icon_sm / 2, middle}, Icon::search, metric::icon_sm,
+                       theme.text_tertiary);
+    const float cap = key_cap(frame, rect.right() - cap_inset, middle, shortcut);
+    const float text_x = rect.x + padding + metric::icon_sm + padding;
+    draw_text_in(frame, {text_x, rect.y, rect.right() - cap_inset - cap - padding - text_x, rect.height}, text,
+                 style::cell, theme.text_tertiary);
+    if (response.pressed) frame.act(action::Run{CommandId::show_palette});
+}
+
+ButtonLook save_look(const Frame& frame) {
+    return {.kind = ButtonKind::primary,
+            .icon = Icon::download,
+            .why_disabled = why_disabled(frame.session, CommandId::save_file)};
+}
+
+std::string_view save_text(const Frame& frame) {
+    const bool is_newer = frame.session.document->access == Access::read_only;
+    return frame.word(is_newer ? Word::top_save_unchanged : Word::top_save_file);
+}
+
+void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
+    const bool pressed = form.save_has_words
+                             ? button(frame, "save", rect, save_text(frame), save_look(frame))
+                             : icon_button(frame, "save", rect, Icon::download, save_text(frame), save_look(frame));
+    if (pressed) frame.act(action::Run{CommandId::save_file});
+}
+
+void more_menu(Frame& frame, const Rect& rect) {
+    constexpr CommandId separator = CommandId::count;
+    constexpr CommandId commands[] = {CommandId::save_file,
+                                      CommandId::save_file_as,
+                                      CommandId::open_file,
+                                      separator,
+                                      CommandId::toggle_theme,
+                                      CommandId::toggle_language,
+                                      separator,
+                                      CommandId::show_palette,
+                                      CommandId::show_help,
+                                      separator,
+                                      CommandId::go_home};
+    const std::string_view name = frame.word(Word::top_more);
+    const Response response = interactive(
+        frame, "more", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
+    const float lit = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
+    fill_rect(frame, rect, frame.theme.surface_hover.faded(lit), metric::radius_md);
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
+                       frame.theme.text_secondary);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    tooltip(frame, response, name);
+    if (response.pressed) open_menu(frame, response.id, rect);
+    command_menu(frame, response.id, name, commands);
+}
+
+/// The rectangles of the right side, from the left.
+struct RightSide {
+    Rect undo, redo, search, panel, save, more;
+};
+
+RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
+    const float middle = rect.y + rect.height / 2;
+    float x = rect.right() - edge_right;
+    const auto take = [&](float width, float height, float gap) {
+        x -= width;
+        const Rect taken{x, middle - height / 2, width, height};
+        x -= gap;
+        return taken;
+    };
+    const float size = form.control;
+    const float save_height = form.has_tabs ? metric::control_md : metric::control_lg;
+    RightSide side;
+    side.more = take(size, size, tool_gap);
+    side.save = take(form.save_has_words ? button_width(frame, save_text(frame), save_look(frame)) : size,
+                     form.save_has_words ? save_height : size, tool_gap + 2);
+    if (form.panel_toggle) side.panel = take(size, size, tool_gap);
+    side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
+                       form.search_is_field ? group_gap : tool_gap);
+    side.redo = take(size, size, tool_gap);
+    side.undo = take(size, size, tool_gap);
+    return side;
+}
+
+void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
+    command_button(frame, CommandId::undo, side.undo);
+    command_button(frame, CommandId::redo, side.redo);
+    search_button(frame, side.search, form);
+    if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
+                                         {.pressed_in = frame.state.inspector_open}))
+        frame.state.inspector_open = !frame.state.inspector_open;
+    save_button(frame, side.save, form);
+    more_menu(frame, side.more);
+}
+
+}  // namespace
+
+void draw_top_bar(Frame& frame, const Rect& rect) {
+    if (!frame.session.document) return;
+    const IdScope scope("top bar");
+    const MirrorGroup group(frame, "bar", Role::banner, frame.session.document->map.title, rect);
+    const BarForm form = form_for(frame, rect.width);
+    const RightSide right = right_side(frame, rect, form);
+    const float tabs_width = mode_tabs_width(frame, form.tabs);
+    const float tabs_x = std::floor(rect.x + (rect.width - tabs_width) / 2);
+    left_side(frame, rect, form, (form.has_tabs ? std::min(tabs_x, right.undo.x) : right.undo.x) - group_gap);
+    if (form.has_tabs) draw_mode_tabs(frame, {tabs_x, rect.y + (rect.height - mode_tabs_height) / 2}, form.tabs);
+    draw_right_side(frame, right, form);
+}
+
+}  // namespace journey::ui
