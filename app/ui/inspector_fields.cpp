@@ -8,6 +8,7 @@ namespace {
 constexpr int text_lines_min = 2, text_lines_max = 10;
 constexpr float number_width = 72, unit_gap = 8;
 constexpr float menu_width = 180;
+constexpr float toggle_width = 30, toggle_height = 18;  // design/src/score.html
 
 /// Why what stands in an open field cannot be taken, below it.
 void field_problem(Column& column, const TextTarget& target) {
@@ -18,16 +19,33 @@ void field_problem(Column& column, const TextTarget& target) {
 
 /// The small arrow of a field that has a menu; opens it.
 WidgetId suggestion_button(Frame& frame, const Rect& rect, const Rect& anchor, std::string_view name) {
-    const Response response = interactive(frame, "suggestions", rect,
-                                          {.name = std::string(name),
-                                           .state = NodeState::focusable | NodeState::has_popup});
+    const Response response = interactive(
+        frame, "suggestions", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
     const float glow = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
     fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_md);
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::chevron_down,
-                       metric::icon_sm, frame.theme.text_tertiary);
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::chevron_down, metric::icon_sm,
+                       frame.theme.text_tertiary);
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
     if (response.pressed) open_menu(frame, response.id, anchor);
     return response.id;
+}
+
+/// The value of a slider with its unit; a press opens it for typing.
+void typed_value(Frame& frame, const Rect& rect, const SliderRow& row, std::string_view name) {
+    constexpr std::string_view key = "exact";
+    if (is_open(frame, *row.exact)) {
+        text_field(frame, key, rect, *row.exact, {.label = name, .bare = true, .align = Align::end});
+        return;
+    }
+    const Response response =
+        interactive(frame, key, rect, {.role = Role::textbox, .name = std::string(name), .value = row.value_text});
+    fill_rect(frame, rect, frame.theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    if (response.hovered) frame.out.cursor = Cursor::text;
+    draw_text_in(frame, rect, row.value_text, style::cell_medium, frame.theme.text_primary, Align::end);
+    if (!response.pressed) return;
+    frame.state.text_origin = response.id;
+    frame.act(action::BeginText{*row.exact});
 }
 
 }  // namespace
@@ -40,14 +58,14 @@ SliderResponse slider_row(Column& column, std::string_view key, const SliderRow&
     Frame& frame = column.frame;
     const IdScope scope(key);
     const std::string_view name = frame.word(row.label.name);
-    Rect rect = labelled_row(column, row.label);
-    const Rect exact = cut_end(rect, row_size::exact, row_size::exact_gap);
-    const SliderResponse response = slider(frame, "slider", rect, name, row.value, row.range, row.value_text);
-    if (row.exact && !frame.disabled)
-        text_field(frame, "exact", exact, *row.exact, {.label = name, .bare = true, .align = Align::end});
-    else
-        draw_text_in(frame, exact, row.value_text, style::cell_medium, frame.theme.text_primary, Align::end);
-    if (row.exact) field_problem(column, *row.exact);
+    const Rect rect = labelled_row(column, row.label);
+    const bool typed = row.exact && !frame.disabled;
+    SliderRange range = row.range;
+    range.draws_value = !typed;
+    const SliderResponse response = slider(frame, "slider", rect, name, row.value, range, row.value_text);
+    if (!typed) return response;
+    typed_value(frame, slider_value_place(rect), row, name);
+    field_problem(column, *row.exact);
     return response;
 }
 
@@ -89,7 +107,8 @@ std::optional<std::string> suggest_row(Column& column, std::string_view key, con
     std::optional<std::string> chosen;
     if (!suggestions.empty() && !frame.disabled) {
         const Rect end = cut_end(rect, column.control, row_size::caption_gap);
-        const WidgetId owner = suggestion_button(frame, end, whole, fill(frame.language(), Word::inspect_suggestions, {name}));
+        const WidgetId owner =
+            suggestion_button(frame, end, whole, fill(frame.language(), Word::inspect_suggestions, {name}));
         std::vector<MenuRow> rows;
         for (const std::string& suggestion : suggestions) rows.push_back({.text = suggestion});
         if (const auto row = menu(frame, owner, name, rows, menu_width))
@@ -117,6 +136,7 @@ std::optional<int> choice_or_text_row(Column& column, std::string_view key, cons
     const ChoiceRow with_other{row.label, items, row.chosen, row.shown_if_none};
     const std::optional<int> chosen = choice_row(column, key, with_other);
     if (!chosen || static_cast<std::size_t>(*chosen) < row.items.size()) return chosen;
+    frame.state.text_origin = 0;
     frame.act(action::BeginText{other});
     return {};
 }
@@ -127,9 +147,13 @@ std::optional<int> segments_row(Column& column, std::string_view key, const Labe
     return segments(column.frame, key, rect, column.frame.word(label.name), items, chosen);
 }
 
-bool checkbox_row(Column& column, std::string_view key, const Label& label, bool on) {
-    const Rect rect = labelled_row(column, label);
-    return checkbox(column.frame, key, rect, column.frame.word(on ? Word::inspect_yes : Word::inspect_no), on);
+bool toggle_row(Column& column, std::string_view key, const Label& label, bool on) {
+    Rect rect = column.take(column.control);
+    Rect end = cut_end(rect, toggle_width, row_size::label_gap);
+    end.y += (end.height - toggle_height) / 2;
+    end.height = toggle_height;
+    row_label(column.frame, rect, label);
+    return toggle(column.frame, key, end, column.frame.word(label.name), on);
 }
 
 bool button_row(Column& column, std::string_view key, Word text, Icon icon) {

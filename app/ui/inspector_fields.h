@@ -54,8 +54,8 @@ std::optional<int> choice_or_text_row(Column& column, std::string_view key, cons
                                       const TextTarget& other);
 std::optional<int> segments_row(Column& column, std::string_view key, const Label& label,
                                 std::span<const SegmentItem> items, int chosen);
-/// A checkbox with its name behind it and its meaning as tooltip.
-bool checkbox_row(Column& column, std::string_view key, const Label& label, bool on);
+/// A name over the width of the column and a switch at its end. Returns whether it was switched.
+bool toggle_row(Column& column, std::string_view key, const Label& label, bool on);
 /// A button over the whole column.
 bool button_row(Column& column, std::string_view key, Word text, Icon icon);
 

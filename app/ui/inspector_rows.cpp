@@ -28,10 +28,13 @@ Rect cut_end(Rect& rect, float width, float gap) {
     return end;
 }
 
+void row_label(Frame& frame, const Rect& rect, const Label& label) {
+    label_text(frame, rect, label, style::cell, frame.theme.text_secondary);
+}
+
 Rect labelled_row(Column& column, const Label& label, float height) {
     const Rect row = column.take(height);
-    label_text(column.frame, {row.x, row.y, row_size::label, row.height}, label, style::cell,
-               column.frame.theme.text_secondary);
+    row_label(column.frame, {row.x, row.y, row_size::label, row.height}, label);
     const float start = row_size::label + row_size::label_gap;
     return {row.x + start, row.y, row.width - start, row.height};
 }
@@ -85,8 +88,8 @@ bool list_row(Column& column, std::string_view key, const ListRow& row) {
     constexpr float between_rows = 2;
     Rect rect = column.take(row_size::list_row, between_rows);
     const Rect hit{rect.x - row_size::list_overhang, rect.y, rect.width + 2 * row_size::list_overhang, rect.height};
-    const Response response =
-        interactive(frame, key, hit, {.role = row.role, .name = row.name.empty() ? row.text : row.name, .state = row.state});
+    const Response response = interactive(
+        frame, key, hit, {.role = row.role, .name = row.name.empty() ? row.text : row.name, .state = row.state});
     fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
     if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
     if (response.hovered) frame.out.cursor = Cursor::hand;
@@ -129,9 +132,8 @@ void draw_tile(Frame& frame, const Rect& rect, const Tile& tile) {
 void menu_button(Frame& frame, std::string_view key, const Rect& rect, Icon icon, Word name,
                  std::span<const CommandId> commands) {
     const std::string_view text = frame.word(name);
-    const Response response = interactive(frame, key, rect,
-                                          {.name = std::string(text),
-                                           .state = NodeState::focusable | NodeState::has_popup});
+    const Response response = interactive(
+        frame, key, rect, {.name = std::string(text), .state = NodeState::focusable | NodeState::has_popup});
     const bool open = menu_is_open(frame, response.id);
     const float glow = open ? 1 : hover_glow(frame, response);
     fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_md);

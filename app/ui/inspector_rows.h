@@ -17,8 +17,6 @@ inline constexpr float caption_gap = 5;   // between a label and the control bel
 inline constexpr float list_row = 28;
 inline constexpr float list_overhang = 8;  // the hover fill of a list row reaches this far out
 inline constexpr float icon_gap = 8;
-inline constexpr float exact = 44;  // the typed number beside a slider
-inline constexpr float exact_gap = 6;
 inline constexpr float segments = 32;
 }  // namespace row_size
 
@@ -51,6 +49,8 @@ struct Column {
     }
 };
 
+/// The label of a row, in the place it is given, with its meaning as tooltip.
+void row_label(Frame& frame, const Rect& rect, const Label& label);
 /// A label of 84 px; returns the place of the control beside it.
 Rect labelled_row(Column& column, const Label& label);
 Rect labelled_row(Column& column, const Label& label, float height);

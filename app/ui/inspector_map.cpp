@@ -1,0 +1,150 @@
+// The map itself: what it is, its score, what a buyer is worth.
+#include "ui/inspector.h"
+
+#include <algorithm>
+#include <array>
+
+namespace journey::ui {
+namespace {
+
+using text_target::MapFigure;
+
+constexpr Label index_label{Word::inspect_index, Word::inspect_index_meaning};
+constexpr Label range_label{Word::inspect_range, Word::inspect_range_meaning};
+constexpr Label after_index_label{Word::inspect_after_index, Word::inspect_after_index_meaning};
+constexpr Label description_label{Word::inspect_description, Word::inspect_description_meaning};
+constexpr Label language_label{Word::inspect_language, Word::inspect_language_meaning};
+constexpr Label state_label{Word::inspect_state, Word::inspect_state_meaning};
+constexpr Label model_label{Word::inspect_model, Word::inspect_model_meaning};
+constexpr Label buyers_label{Word::inspect_buyers, Word::inspect_buyers_meaning};
+constexpr Label order_label{Word::inspect_order, Word::inspect_order_meaning};
+constexpr Label orders_label{Word::inspect_orders, Word::inspect_orders_meaning};
+constexpr Label margin_label{Word::inspect_margin, Word::inspect_margin_meaning};
+constexpr Label currency_label{Word::inspect_currency, Word::inspect_currency_meaning};
+constexpr Label entrants_label{Word::inspect_entrants, Word::inspect_entrants_meaning};
+
+constexpr float tile_gap = 8;
+constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_left = 10, ring_top = 25, name_top = 8;
+
+void index_tile(Frame& frame, const Rect& rect, double index) {
+    const std::string figure = number_text(frame.language(), index, 0);
+    const Response response = interactive(frame, "index", rect,
+                                          {.role = Role::text,
+                                           .name = fill(frame.language(), Word::inspect_score_of_100, {figure}),
+                                           .state = NodeState::none,
+                                           .description = std::string(frame.word(index_label.meaning))});
+    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
+    draw_text_cut(frame, {rect.x + ring_left, rect.y + name_top}, rect.width - 2 * ring_left,
+                  frame.word(index_label.name), style::caption, frame.theme.text_tertiary);
+    constexpr float radius = ring_diameter / 2;
+    score_ring(frame, {rect.x + ring_left + radius, rect.y + ring_top + radius}, ring_diameter, ring_stroke, index,
+               style::cell_strong);
+    tooltip(frame, response, frame.word(index_label.meaning));
+}
+
+/// The score of the map, between which stage scores it lies, and the score after the purchase.
+void index_part(Column& column, const MapScore& score) {
+    Frame& frame = column.frame;
+    if (!score.index && !score.after_index) {
+        sentence(column, "no score", frame.word(Word::inspect_no_score), Icon::info, frame.theme.text_secondary);
+        return;
+    }
+    const Language language = frame.language();
+    const Rect row = column.take(tile_height);
+    const float width = (row.width - 2 * tile_gap) / 3;
+    Rect place{row.x, row.y, width, row.height};
+    if (score.index) index_tile(frame, place, *score.index);
+    place.x += width + tile_gap;
+    const auto [low, high] = std::ranges::minmax(score.stages, {}, &StageScore::score);
+    const std::string range = number_text(language, low.score, 0) + "–" + number_text(language, high.score, 0);
+    draw_tile(frame, place, {range_label, range, frame.theme.text_primary});
+    place.x += width + tile_gap;
+    if (score.after_index)
+        draw_tile(frame, place,
+                  {after_index_label, number_text(language, *score.after_index, 0), frame.theme.text_primary});
+}
+
+/// Worst and best stage by name; a click goes there.
+void range_links(Column& column, const Document& document) {
+    Frame& frame = column.frame;
+    const std::vector<StageScore>& stages = document.score.stages;
+    if (stages.size() < 2) return;
+    const DisabledScope enabled(frame, {});
+    const auto link = [&](std::string_view key, Word name, const StageScore& score) {
+        const Stage* stage = find_stage(document.map, score.stage);
+        const std::string text =
+            fill(frame.language(), name, {stage ? std::string_view(stage->name) : std::string_view()});
+        const ListRow row{.icon = Icon::milestone, .text = text, .end = number_text(frame.language(), score.score, 0)};
+        if (list_row(column, key, row)) frame.act(action::Select{StageSelected{score.stage}});
+    };
+    link("weakest", Word::inspect_weakest, *std::ranges::min_element(stages, {}, &StageScore::score));
+    link("strongest", Word::inspect_strongest, *std::ranges::max_element(stages, {}, &StageScore::score));
+    column.y += column.gap;
+}
+
+void language_row(Column& column, const Map& map) {
+    Frame& frame = column.frame;
+    const std::array<std::string_view, 2> tags{"da", "en"};
+    const std::array items{ChoiceItem{.text = std::string(frame.word(Word::inspect_danish))},
+                           ChoiceItem{.text = std::string(frame.word(Word::inspect_english))}};
+    const auto known = std::ranges::find(tags, map.language);
+    const int chosen = known == tags.end() ? -1 : static_cast<int>(known - tags.begin());
+    const auto to = choice_or_text_row(column, "language", {language_label, items, chosen, map.language},
+                                       text_target::MapLanguage{});
+    if (to)
+        frame.act(action::Commit{ChangeMap{map_change::SetLanguage{std::string(tags[static_cast<std::size_t>(*to)])}}});
+}
+
+void state_row(Column& column, const Map& map) {
+    Frame& frame = column.frame;
+    const std::array items{
+        SegmentItem{"current", frame.word(Word::state_current), Icon::none, {}},
+        SegmentItem{"target", frame.word(Word::state_target), Icon::none, {}},
+    };
+    const auto to = segments_row(column, "state", state_label, items, position_of(std::optional(map.state)));
+    if (to) frame.act(action::Commit{ChangeMap{map_change::SetState{static_cast<MapState>(*to)}}});
+}
+
+}  // namespace
+
+void value_part(Column& column, const Map& map) {
+    section(column, Word::inspect_value);
+    const auto number = [](MapFigure figure) { return text_target::MapNumber{figure}; };
+    number_row(column, "buyers", buyers_label, number(MapFigure::buyers_per_thousand), Word::inspect_buyers_unit);
+    number_row(column, "order", order_label, number(MapFigure::order), Word::inspect_order_unit);
+    number_row(column, "orders", orders_label, number(MapFigure::orders), Word::inspect_orders_unit);
+    number_row(column, "margin", margin_label, number(MapFigure::margin), Word::inspect_margin_unit);
+    number_row(column, "entrants", entrants_label, number(MapFigure::entrants_per_year), Word::inspect_entrants_unit);
+    text_row(column, "currency", currency_label, text_target::ValueCurrency{}, Word::inspect_currency_empty);
+    if (map.value && map.value->order) {
+        const BuyerValue& value = *map.value;
+        const double worth = *value.order * value.orders * value.margin;
+        const std::string text = number_text(column.frame.language(), worth, 0) + ' ' + value.currency;
+        sentence(column, "worth", fill(column.frame.language(), Word::inspect_worth, {text}), Icon::info,
+                 column.frame.theme.text_secondary);
+    }
+}
+
+void inspect_map(Frame& frame, const Rect& rect, const Document& document) {
+    const Map& map = document.map;
+    const InspectorHead head{.icon = Icon::map,
+                             .kind = std::string(frame.word(Word::inspect_map)),
+                             .readiness = {},
+                             .title = {},
+                             .edits = text_target::MapTitle{},
+                             .title_label = Word::inspect_map_title,
+                             .commands = {}};
+    const Rect below = inspector_head(frame, rect, head);
+    InspectorBody body(frame, below);
+    index_part(body.first(), document.score);
+    range_links(body.first(), document);
+    text_block(body.second(), "description", description_label, text_target::MapDescription{},
+               Word::inspect_description_empty);
+    state_row(body.second(), map);
+    language_row(body.second(), map);
+    value_row(body.second(), model_label, words_for_model(frame.language(), map.model));
+    personas_part(body.first(), map);
+    value_part(body.second(), map);
+}
+
+}  // namespace journey::ui

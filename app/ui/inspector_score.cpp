@@ -1,0 +1,203 @@
+// The score of a stage, and how it comes about: every figure opens (ui.md 1).
+#include "ui/inspector.h"
+
+#include "ui/score_steps.h"
+
+#include <algorithm>
+#include <array>
+
+namespace journey::ui {
+namespace {
+
+constexpr Label score_label{Word::inspect_score, Word::inspect_score_meaning};
+constexpr Label band_label{Word::inspect_band, Word::inspect_band_meaning};
+constexpr Label coverage_label{Word::inspect_coverage, Word::inspect_coverage_meaning};
+constexpr Label base_label{Word::inspect_base, Word::inspect_base_meaning};
+constexpr Label pull_label{Word::inspect_pull_sum, Word::inspect_pull_sum_meaning};
+constexpr Label push_label{Word::inspect_push_sum, Word::inspect_push_sum_meaning};
+constexpr Label total_label{Word::inspect_total, Word::inspect_total_meaning};
+
+constexpr float tile_gap = 8;
+constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_top = 25, ring_left = 10;
+constexpr float bar_width = 76, bar_height = 10, value_width = 42, end_gap = 8;
+constexpr float row_height = 28, row_gap = 0;
+constexpr float mark_size = 14, icon_gap = 8;
+constexpr Tenths whole = 1000;  // 100 points
+
+std::string tenths_text(Language language, Tenths tenths) {
+    return number_text(language, tenths / tenths_per_point, 1);
+}
+
+/// The ring in a box; a click unfolds the calculation.
+void ring_tile(Frame& frame, const Rect& rect, double score) {
+    const Theme& theme = frame.theme;
+    bool& open = frame.state.inspector_score_open;
+    const std::string figure = number_text(frame.language(), score, 0);
+    const NodeState expanded = open ? NodeState::expanded : NodeState::none;
+    const Response response = interactive(frame, "score", rect,
+                                          {.name = fill(frame.language(), Word::inspect_score_of_100, {figure}),
+                                           .state = NodeState::focusable | expanded,
+                                           .description = std::string(frame.word(score_label.meaning))});
+    fill_rect(frame, rect, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_lg);
+    stroke_rect(frame, rect, theme.border_default, metric::radius_lg);
+    constexpr float name_top = 8;
+    draw_text(frame, {rect.x + ring_left, rect.y + name_top}, frame.word(score_label.name), style::caption,
+              theme.text_tertiary);
+    constexpr float radius = ring_diameter / 2;
+    score_ring(frame, {rect.x + ring_left + radius, rect.y + ring_top + radius}, ring_diameter, ring_stroke, score,
+               style::cell_strong);
+    draw_icon(frame, {rect.right() - ring_left - metric::icon_sm, rect.y + ring_top + radius - metric::icon_sm / 2},
+              open ? Icon::chevron_down : Icon::chevron_right, metric::icon_sm, theme.text_tertiary);
+    if (response.focused) focus_ring(frame, rect, metric::radius_lg);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    if (response.pressed) open = !open;
+    tooltip(frame, response, frame.word(score_label.meaning));
+}
+
+void score_tiles(Column& column, const StageScore& score) {
+    Frame& frame = column.frame;
+    const Rect row = column.take(tile_height);
+    const float width = (row.width - 2 * tile_gap) / 3;
+    const Rect first{row.x, row.y, width, row.height};
+    const Rect second{first.right() + tile_gap, row.y, width, row.height};
+    const Rect third{second.right() + tile_gap, row.y, width, row.height};
+    ring_tile(frame, first, score.score);
+    const std::string band = "± " + number_text(frame.language(), score.sd, 1);
+    draw_tile(frame, second, {band_label, band, frame.theme.text_primary});
+    draw_tile(frame, third, {coverage_label, percent_text(frame.language(), score.coverage), frame.theme.text_primary});
+}
+
+/// One row of the waterfall.
+struct WaterfallRow {
+    std::string_view text;
+    std::string value;
+    Tenths from = 0;
+    Tenths to = 0;
+    Color color;
+    bool strong = false;
+};
+
+void waterfall_bar(Frame& frame, const Rect& place, const WaterfallRow& row) {
+    const auto x_of = [&](Tenths at) {
+        return place.x + place.width * static_cast<float>(std::clamp(at, 0, whole)) / static_cast<float>(whole);
+    };
+    const float left = x_of(std::min(row.from, row.to));
+    const float width = std::max(1.0F, x_of(std::max(row.from, row.to)) - left);
+    const float top = place.y + (place.height - bar_height) / 2;
+    fill_rect(frame, {place.x, place.y + place.height / 2, place.width, 1}, frame.theme.border_subtle);
+    fill_rect(frame, {left, top, width, bar_height}, row.color, 2);
+}
+
+/// Bar and figure at the end of a row; returns the room that is left for its name.
+Rect waterfall_end(Frame& frame, Rect rect, const WaterfallRow& row) {
+    const Rect value = cut_end(rect, value_width, end_gap);
+    draw_text_in(frame, value, row.value, row.strong ? style::cell_strong : style::cell_medium,
+                 frame.theme.text_primary, Align::end);
+    waterfall_bar(frame, cut_end(rect, bar_width, end_gap), row);
+    return rect;
+}
+
+/// Base, sums and total: a name with its meaning.
+void figure_row(Column& column, const Label& label, const WaterfallRow& row) {
+    Frame& frame = column.frame;
+    const Rect rect = column.take(row_height, row_gap);
+    const Rect name = waterfall_end(frame, rect, row);
+    row_label(frame, name, label);
+    const IdScope scope("sum", text_of(Language::english, label.name));
+    note(frame, "figure", Role::text, std::string(frame.word(label.name)) + ": " + row.value, rect);
+}
+
+/// One touchpoint: what it does, its name, its share of the score. A click selects it.
+void step_row(Column& column, const Card& card, const ScoreStep& step) {
+    Frame& frame = column.frame;
+    const Theme& theme = frame.theme;
+    const IdScope scope("step", card.id.value);
+    const Rect rect = column.take(row_height, row_gap);
+    const Rect hit{rect.x - row_size::list_overhang, rect.y, rect.width + 2 * row_size::list_overhang, rect.height};
+    const std::string value = signed_text(frame.language(), step.points / tenths_per_point, 1);
+    const std::string title = card.text.empty() ? std::string(frame.word(Word::inspect_unnamed)) : card.text;
+    const std::string effect(words_for(frame.language(), card.touch.effect));
+    const Response response = interactive(frame, "contribution", hit,
+                                          {.name = fill(frame.language(), Word::inspect_step, {title, effect, value})});
+    fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
+    if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
+    const Color color = step.points > 0 ? theme.pull_solid : step.points < 0 ? theme.push_solid : theme.neutral_solid;
+    Rect name = waterfall_end(frame, rect, {{}, value, step.from, step.to(), color});
+    effect_mark(frame, {name.x + mark_size / 2, name.y + name.height / 2}, mark_size, card.touch.effect,
+                theme.surface_panel);
+    name.x += mark_size + icon_gap;
+    name.width -= mark_size + icon_gap;
+    draw_text_in(frame, name, title, style::cell_medium, theme.text_primary);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response,
+            fill(frame.language(), Word::inspect_step_meaning,
+                 {percent_text(frame.language(), card.touch.reach), percent_text(frame.language(), card.touch.strength),
+                  percent_text(frame.language(), step.fit)}));
+    if (response.pressed) frame.act(action::Select{CardsSelected{{card.id}}});
+}
+
+void calculation(Column& column, const Map& map, const StageScore& score) {
+    Frame& frame = column.frame;
+    const Theme& theme = frame.theme;
+    const Language language = frame.language();
+    const ScoreSteps steps = score_steps(score);
+    const Rect heading = column.take(style::caption_medium.line_px, row_size::caption_gap);
+    draw_text_in(frame, heading, frame.word(Word::inspect_how_score), style::caption_medium, theme.text_tertiary);
+    note(frame, "heading", Role::heading, std::string(frame.word(Word::inspect_how_score)), heading);
+    const MirrorGroup list(frame, "calculation", Role::list, std::string(frame.word(Word::inspect_how_score)), heading);
+    figure_row(column, base_label,
+               {.value = tenths_text(language, steps.base), .to = steps.base, .color = theme.border_strong});
+    for (const ScoreStep& step : steps.steps)
+        if (const Card* card = find_card(map, step.card)) step_row(column, *card, step);
+    if (steps.pull != 0)
+        figure_row(column, pull_label,
+                   {.value = signed_text(language, steps.pull / tenths_per_point, 1),
+                    .from = steps.base,
+                    .to = steps.base + steps.pull,
+                    .color = theme.pull_border});
+    if (steps.push != 0)
+        figure_row(column, push_label,
+                   {.value = signed_text(language, steps.push / tenths_per_point, 1),
+                    .from = steps.total - steps.push,
+                    .to = steps.total,
+                    .color = theme.push_border});
+    figure_row(
+        column, total_label,
+        {.value = tenths_text(language, steps.total), .to = steps.total, .color = theme.text_primary, .strong = true});
+    column.y += column.gap;
+    sentence(column, "in words",
+             fill(language, Word::inspect_in_words,
+                  {tenths_text(language, steps.base), tenths_text(language, steps.pull),
+                   tenths_text(language, -steps.push), tenths_text(language, steps.total)}),
+             Icon::info, theme.text_secondary);
+}
+
+void fold_link(Column& column) {
+    Frame& frame = column.frame;
+    bool& open = frame.state.inspector_score_open;
+    const std::string_view text = frame.word(open ? Word::inspect_hide_calculation : Word::inspect_show_calculation);
+    const Rect row = column.take(style::cell.line_px);
+    const Rect rect{row.x, row.y, width_of(frame, text, style::cell_medium) + 1, row.height};
+    const Response response =
+        interactive(frame, "fold", rect,
+                    {.role = Role::button,
+                     .name = std::string(text),
+                     .state = NodeState::focusable | (open ? NodeState::expanded : NodeState::none)});
+    draw_text_in(frame, rect, text, style::cell_medium, frame.theme.accent_text);
+    if (response.focused) focus_ring(frame, rect, metric::radius_sm);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    if (response.pressed) open = !open;
+}
+
+}  // namespace
+
+void score_part(Column& column, const Document& document, const Stage& stage) {
+    const StageScore* score = find_score(document.score, stage.id);
+    if (!score) return;
+    const DisabledScope enabled(column.frame, {});  // reading is always possible
+    score_tiles(column, *score);
+    fold_link(column);
+    if (column.frame.state.inspector_score_open) calculation(column, document.map, *score);
+}
+
+}  // namespace journey::ui
