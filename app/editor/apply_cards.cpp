@@ -89,8 +89,7 @@ void apply_to(Map& map, const MoveCards& edit) {
     const auto place = place_in_list(rest, edit.stage, edit.lane, resting_card(map, edit, wanted), first);
     rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(place), moving.begin(), moving.end());
     // The same cards in the same order look the same: then the list stays as it was.
-    const bool same =
-        cell_order(map.cards, edit.stage, edit.lane) == cell_order(rest, edit.stage, edit.lane);
+    const bool same = cell_order(map.cards, edit.stage, edit.lane) == cell_order(rest, edit.stage, edit.lane);
     if (!same) map.cards = std::move(rest);
 }
 

@@ -23,7 +23,7 @@ void forget_lost_personas(Map& map) {
 
 /// Replaces a list of things that have ids of their own; what has no valid or no free id is left out.
 template <class T>
-void replace_list(Map& map, std::vector<T> Map::*list, const std::vector<T>& wanted, std::size_t limit,
+void replace_list(Map& map, std::vector<T> Map::* list, const std::vector<T>& wanted, std::size_t limit,
                   T (*clean)(const T&)) {
     if (wanted.size() > limit) return;
     (map.*list).clear();  // the ids of the old ones are free again

@@ -20,8 +20,10 @@ std::string clean_text(std::string_view text) {
         const std::size_t length = utf8_sequence_length(text, at);
         const bool line_end = text[at] == '\r';
         if (line_end && at + 1 < text.size() && text[at + 1] == '\n') ++at;
-        if (line_end) clean += '\n';
-        else clean += length == 0 ? replacement : text.substr(at, length);
+        if (line_end)
+            clean += '\n';
+        else
+            clean += length == 0 ? replacement : text.substr(at, length);
         at += std::max<std::size_t>(length, 1);
     }
     return clean;

@@ -131,13 +131,12 @@ Selection cell_selection(const Map& map, std::size_t stage, std::size_t lane, Ce
 }
 
 Selection moved(const Selection& selection, const Map& map, Direction direction) {
-    return std::visit(
-        Overload{[&](const NothingSelected&) { return start_of_board(map); },
-                 [&](const StageSelected& selected) { return moved_stage(selected, map, direction); },
-                 [&](const LaneSelected& selected) { return moved_lane(selected, map, direction); },
-                 [&](const PhaseSelected& selected) { return moved_phase(selected, map, direction); },
-                 [&](const auto& selected) { return moved_on_board(selected, map, direction); }},
-        selection);
+    return std::visit(Overload{[&](const NothingSelected&) { return start_of_board(map); },
+                               [&](const StageSelected& selected) { return moved_stage(selected, map, direction); },
+                               [&](const LaneSelected& selected) { return moved_lane(selected, map, direction); },
+                               [&](const PhaseSelected& selected) { return moved_phase(selected, map, direction); },
+                               [&](const auto& selected) { return moved_on_board(selected, map, direction); }},
+                      selection);
 }
 
 Selection moved_to_end(const Selection& selection, const Map& map, BoardEnd end) {

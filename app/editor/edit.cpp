@@ -8,27 +8,26 @@ namespace {
 
 Word label(const CardChange& change) {
     using namespace card_change;
-    return std::visit(
-        Overload{[](const SetText&) { return Word::label_card_text; },
-                 [](const SetNote&) { return Word::label_card_note; },
-                 [](const SetPersonas&) { return Word::label_card_personas; },
-                 [](const SetOwner&) { return Word::label_card_owner; },
-                 [](const SetTruth&) { return Word::label_card_truth; },
-                 [](const SetLink&) { return Word::label_card_link; },
-                 [](const SetAsideFinding&) { return Word::label_set_aside; },
-                 [](const SetEmotion&) { return Word::label_card_emotion; },
-                 [](const SetChannel&) { return Word::label_card_channel; },
-                 [](const SetPlace&) { return Word::label_card_place; },
-                 [](const SetEffect&) { return Word::label_card_effect; },
-                 [](const SetStrength&) { return Word::label_card_strength; },
-                 [](const SetReach&) { return Word::label_card_reach; },
-                 [](const SetNature&) { return Word::label_card_nature; },
-                 [](const SetMessage&) { return Word::label_card_message; },
-                 [](const SetCost&) { return Word::label_card_cost; },
-                 [](const SetAnswerHours&) { return Word::label_card_answer_hours; },
-                 // SetEvidence, SetSample, SetSource, SetReviewBy: what the card rests on
-                 [](const auto&) { return Word::label_card_evidence; }},
-        change);
+    return std::visit(Overload{[](const SetText&) { return Word::label_card_text; },
+                               [](const SetNote&) { return Word::label_card_note; },
+                               [](const SetPersonas&) { return Word::label_card_personas; },
+                               [](const SetOwner&) { return Word::label_card_owner; },
+                               [](const SetTruth&) { return Word::label_card_truth; },
+                               [](const SetLink&) { return Word::label_card_link; },
+                               [](const SetAsideFinding&) { return Word::label_set_aside; },
+                               [](const SetEmotion&) { return Word::label_card_emotion; },
+                               [](const SetChannel&) { return Word::label_card_channel; },
+                               [](const SetPlace&) { return Word::label_card_place; },
+                               [](const SetEffect&) { return Word::label_card_effect; },
+                               [](const SetStrength&) { return Word::label_card_strength; },
+                               [](const SetReach&) { return Word::label_card_reach; },
+                               [](const SetNature&) { return Word::label_card_nature; },
+                               [](const SetMessage&) { return Word::label_card_message; },
+                               [](const SetCost&) { return Word::label_card_cost; },
+                               [](const SetAnswerHours&) { return Word::label_card_answer_hours; },
+                               // SetEvidence, SetSample, SetSource, SetReviewBy: what the card rests on
+                               [](const auto&) { return Word::label_card_evidence; }},
+                      change);
 }
 
 Word label(const StageChange& change) {
@@ -65,26 +64,25 @@ Map apply(const Map& map, const Edit& edit) {
 }
 
 Word label_of(const Edit& edit) {
-    return std::visit(Overload{[](const ChangeMap& part) { return label(part.change); },
-                               [](const ChangeCards& part) { return label(part.change); },
-                               [](const ChangeStage& part) { return label(part.change); },
-                               [](const ChangeLane& part) {
-                                   return part.name ? Word::label_lane_name : Word::label_lane_kind;
-                               },
-                               [](const RenamePhase&) { return Word::label_phase_name; },
-                               [](const InsertStage&) { return Word::label_insert_stage; },
-                               [](const RemoveStage&) { return Word::label_remove_stage; },
-                               [](const MoveStage&) { return Word::label_move_stage; },
-                               [](const InsertLane&) { return Word::label_insert_lane; },
-                               [](const RemoveLane&) { return Word::label_remove_lane; },
-                               [](const MoveLane&) { return Word::label_move_lane; },
-                               [](const InsertPhase&) { return Word::label_insert_phase; },
-                               [](const RemovePhase&) { return Word::label_remove_phase; },
-                               [](const InsertCards&) { return Word::label_insert_cards; },
-                               [](const RemoveCards&) { return Word::label_remove_cards; },
-                               [](const MoveCards&) { return Word::label_move_cards; },
-                               [](const ReplaceMap&) { return Word::label_replace_map; }},
-                      edit);
+    return std::visit(
+        Overload{[](const ChangeMap& part) { return label(part.change); },
+                 [](const ChangeCards& part) { return label(part.change); },
+                 [](const ChangeStage& part) { return label(part.change); },
+                 [](const ChangeLane& part) { return part.name ? Word::label_lane_name : Word::label_lane_kind; },
+                 [](const RenamePhase&) { return Word::label_phase_name; },
+                 [](const InsertStage&) { return Word::label_insert_stage; },
+                 [](const RemoveStage&) { return Word::label_remove_stage; },
+                 [](const MoveStage&) { return Word::label_move_stage; },
+                 [](const InsertLane&) { return Word::label_insert_lane; },
+                 [](const RemoveLane&) { return Word::label_remove_lane; },
+                 [](const MoveLane&) { return Word::label_move_lane; },
+                 [](const InsertPhase&) { return Word::label_insert_phase; },
+                 [](const RemovePhase&) { return Word::label_remove_phase; },
+                 [](const InsertCards&) { return Word::label_insert_cards; },
+                 [](const RemoveCards&) { return Word::label_remove_cards; },
+                 [](const MoveCards&) { return Word::label_move_cards; },
+                 [](const ReplaceMap&) { return Word::label_replace_map; }},
+        edit);
 }
 
 }  // namespace journey

@@ -23,7 +23,8 @@ void History::push(Steps& steps, Map map, Word label) {
         std::size_t before = 0;
         while (before < shorter && same_box(cards[before], map.cards[before])) ++before;
         std::size_t after = 0;
-        while (before + after < shorter && same_box(cards[cards.size() - 1 - after], map.cards[map.cards.size() - 1 - after]))
+        while (before + after < shorter &&
+               same_box(cards[cards.size() - 1 - after], map.cards[map.cards.size() - 1 - after]))
             ++after;
         below.map.cards = cards_between(cards, before, after);
         below.cards_shared_before = before;

@@ -11,8 +11,10 @@ namespace journey {
 template <class T>
 void move_within(std::vector<T>& list, std::size_t from, std::size_t to) {
     const auto at = [&](std::size_t i) { return list.begin() + static_cast<std::ptrdiff_t>(i); };
-    if (from < to) std::rotate(at(from), at(from + 1), at(to + 1));
-    else std::rotate(at(to), at(from), at(from + 1));
+    if (from < to)
+        std::rotate(at(from), at(from + 1), at(to + 1));
+    else
+        std::rotate(at(to), at(from), at(from + 1));
 }
 
 }  // namespace journey

@@ -54,12 +54,11 @@ std::vector<const T*> changed_in(const std::vector<T>& before, const std::vector
 Selection selection_after(const Selection& selection, const Map& before, const Map& after) {
     Selection kept = pruned(selection, after);
     if (!std::holds_alternative<NothingSelected>(kept)) return kept;
-    return std::visit(
-        Overload{[&](const StageSelected& gone) { return in_place_of_stage(gone, before, after); },
-                 [&](const LaneSelected& gone) { return in_place_of_lane(gone, before, after); },
-                 [&](const CardsSelected& gone) { return in_place_of_cards(gone, before, after); },
-                 [](const auto&) -> Selection { return NothingSelected{}; }},
-        selection);
+    return std::visit(Overload{[&](const StageSelected& gone) { return in_place_of_stage(gone, before, after); },
+                               [&](const LaneSelected& gone) { return in_place_of_lane(gone, before, after); },
+                               [&](const CardsSelected& gone) { return in_place_of_cards(gone, before, after); },
+                               [](const auto&) -> Selection { return NothingSelected{}; }},
+                      selection);
 }
 
 Selection what_came_back(const Map& before, const Map& after) {

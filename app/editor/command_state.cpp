@@ -1,0 +1,196 @@
+// When a command is possible, and why not.
+#include "editor/commands.h"
+#include "editor/cursor.h"
+#include "editor/session.h"
+#include "layout/board.h"
+#include "model/lookup.h"
+#include "model/validate.h"
+
+#include <algorithm>
+
+namespace journey {
+namespace {
+
+using Reason = std::optional<Word>;
+constexpr Reason possible = std::nullopt;
+
+Reason unless(bool holds, Word reason) { return holds ? possible : Reason(reason); }
+
+/// What the checks look at, found once.
+struct Situation {
+    const Session& session;
+    const Document& document;
+    const Map& map;
+    CursorPlace cursor;
+    const CardsSelected* cards;
+
+    [[nodiscard]] const Card* cursor_card() const { return cursor.card ? find_card(map, *cursor.card) : nullptr; }
+    [[nodiscard]] bool is_lane_selected() const { return std::holds_alternative<LaneSelected>(document.selection); }
+    [[nodiscard]] bool is_stage_selected() const { return std::holds_alternative<StageSelected>(document.selection); }
+};
+
+/// Asked every frame, so only of the card the cursor is on; the command then changes all of its kind.
+bool cursor_lies_in(const Situation& now, LaneKind kind) {
+    const Card* card = now.cursor_card();
+    return card && kind_of_lane(now.map, card->lane) == kind;
+}
+
+Reason room_for_cards(const Situation& now, std::size_t count) {
+    return unless(now.map.cards.size() + count <= Limits::cards, Word::not_now_too_many_cards);
+}
+Reason room_for_stage(const Situation& now) {
+    return unless(now.map.stages.size() < Limits::stages, Word::not_now_too_many_stages);
+}
+Reason room_for_lane(const Situation& now) {
+    return unless(now.map.lanes.size() < Limits::lanes, Word::not_now_too_many_lanes);
+}
+
+Reason why_no_touchpoint(const Situation& now) {
+    const auto is_touchpoints = [](const Lane& lane) { return lane.kind.value == LaneKind::touchpoints; };
+    if (now.map.stages.empty()) return Word::not_now_no_stages;
+    if (std::ranges::none_of(now.map.lanes, is_touchpoints)) return Word::not_now_no_touchpoint_lane;
+    return room_for_cards(now, 1);
+}
+
+Reason why_no_edit(const Situation& now) {
+    if (std::holds_alternative<NothingSelected>(now.document.selection)) return Word::not_now_nothing_selected;
+    return std::holds_alternative<CellSelected>(now.document.selection) ? room_for_cards(now, 1) : possible;
+}
+
+Reason why_no_duplicate(const Situation& now) {
+    if (now.cards) return room_for_cards(now, now.cards->ids.size());
+    if (now.is_stage_selected()) return room_for_stage(now);
+    if (now.is_lane_selected()) return room_for_lane(now);
+    return Word::not_now_nothing_selected;
+}
+
+Reason why_no_delete(const Situation& now) {
+    const bool empty_hands = std::holds_alternative<NothingSelected>(now.document.selection) ||
+                             std::holds_alternative<CellSelected>(now.document.selection);
+    return unless(!empty_hands, Word::not_now_nothing_selected);
+}
+
+Reason why_no_paste(const Situation& now) {
+    if (now.session.clipboard.empty()) return Word::not_now_nothing_copied;
+    if (!now.cursor.stage || now.map.lanes.empty()) return Word::not_now_no_cell;
+    return room_for_cards(now, now.session.clipboard.size());
+}
+
+Reason why_no_step(bool forward, const std::optional<std::size_t>& at, std::size_t count) {
+    if (!at) return Word::not_now_nothing_selected;
+    return unless(forward ? *at + 1 < count : *at > 0, Word::not_now_at_edge);
+}
+
+Reason why_no_stage_move(const Situation& now, bool forward) {
+    if (!now.cards && !now.is_stage_selected()) return Word::not_now_nothing_selected;
+    return why_no_step(forward, now.cursor.stage, now.map.stages.size());
+}
+
+Reason why_no_lane_move(const Situation& now, bool down) {
+    if (!now.cards && !now.is_lane_selected()) return Word::not_now_no_lane;
+    return why_no_step(down, now.cursor.lane, now.map.lanes.size());
+}
+
+Reason why_no_card_move(const Situation& now, bool down) {
+    const Card* card = now.cursor_card();
+    if (!card) return Word::not_now_no_card;
+    const auto cell = cards_of_cell(now.map, card->stage, card->lane);
+    return unless((down ? cell.back() : cell.front()) != card->id, Word::not_now_alone);
+}
+
+Reason why_no_zoom(const Situation& now, bool in) {
+    const float width = now.document.viewport.column_width;
+    return in ? unless(width < BoardSizes::column_max, Word::not_now_widest)
+              : unless(width > BoardSizes::column_min, Word::not_now_narrowest);
+}
+
+/// Commands that look at the map and change nothing in it; absent: not one of them.
+std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
+    switch (id) {
+    case CommandId::save_file_as:
+    case CommandId::zoom_reset: return possible;
+    case CommandId::copy_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
+    case CommandId::select_all_in_lane: return unless(now.cursor.lane.has_value(), Word::not_now_no_lane);
+    case CommandId::cursor_left:
+    case CommandId::cursor_right:
+    case CommandId::cursor_up:
+    case CommandId::cursor_down:
+    case CommandId::first_stage:
+    case CommandId::last_stage:
+    case CommandId::first_cell:
+    case CommandId::last_cell:
+    case CommandId::zoom_fit: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::zoom_in: return why_no_zoom(now, true);
+    case CommandId::zoom_out: return why_no_zoom(now, false);
+    default: return std::nullopt;
+    }
+}
+
+Reason why_not_changing(const Situation& now, CommandId id) {
+    switch (id) {
+    case CommandId::undo: return unless(now.document.history.undo_label().has_value(), Word::not_now_nothing_to_undo);
+    case CommandId::redo: return unless(now.document.history.redo_label().has_value(), Word::not_now_nothing_to_redo);
+    case CommandId::new_touchpoint: return why_no_touchpoint(now);
+    case CommandId::new_stage:
+    case CommandId::new_stage_before: return room_for_stage(now);
+    case CommandId::new_lane: return room_for_lane(now);
+    case CommandId::new_phase:
+        if (now.map.phases.size() >= Limits::stages) return Word::not_now_too_many_phases;
+        return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
+    case CommandId::new_note: return unless(now.cursor.card.has_value(), Word::not_now_no_card);
+    case CommandId::edit_selected: return why_no_edit(now);
+    case CommandId::duplicate_selected: return why_no_duplicate(now);
+    case CommandId::delete_selected: return why_no_delete(now);
+    case CommandId::cut_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
+    case CommandId::paste: return why_no_paste(now);
+    case CommandId::move_stage_back: return why_no_stage_move(now, false);
+    case CommandId::move_stage_forward: return why_no_stage_move(now, true);
+    case CommandId::move_lane_up: return why_no_lane_move(now, false);
+    case CommandId::move_lane_down: return why_no_lane_move(now, true);
+    case CommandId::move_card_up: return why_no_card_move(now, false);
+    case CommandId::move_card_down: return why_no_card_move(now, true);
+    case CommandId::effect_pull:
+    case CommandId::effect_neutral:
+    case CommandId::effect_push:
+    case CommandId::toggle_place:
+    case CommandId::toggle_nature:
+        return unless(cursor_lies_in(now, LaneKind::touchpoints), Word::not_now_no_touchpoint);
+    case CommandId::emotion_up:
+    case CommandId::emotion_down: return unless(cursor_lies_in(now, LaneKind::feels), Word::not_now_no_feeling);
+    default: return possible;
+    }
+}
+
+/// Commands of the page itself, with or without an open map; absent: not one of them.
+std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
+    switch (id) {
+    case CommandId::open_file:
+    case CommandId::toggle_theme:
+    case CommandId::toggle_language:
+    case CommandId::show_palette:
+    case CommandId::show_help: return possible;
+    case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);
+    case CommandId::clear_selection: {
+        const bool selected = session.document && session.page == Page::map &&
+                              !std::holds_alternative<NothingSelected>(session.document->selection);
+        const bool running = session.text_edit || (session.document && session.document->before_preview);
+        return unless(selected || running || session.overlay != Overlay::none, Word::not_now_nothing_selected);
+    }
+    default: return std::nullopt;
+    }
+}
+
+}  // namespace
+
+std::optional<Word> why_disabled(const Session& session, CommandId id) {
+    if (const auto reason = why_not_on_page(session, id)) return *reason;
+    if (!session.document || session.page != Page::map) return Word::not_now_no_map;
+    const Document& document = *session.document;
+    const Situation now{session, document, document.map, cursor_place(document.selection, document.map),
+                        std::get_if<CardsSelected>(&document.selection)};
+    if (const auto reason = why_not_looking(now, id)) return *reason;
+    if (document.access == Access::read_only) return Word::not_now_read_only;
+    return why_not_changing(now, id);
+}
+
+}  // namespace journey

@@ -1,0 +1,145 @@
+#include "editor/commands.h"
+
+#include <array>
+#include <cassert>
+#include <cstddef>
+
+namespace journey {
+namespace {
+
+constexpr KeyStroke plain(std::string_view key) { return {.key = key}; }
+constexpr KeyStroke control(std::string_view key) { return {.key = key, .control = true}; }
+constexpr KeyStroke control_shift(std::string_view key) { return {.key = key, .control = true, .shift = true}; }
+constexpr KeyStroke alt(std::string_view key) { return {.key = key, .alt = true}; }
+constexpr KeyStroke alt_shift(std::string_view key) { return {.key = key, .shift = true, .alt = true}; }
+
+// The keys of ui.md 4. The first of a list is the one that is shown.
+constexpr std::array undo_keys{control("z")};
+constexpr std::array redo_keys{control_shift("z"), control("y")};
+constexpr std::array save_keys{control("s")};
+constexpr std::array save_as_keys{control_shift("s")};
+constexpr std::array open_keys{control("o")};
+constexpr std::array home_keys{plain("g 0")};  // one key after the other
+constexpr std::array touchpoint_keys{plain("k")};
+constexpr std::array stage_keys{plain("Insert")};
+constexpr std::array lane_keys{plain("l")};
+constexpr std::array phase_keys{plain("h")};
+constexpr std::array note_keys{plain("n")};
+constexpr std::array edit_keys{plain("Enter"), plain("F2")};
+constexpr std::array duplicate_keys{control("d")};
+constexpr std::array delete_keys{plain("Delete"), plain("Backspace")};
+constexpr std::array copy_keys{control("c")};
+constexpr std::array cut_keys{control("x")};
+constexpr std::array paste_keys{control("v")};
+constexpr std::array back_keys{plain(",")};
+constexpr std::array forward_keys{plain(".")};
+constexpr std::array card_up_keys{alt_shift("ArrowUp")};
+constexpr std::array card_down_keys{alt_shift("ArrowDown")};
+constexpr std::array pull_keys{plain("1")};
+constexpr std::array neutral_keys{plain("2")};
+constexpr std::array push_keys{plain("3")};
+constexpr std::array place_keys{plain("o")};
+constexpr std::array nature_keys{plain("a")};
+constexpr std::array emotion_up_keys{alt("ArrowUp")};
+constexpr std::array emotion_down_keys{alt("ArrowDown")};
+constexpr std::array all_keys{control("a")};
+constexpr std::array clear_keys{plain("Escape")};
+constexpr std::array left_keys{plain("ArrowLeft")};
+constexpr std::array right_keys{plain("ArrowRight")};
+constexpr std::array up_keys{plain("ArrowUp")};
+constexpr std::array down_keys{plain("ArrowDown")};
+constexpr std::array first_stage_keys{plain("Home")};
+constexpr std::array last_stage_keys{plain("End")};
+constexpr std::array first_cell_keys{control("Home")};
+constexpr std::array last_cell_keys{control("End")};
+constexpr std::array zoom_in_keys{plain("+"), plain("=")};
+constexpr std::array zoom_out_keys{plain("-")};
+constexpr std::array fit_keys{plain("0")};
+constexpr std::array reset_keys{plain("9")};
+constexpr std::array theme_keys{KeyStroke{.key = "t", .shift = true}};
+constexpr std::array palette_keys{control("k")};
+constexpr std::array help_keys{plain("F1")};
+
+using enum CommandId;
+using enum CommandGroup;
+constexpr KeyScope on_page = KeyScope::page;
+constexpr KeyScope on_map = KeyScope::map;
+
+// clang-format off
+constexpr std::array table{
+    Command{undo, edit, Word::command_undo, "undo-2", undo_keys, on_page},
+    Command{redo, edit, Word::command_redo, "redo-2", redo_keys, on_page},
+    Command{save_file, file, Word::command_save_file, "save", save_keys, on_page},
+    Command{save_file_as, file, Word::command_save_file_as, "download", save_as_keys, on_page},
+    Command{open_file, file, Word::command_open_file, "folder-open", open_keys, on_page},
+    Command{go_home, file, Word::command_go_home, "layers", home_keys, on_map},
+
+    Command{new_touchpoint, insert, Word::command_new_touchpoint, "circle-plus", touchpoint_keys, on_map},
+    Command{new_stage, insert, Word::command_new_stage, "columns-3", stage_keys, on_map},
+    Command{new_stage_before, insert, Word::command_new_stage_before, "columns-3", {}, on_map},
+    Command{new_lane, insert, Word::command_new_lane, "rows-3", lane_keys, on_map},
+    Command{new_phase, insert, Word::command_new_phase, "milestone", phase_keys, on_map},
+    Command{new_note, insert, Word::command_new_note, "notebook-pen", note_keys, on_map},
+
+    Command{edit_selected, edit, Word::command_edit_selected, "pencil", edit_keys, on_map},
+    Command{duplicate_selected, edit, Word::command_duplicate_selected, "copy", duplicate_keys, on_map},
+    Command{delete_selected, edit, Word::command_delete_selected, "trash-2", delete_keys, on_map},
+    Command{copy_selected, edit, Word::command_copy_selected, "copy", copy_keys, on_map},
+    Command{cut_selected, edit, Word::command_cut_selected, "scissors", cut_keys, on_map},
+    Command{paste, edit, Word::command_paste, "clipboard", paste_keys, on_map},
+
+    Command{move_stage_back, move, Word::command_move_stage_back, "arrow-left", back_keys, on_map},
+    Command{move_stage_forward, move, Word::command_move_stage_forward, "arrow-right", forward_keys, on_map},
+    Command{move_lane_up, move, Word::command_move_lane_up, "arrow-up", {}, on_map},
+    Command{move_lane_down, move, Word::command_move_lane_down, "arrow-down", {}, on_map},
+    Command{move_card_up, move, Word::command_move_card_up, "arrow-up", card_up_keys, on_map},
+    Command{move_card_down, move, Word::command_move_card_down, "arrow-down", card_down_keys, on_map},
+
+    Command{effect_pull, card, Word::command_effect_pull, "", pull_keys, on_map},
+    Command{effect_neutral, card, Word::command_effect_neutral, "", neutral_keys, on_map},
+    Command{effect_push, card, Word::command_effect_push, "", push_keys, on_map},
+    Command{toggle_place, card, Word::command_toggle_place, "globe", place_keys, on_map},
+    Command{toggle_nature, card, Word::command_toggle_nature, "scale", nature_keys, on_map},
+    Command{emotion_up, card, Word::command_emotion_up, "smile", emotion_up_keys, on_map},
+    Command{emotion_down, card, Word::command_emotion_down, "frown", emotion_down_keys, on_map},
+
+    Command{select_all_in_lane, edit, Word::command_select_all_in_lane, "", all_keys, on_map},
+    Command{clear_selection, edit, Word::command_clear_selection, "", clear_keys, on_page},
+
+    Command{cursor_left, move, Word::command_cursor_left, "", left_keys, on_map},
+    Command{cursor_right, move, Word::command_cursor_right, "", right_keys, on_map},
+    Command{cursor_up, move, Word::command_cursor_up, "", up_keys, on_map},
+    Command{cursor_down, move, Word::command_cursor_down, "", down_keys, on_map},
+    Command{first_stage, move, Word::command_first_stage, "", first_stage_keys, on_map},
+    Command{last_stage, move, Word::command_last_stage, "", last_stage_keys, on_map},
+    Command{first_cell, move, Word::command_first_cell, "", first_cell_keys, on_map},
+    Command{last_cell, move, Word::command_last_cell, "", last_cell_keys, on_map},
+
+    Command{zoom_in, view, Word::command_zoom_in, "plus", zoom_in_keys, on_map},
+    Command{zoom_out, view, Word::command_zoom_out, "minus", zoom_out_keys, on_map},
+    Command{zoom_fit, view, Word::command_zoom_fit, "scan", fit_keys, on_map},
+    Command{zoom_reset, view, Word::command_zoom_reset, "", reset_keys, on_map},
+    Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_map},
+    Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
+    Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},
+    Command{show_help, help, Word::command_show_help, "keyboard", help_keys, on_page},
+};
+// clang-format on
+
+consteval bool rows_stand_at_their_ids() {
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (static_cast<std::size_t>(table[i].id) != i) return false;
+    return table.size() == static_cast<std::size_t>(CommandId::count);
+}
+static_assert(rows_stand_at_their_ids());
+
+}  // namespace
+
+std::span<const Command> command_table() { return table; }
+
+const Command& command(CommandId id) {
+    assert(id < CommandId::count);
+    return table[static_cast<std::size_t>(id)];
+}
+
+}  // namespace journey

@@ -1,0 +1,233 @@
+// What the rows of the command table do.
+#include "editor/cursor.h"
+#include "editor/id_set.h"
+#include "editor/update_parts.h"
+#include "layout/board.h"
+#include "model/lookup.h"
+
+#include <algorithm>
+
+namespace journey {
+namespace {
+
+constexpr float zoom_factor = 1.25F;
+constexpr double emotion_step = 0.5;
+
+/// The selected cards that lie in lanes of a kind.
+std::vector<CardId> selected_in(const Document& document, LaneKind kind) {
+    std::vector<CardId> ids;
+    const auto* selected = std::get_if<CardsSelected>(&document.selection);
+    if (!selected) return ids;
+    const IdSet wanted(selected->ids);
+    for (const Box<Card>& card : document.map.cards)
+        if (wanted.contains(card->id) && kind_of_lane(document.map, card->lane) == kind) ids.push_back(card->id);
+    return ids;
+}
+
+const Card* cursor_card(const Document& document) {
+    const CursorPlace place = cursor_place(document.selection, document.map);
+    return place.card ? find_card(document.map, *place.card) : nullptr;
+}
+
+void change_touchpoints(Turn& turn, CardChange change) {
+    commit_edit(turn, ChangeCards{selected_in(*turn.session.document, LaneKind::touchpoints), std::move(change)});
+}
+
+void toggle_place(Turn& turn) {
+    const Card* card = cursor_card(*turn.session.document);
+    if (!card) return;
+    const bool online = place_of(card->touch).value == Place::online;
+    change_touchpoints(turn, card_change::SetPlace{Open<Place>(online ? Place::offline : Place::online)});
+}
+
+void toggle_nature(Turn& turn) {
+    const Card* card = cursor_card(*turn.session.document);
+    if (!card) return;
+    const bool fact = card->touch.nature.value == Nature::fact;
+    change_touchpoints(turn, card_change::SetNature{fact ? Nature::experience : Nature::fact});
+}
+
+/// Each card goes one step from where it is; together they are one step of the history.
+void step_emotion(Turn& turn, double by) {
+    const Document& document = *turn.session.document;
+    Map next = document.map;
+    for (const CardId& id : selected_in(document, LaneKind::feels)) {
+        const Card* card = find_card(document.map, id);
+        next = journey::apply(next, ChangeCards{{id}, card_change::SetEmotion{card->emotion + by}});
+    }
+    commit_map(turn, std::move(next), Word::label_card_emotion);
+}
+
+void new_touchpoint(Turn& turn) {
+    const Document& document = *turn.session.document;
+    const Map& map = document.map;
+    const CursorPlace place = cursor_place(document.selection, map);
+    const auto is_touchpoints = [](const Lane& lane) { return lane.kind.value == LaneKind::touchpoints; };
+    const auto first = std::ranges::find_if(map.lanes, is_touchpoints);
+    if (first == map.lanes.end() || map.stages.empty()) return;
+    const bool here = place.lane && is_touchpoints(map.lanes[*place.lane]);
+    const LaneId lane = here ? map.lanes[*place.lane].id : first->id;
+    const StageId stage = map.stages[place.stage.value_or(0)]->id;
+    add_card(turn, stage, lane);
+}
+
+void new_stage(Turn& turn, std::size_t behind) {
+    const Document& document = *turn.session.document;
+    const CursorPlace place = cursor_place(document.selection, document.map);
+    add_stage(turn, place.stage ? *place.stage + behind : document.map.stages.size() * behind);
+}
+
+void new_lane(Turn& turn) {
+    const Document& document = *turn.session.document;
+    const CursorPlace place = cursor_place(document.selection, document.map);
+    add_lane(turn, place.lane ? *place.lane + 1 : document.map.lanes.size(), LaneKind::custom);
+}
+
+void new_phase(Turn& turn) {
+    const Document& document = *turn.session.document;
+    const CursorPlace place = cursor_place(document.selection, document.map);
+    if (!place.stage) return;
+    const StageId stage = document.map.stages[*place.stage]->id;
+    add_phase(turn, stage);
+}
+
+void edit_selected(Turn& turn) {
+    const Document& document = *turn.session.document;
+    const Selection selection = document.selection;
+    if (const auto* stage = std::get_if<StageSelected>(&selection)) begin_text(turn, text_target::StageName{stage->id});
+    if (const auto* lane = std::get_if<LaneSelected>(&selection)) begin_text(turn, text_target::LaneName{lane->id});
+    if (const auto* phase = std::get_if<PhaseSelected>(&selection)) begin_text(turn, text_target::PhaseName{phase->id});
+    if (const auto* cards = std::get_if<CardsSelected>(&selection))
+        begin_text(turn, text_target::CardText{cards->ids.back()});
+    if (const auto* cell = std::get_if<CellSelected>(&selection)) {
+        const auto cards = cards_of_cell(document.map, cell->stage, cell->lane);
+        if (cards.empty())
+            add_card(turn, cell->stage, cell->lane);
+        else
+            begin_text(turn, text_target::CardText{cards.front()});
+    }
+}
+
+void select_all_in_lane(Turn& turn) {
+    const Document& document = *turn.session.document;
+    const CursorPlace place = cursor_place(document.selection, document.map);
+    if (!place.lane) return;
+    CardsSelected all;
+    for (const Box<Card>& card : document.map.cards)
+        if (card->lane == document.map.lanes[*place.lane].id) all.ids.push_back(card->id);
+    if (!all.ids.empty()) select(turn, std::move(all));
+}
+
+/// Escape goes one step: what runs, then the overlay, then the selection (ui.md 4).
+void clear_one_step(Turn& turn) {
+    Session& session = turn.session;
+    if (session.text_edit && session.overlay == Overlay::none) return end_text(turn, Ending::restore);
+    if (session.overlay != Overlay::none) return show_overlay(turn, Overlay::none);
+    if (!session.document) return;
+    if (session.document->before_preview) return cancel_preview(turn);
+    select(turn, NothingSelected{});
+}
+
+void toggle_theme(Turn& turn) {
+    Preferences next = turn.session.preferences;
+    next.theme = turn.session.dark() ? ThemeChoice::light : ThemeChoice::dark;
+    set_preferences(turn, next);
+}
+
+void toggle_language(Turn& turn) {
+    Preferences next = turn.session.preferences;
+    next.language = turn.language() == Language::danish ? Language::english : Language::danish;
+    set_preferences(turn, next);
+}
+
+void toggle_overlay(Turn& turn, Overlay overlay) {
+    show_overlay(turn, turn.session.overlay == overlay ? Overlay::none : overlay);
+}
+
+/// Commands that need no open map.
+bool run_on_page(Turn& turn, CommandId id) {
+    switch (id) {
+    case CommandId::open_file: turn.ask(effect::PickFile{}); return true;
+    case CommandId::go_home: go_to_page(turn, Page::home); return true;
+    case CommandId::clear_selection: clear_one_step(turn); return true;
+    case CommandId::toggle_theme: toggle_theme(turn); return true;
+    case CommandId::toggle_language: toggle_language(turn); return true;
+    case CommandId::show_palette: toggle_overlay(turn, Overlay::palette); return true;
+    case CommandId::show_help: toggle_overlay(turn, Overlay::help); return true;
+    default: return false;
+    }
+}
+
+bool run_view(Turn& turn, CommandId id) {
+    const Document& document = *turn.session.document;
+    const auto move = [&](Direction direction) { go_to(turn, moved(document.selection, document.map, direction)); };
+    const auto jump = [&](BoardEnd end) { go_to(turn, moved_to_end(document.selection, document.map, end)); };
+    switch (id) {
+    case CommandId::cursor_left: move(Direction::left); return true;
+    case CommandId::cursor_right: move(Direction::right); return true;
+    case CommandId::cursor_up: move(Direction::up); return true;
+    case CommandId::cursor_down: move(Direction::down); return true;
+    case CommandId::first_stage: jump(BoardEnd::first_stage); return true;
+    case CommandId::last_stage: jump(BoardEnd::last_stage); return true;
+    case CommandId::first_cell: jump(BoardEnd::first_cell); return true;
+    case CommandId::last_cell: jump(BoardEnd::last_cell); return true;
+    case CommandId::zoom_in: zoom(turn, document.viewport.column_width * zoom_factor); return true;
+    case CommandId::zoom_out: zoom(turn, document.viewport.column_width / zoom_factor); return true;
+    case CommandId::zoom_fit: zoom_to_fit(turn); return true;
+    case CommandId::zoom_reset: zoom(turn, BoardSizes::column_default); return true;
+    case CommandId::select_all_in_lane: select_all_in_lane(turn); return true;
+    case CommandId::copy_selected: copy_selected(turn); return true;
+    case CommandId::save_file: write_file(turn, false); return true;
+    case CommandId::save_file_as: write_file(turn, true); return true;
+    default: return false;
+    }
+}
+
+void run_edit(Turn& turn, CommandId id) {
+    switch (id) {
+    case CommandId::new_touchpoint: return new_touchpoint(turn);
+    case CommandId::new_stage: return new_stage(turn, 1);
+    case CommandId::new_stage_before: return new_stage(turn, 0);
+    case CommandId::new_lane: return new_lane(turn);
+    case CommandId::new_phase: return new_phase(turn);
+    case CommandId::new_note:
+        if (const Card* card = cursor_card(*turn.session.document)) begin_text(turn, text_target::CardNote{card->id});
+        return;
+    case CommandId::edit_selected: return edit_selected(turn);
+    case CommandId::duplicate_selected: return duplicate_selected(turn);
+    case CommandId::delete_selected: return delete_selected(turn);
+    case CommandId::cut_selected: return cut_selected(turn);
+    case CommandId::paste: return paste(turn);
+    case CommandId::move_stage_back: return move_selected(turn, {-1, 0});
+    case CommandId::move_stage_forward: return move_selected(turn, {1, 0});
+    case CommandId::move_lane_up: return move_selected(turn, {0, -1});
+    case CommandId::move_lane_down: return move_selected(turn, {0, 1});
+    case CommandId::move_card_up: return move_in_cell(turn, -1);
+    case CommandId::move_card_down: return move_in_cell(turn, 1);
+    case CommandId::effect_pull: return change_touchpoints(turn, card_change::SetEffect{Effect::pull});
+    case CommandId::effect_neutral: return change_touchpoints(turn, card_change::SetEffect{Effect::neutral});
+    case CommandId::effect_push: return change_touchpoints(turn, card_change::SetEffect{Effect::push});
+    case CommandId::toggle_place: return toggle_place(turn);
+    case CommandId::toggle_nature: return toggle_nature(turn);
+    case CommandId::emotion_up: return step_emotion(turn, emotion_step);
+    case CommandId::emotion_down: return step_emotion(turn, -emotion_step);
+    default: return;
+    }
+}
+
+}  // namespace
+
+void run_command(Turn& turn, CommandId id) {
+    if (const auto reason = why_disabled(turn.session, id)) return say(turn, *reason);
+    const bool keeps_overlay =
+        id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::clear_selection;
+    if (!keeps_overlay) show_overlay(turn, Overlay::none);
+    if (run_on_page(turn, id)) return;
+    if (id == CommandId::undo || id == CommandId::redo)
+        return step_history(turn, id == CommandId::undo ? HistoryStep::undo : HistoryStep::redo);
+    // From here on a map is open, and what the commands change is the committed one.
+    settle(turn);
+    if (!run_view(turn, id)) run_edit(turn, id);
+}
+
+}  // namespace journey

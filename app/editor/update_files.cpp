@@ -1,0 +1,164 @@
+// Files: opened beside what is there, never over it; written where the browser can.
+#include "editor/file_name.h"
+#include "editor/typed_value.h"
+#include "editor/update_handlers.h"
+#include "model/text_rules.h"
+
+#include <algorithm>
+
+namespace journey {
+namespace {
+
+constexpr std::size_t date_length = 10;  // of an RFC 3339 time
+
+OpenedMap opened_file(PendingOpen incoming) {
+    return {.map = std::move(incoming.read.map),
+            .updated = std::move(incoming.read.updated),
+            .access = incoming.read.access,
+            .file_name = std::move(incoming.file_name)};
+}
+
+PendingOpen take_incoming(Session& session) {
+    PendingOpen incoming = std::move(*session.pending_open);
+    session.pending_open.reset();
+    return incoming;
+}
+
+/// "Kunderejsen (31.12.2026)": the copy is named by the day it was last changed.
+std::string copy_title(Language language, const std::string& title, std::string_view updated) {
+    if (!is_utc_time(updated)) return fill(language, Word::title_of_copy_from_file, {title});
+    const std::string day = date_text(language, updated.substr(0, date_length));
+    return fill(language, Word::title_of_dated_copy, {title, day});
+}
+
+void refuse(Turn& turn, const std::string& name, std::string reason) {
+    turn.session.notice =
+        Notice{NoticeKind::refused, fill(turn.language(), Word::notice_refused, {name}), {std::move(reason)}};
+    announce(turn, turn.session.notice->title);
+}
+
+}  // namespace
+
+void report_repairs(Turn& turn, const std::string& name, const std::vector<Problem>& repairs) {
+    if (repairs.empty()) return;
+    Notice notice{NoticeKind::repairs, fill(turn.language(), Word::notice_repairs, {name}), {}};
+    for (const Problem& repair : repairs) notice.lines.push_back(describe(turn.language(), repair));
+    announce(turn, notice.title);
+    turn.session.notice = std::move(notice);
+}
+
+void open_as_copy(Turn& turn) {
+    PendingOpen incoming = take_incoming(turn.session);
+    Map& map = incoming.read.map;
+    Replacement replacement{.mine = map.id, .copy = {}, .title = map.title, .copy_title = {}};
+    map.title = copy_title(turn.language(), replacement.title, incoming.read.updated);
+    map.id = fresh_map_id(turn.session, map);
+    replacement.copy = map.id;
+    replacement.copy_title = map.title;
+    open_document(turn, opened_file(std::move(incoming)));
+    const LibraryEntry* mine = find_entry(turn.session, replacement.mine);
+    if (mine && !mine->readable) return;  // nothing can be put in its place
+    turn.session.replacement = std::move(replacement);
+    say(turn, turn.text(Word::toast_both_kept), ToastAction::replace_mine);
+}
+
+void keep_or_copy(Turn& turn, OpenedMap mine) {
+    Session& session = turn.session;
+    if (!session.pending_open || session.pending_open->read.map.id != mine.map.id) return;
+    if (session.pending_open->read.map != mine.map) return open_as_copy(turn);
+    session.pending_open.reset();
+    open_document(turn, std::move(mine));
+    say(turn, Word::toast_same_map);
+}
+
+void place_incoming(Turn& turn) {
+    Session& session = turn.session;
+    if (!session.pending_open) return;
+    const MapId id = session.pending_open->read.map.id;
+    if (holds_open(session, id)) {
+        settle(turn);
+        const Document& document = *session.document;
+        // Its revision says that it is the open one: it is shown, not opened anew.
+        return keep_or_copy(turn, {.map = document.map, .revision = document.revision});
+    }
+    if (!session.library_known) return;  // until the library is listed (ListLibrary)
+    if (find_entry(session, id)) return ask_for_draft(turn, id, DraftPurpose::compare);
+    open_document(turn, opened_file(take_incoming(session)));
+}
+
+void replace_mine(Turn& turn, OpenedMap mine) {
+    Session& session = turn.session;
+    if (!session.replacement || !holds_open(session, session.replacement->copy)) return;
+    if (mine.access == Access::read_only) return say(turn, Word::not_now_read_only);
+    settle(turn);
+    const Replacement replacement = *session.replacement;
+    Map content = session.document->map;
+    const std::string updated = session.document->updated;
+    content.id = replacement.mine;
+    if (content.title == replacement.copy_title) content.title = replacement.title;
+    open_document(turn, std::move(mine));
+    commit_edit(turn, ReplaceMap{content});
+    // Stored before the copy goes, so that at no moment it is nowhere.
+    session.document->updated = updated;
+    session.document->dated_map = session.document->map;
+    store_draft(turn, {});
+    std::erase_if(session.library, [&](const LibraryEntry& entry) { return entry.id == replacement.copy; });
+    turn.ask(effect::RemoveDraft{replacement.copy});
+    say(turn, turn.text(Word::toast_replaced), ToastAction::undo);
+}
+
+void write_file(Turn& turn, bool as_new) {
+    Document& document = *turn.session.document;
+    const std::string name =
+        document.file_name.empty() ? file_name_of(turn.language(), document.map.title) : document.file_name;
+    if (document.access == Access::read_only) {
+        // A newer version's file can be passed on, as it came.
+        if (as_new)
+            turn.ask(effect::WriteFile{document.map.id, name, document.unchanged_text, true});
+        else
+            say(turn, Word::not_now_read_only);
+        return;
+    }
+    document.file_map = document.map;
+    turn.ask(effect::WriteFile{document.map.id, name, write_map(document.map, document.updated), as_new});
+}
+
+void handle(Turn& turn, const action::OpenFile& file) {
+    Session& session = turn.session;
+    // Another file still waits to be compared: it stays, as a copy.
+    if (session.pending_open) open_as_copy(turn);
+    auto read = read_map(file.text, session.ids.next_number());
+    if (!read) return refuse(turn, file.name, describe(turn.language(), read.error()));
+    report_repairs(turn, file.name, read->repairs);
+    session.pending_open = PendingOpen{std::move(*read), file.name};
+    if (session.pending_open->read.access == Access::read_write) return place_incoming(turn);
+    OpenedMap opened = opened_file(take_incoming(session));
+    opened.unchanged_text = file.text;
+    open_document(turn, std::move(opened));
+}
+
+void handle(Turn& turn, const action::OpenFileFailed& failed) { refuse(turn, failed.name, turn.text(failed.reason)); }
+
+void handle(Turn& turn, const action::FileSaved& saved) {
+    const Word words = saved.download ? Word::toast_file_downloaded : Word::toast_file_saved;
+    say(turn, fill(turn.language(), words, {saved.name}));
+    if (!turn.session.document || turn.session.document->access == Access::read_only) return;
+    Document& document = *turn.session.document;
+    if (!document.file_map) return;  // it was another map's file
+    document.file_name = saved.name;
+    // Changed again while it was written: then the file does not hold what is shown.
+    if (*document.file_map != document.map) return;
+    document.saved = save_state::InFile{saved.name, saved.time};
+    document.saved_before.reset();
+}
+
+void handle(Turn& turn, const action::FileFailed& failed) { say(turn, failed.reason); }
+
+void handle(Turn& turn, const action::ReplaceMine&) {
+    Session& session = turn.session;
+    if (!session.replacement || !holds_open(session, session.replacement->copy)) return;
+    session.toast.reset();
+    ask_for_draft(turn, session.replacement->mine, DraftPurpose::replace_mine);
+}
+
+}  // namespace journey

@@ -1,0 +1,66 @@
+// One handler an action; `update` picks it by type. Must not know: each other.
+#pragma once
+
+#include "editor/update_parts.h"
+
+namespace journey {
+
+// update_gesture.cpp
+void handle(Turn& turn, const action::Preview& gesture);
+void handle(Turn& turn, const action::Commit& gesture);
+void handle(Turn& turn, const action::CancelPreview&);
+void handle(Turn& turn, const action::Run& run);
+
+// update_text.cpp
+void handle(Turn& turn, const action::BeginText& begin);
+void handle(Turn& turn, const action::TypeText& typed_text);
+void handle(Turn& turn, const action::EndText& end);
+void handle(Turn& turn, const action::EndTextAndMove& move);
+
+// update_view.cpp
+void handle(Turn& turn, const action::Select& wanted);
+void handle(Turn& turn, const action::ToggleCard& toggle);
+void handle(Turn& turn, const action::SetViewport& set);
+void handle(Turn& turn, const action::SetBoardArea& set);
+void handle(Turn& turn, const action::GoTo& wanted);
+void handle(Turn& turn, const action::ShowOverlay& wanted);
+void handle(Turn& turn, const action::SetPreferences& set);
+void handle(Turn& turn, const action::SetSurroundings& set);
+void handle(Turn& turn, const action::DismissToast&);
+void handle(Turn& turn, const action::HoldToast&);
+void handle(Turn& turn, const action::DismissNotice&);
+void handle(Turn& turn, const action::Tick&);
+
+// update_make.cpp
+void handle(Turn& turn, const action::AddCard& wanted);
+void handle(Turn& turn, const action::AddStage& wanted);
+void handle(Turn& turn, const action::AddLane& wanted);
+void handle(Turn& turn, const action::AddPersona&);
+void handle(Turn& turn, const action::AddSignal& wanted);
+void handle(Turn& turn, const action::CopyCardsTo& copy);
+
+// update_library.cpp
+void handle(Turn& turn, const action::ListLibrary& listed);
+void handle(Turn& turn, const action::OpenLibraryMap& wanted);
+void handle(Turn& turn, const action::DuplicateLibraryMap& wanted);
+void handle(Turn& turn, const action::DeleteLibraryMap& wanted);
+void handle(Turn& turn, const action::StartFromModel& wanted);
+void handle(Turn& turn, const action::ModelLoaded& loaded);
+void handle(Turn& turn, const action::ModelFailed&);
+
+// update_drafts.cpp
+void handle(Turn& turn, const action::DraftLoaded& loaded);
+void handle(Turn& turn, const action::DraftUnreadable& unreadable);
+void handle(Turn& turn, const action::DraftStored& stored);
+void handle(Turn& turn, const action::DraftFailed& failed);
+void handle(Turn& turn, const action::StorageProblem& problem);
+void handle(Turn& turn, const action::SaveDraft& save);
+
+// update_files.cpp
+void handle(Turn& turn, const action::OpenFile& file);
+void handle(Turn& turn, const action::OpenFileFailed& failed);
+void handle(Turn& turn, const action::FileSaved& saved);
+void handle(Turn& turn, const action::FileFailed& failed);
+void handle(Turn& turn, const action::ReplaceMine&);
+
+}  // namespace journey

@@ -1,0 +1,106 @@
+#include "editor/cursor.h"
+#include "editor/update_parts.h"
+
+namespace journey {
+namespace {
+
+constexpr double autosave_delay_ms = 400;  // ui.md 4
+
+void note_change(Document& document) {
+    const bool stays = std::holds_alternative<save_state::Pending>(document.saved) ||
+                       std::holds_alternative<save_state::Failed>(document.saved) ||
+                       std::holds_alternative<save_state::Off>(document.saved);
+    if (stays) return;
+    document.saved_before = document.saved;
+    document.saved = save_state::Pending{};
+}
+
+void select_what_came_back(Turn& turn, const Map& before) {
+    Document& document = *turn.session.document;
+    Selection changed = what_came_back(before, document.map);
+    if (!std::holds_alternative<NothingSelected>(changed)) document.selection = std::move(changed);
+    if (!std::holds_alternative<NothingSelected>(document.selection)) turn.ask(effect::Reveal{document.selection});
+}
+
+}  // namespace
+
+bool may_edit(Turn& turn) {
+    if (!turn.session.document) return false;
+    if (turn.session.document->access == Access::read_write) return true;
+    say(turn, Word::not_now_read_only);
+    return false;
+}
+
+const Map& committed_map(const Document& document) {
+    return document.before_preview ? *document.before_preview : document.map;
+}
+
+void show_map(Turn& turn, Map next) {
+    Document& document = *turn.session.document;
+    if (next == document.map) return;
+    document.score = rescore(document.map, document.score, next);
+    document.selection = selection_after(document.selection, document.map, next);
+    document.map = std::move(next);
+    note_change(document);
+    turn.ask(effect::SaveSoon{autosave_delay_ms});
+}
+
+void preview_map(Turn& turn, Map next) {
+    Document& document = *turn.session.document;
+    if (!document.before_preview) document.before_preview = document.map;
+    show_map(turn, std::move(next));
+}
+
+void commit_map(Turn& turn, Map next, Word label) {
+    Document& document = *turn.session.document;
+    Map before = document.before_preview ? std::move(*document.before_preview) : document.map;
+    document.before_preview.reset();
+    document.new_thing.reset();
+    const bool changes = next != before;
+    show_map(turn, changes ? std::move(next) : before);
+    if (!changes) return;
+    document.history.record(std::move(before), label);
+    // Its button would now undo something else.
+    if (turn.session.toast && turn.session.toast->action == ToastAction::undo) turn.session.toast.reset();
+}
+
+void commit_edit(Turn& turn, const Edit& edit) {
+    const Document& document = *turn.session.document;
+    const Map before = committed_map(document);
+    commit_map(turn, journey::apply(before, edit), label_of(edit));
+    const bool changed = document.map != before;
+    const auto removed = changed ? words_for_removal(turn.language(), before, edit) : std::nullopt;
+    if (removed) say(turn, *removed, ToastAction::undo);
+}
+
+void cancel_preview(Turn& turn) {
+    Document& document = *turn.session.document;
+    document.new_thing.reset();
+    if (!document.before_preview) return;
+    Map before = std::move(*document.before_preview);
+    document.before_preview.reset();
+    show_map(turn, std::move(before));
+}
+
+void settle(Turn& turn) {
+    end_text(turn, Ending::keep);
+    if (turn.session.document) cancel_preview(turn);
+}
+
+void step_history(Turn& turn, HistoryStep step) {
+    if (!may_edit(turn)) return;
+    settle(turn);
+    Document& document = *turn.session.document;
+    const bool undoes = step == HistoryStep::undo;
+    const auto label = undoes ? document.history.undo_label() : document.history.redo_label();
+    auto next = undoes ? document.history.undo(document.map) : document.history.redo(document.map);
+    if (!next) return;
+    const Map before = document.map;
+    show_map(turn, std::move(*next));
+    select_what_came_back(turn, before);
+    if (turn.session.toast && turn.session.toast->action == ToastAction::undo) turn.session.toast.reset();
+    const std::string name = turn.text(*label);
+    announce(turn, fill(turn.language(), undoes ? Word::toast_undone : Word::toast_redone, {name}));
+}
+
+}  // namespace journey

@@ -1,0 +1,134 @@
+// The parts of `update` (editor/update.h), by meaning in update_*.cpp. Must not know: the screen, the browser.
+#pragma once
+
+#include "editor/action.h"
+#include "editor/effect.h"
+#include "editor/session.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey {
+
+/// One update on its way: the session that changes, and the I/O that is asked for.
+struct Turn {
+    Session& session;
+    std::vector<Task>& tasks;
+
+    void ask(Task task) { tasks.push_back(std::move(task)); }
+    [[nodiscard]] Language language() const { return session.language(); }
+    [[nodiscard]] std::string text(Word word) const { return std::string(text_of(language(), word)); }
+};
+
+// ---- update_map.cpp: the only functions that change the open map ----
+
+/// Whether the open map may be changed; where not, the user is told why. The first line of every editing action.
+[[nodiscard]] bool may_edit(Turn& turn);
+/// The map without a running gesture or open text field.
+[[nodiscard]] const Map& committed_map(const Document& document);
+/// Shows a map: scores it, keeps the selection true, asks for a draft.
+void show_map(Turn& turn, Map next);
+/// Shows a map until the gesture ends; the committed one is kept.
+void preview_map(Turn& turn, Map next);
+/// Ends a gesture: the step from the committed map to `next`. Without a difference no step.
+void commit_map(Turn& turn, Map next, Word label);
+/// The same for one edit; says what was deleted.
+void commit_edit(Turn& turn, const Edit& edit);
+/// Ends a gesture without a trace.
+void cancel_preview(Turn& turn);
+/// Ends what runs (text field kept, gesture cancelled), so that the map is the committed one.
+void settle(Turn& turn);
+/// One step through the history.
+enum class HistoryStep { undo, redo };
+void step_history(Turn& turn, HistoryStep step);
+
+// ---- update_message.cpp ----
+
+void say(Turn& turn, std::string text, ToastAction action = ToastAction::none);
+void say(Turn& turn, Word word);
+void announce(Turn& turn, std::string text);
+/// What a deleting edit took away, in words; absent for any other edit.
+[[nodiscard]] std::optional<std::string> words_for_removal(Language language, const Map& before, const Edit& edit);
+
+// ---- update_text.cpp ----
+
+enum class Ending { keep, restore };
+void begin_text(Turn& turn, TextTarget target);
+/// The same where everything else has ended already.
+void open_text(Turn& turn, TextTarget target);
+void end_text(Turn& turn, Ending ending);
+
+// ---- update_cards.cpp, update_make.cpp ----
+
+void select(Turn& turn, Selection selection);
+/// Selects and scrolls there.
+void go_to(Turn& turn, Selection selection);
+[[nodiscard]] std::string fresh_id(Session& session, const Map& map);
+/// The card with an id of its own, in a cell.
+[[nodiscard]] Card copy_of(Session& session, const Map& map, const Card& card);
+/// Shows a new thing with its text field open; the step is recorded when the field closes.
+void begin_new_thing(Turn& turn, const Edit& edit, TextTarget target, bool needs_text);
+void add_card(Turn& turn, const StageId& stage, const LaneId& lane);
+void add_stage(Turn& turn, std::size_t at);
+void add_lane(Turn& turn, std::size_t at, LaneKind kind);
+void add_phase(Turn& turn, const StageId& stage);
+void duplicate_selected(Turn& turn);
+void delete_selected(Turn& turn);
+void copy_selected(Turn& turn);
+void cut_selected(Turn& turn);
+void paste(Turn& turn);
+/// Moves the selected cards, stage or lane by one stage or one lane.
+struct BoardStep {
+    int stages = 0;
+    int lanes = 0;
+};
+void move_selected(Turn& turn, BoardStep step);
+/// Moves the card of the cursor within its cell.
+void move_in_cell(Turn& turn, int step);
+
+// ---- update_library.cpp, update_drafts.cpp, update_files.cpp ----
+
+/// How a document comes to be open.
+struct OpenedMap {
+    Map map;
+    std::string updated{};
+    Access access = Access::read_write;
+    ViewState view{};
+    double revision = 0;  // 0: not stored yet
+    std::string file_name{};
+    std::string unchanged_text{};
+};
+/// Puts away the open map (its draft is stored if it must be) and shows another.
+void open_document(Turn& turn, OpenedMap opened);
+/// Writes the draft when its content differs from the last one; `time_utc` empty: now is not known.
+void store_draft(Turn& turn, std::string_view time_utc);
+/// Whether the map is open to be edited.
+[[nodiscard]] bool holds_open(const Session& session, const MapId& id);
+[[nodiscard]] MapId fresh_map_id(Session& session, const Map& map);
+/// Stores a copy in the library, without opening it.
+void duplicate_map(Turn& turn, const OpenedMap& original);
+[[nodiscard]] LibraryEntry* find_entry(Session& session, const MapId& id);
+void ask_for_draft(Turn& turn, const MapId& id, DraftPurpose purpose);
+/// The library's map arrived that an incoming file is compared with.
+void keep_or_copy(Turn& turn, OpenedMap mine);
+/// The incoming map beside the library's, as a copy.
+void open_as_copy(Turn& turn);
+/// Opens the waiting file as far as that can be decided now.
+void place_incoming(Turn& turn);
+/// Lists what was mended in a file.
+void report_repairs(Turn& turn, const std::string& name, const std::vector<Problem>& repairs);
+void replace_mine(Turn& turn, OpenedMap mine);
+void write_file(Turn& turn, bool as_new);
+void go_to_page(Turn& turn, Page page);
+void show_overlay(Turn& turn, Overlay overlay);
+
+// ---- update_view.cpp, run_command.cpp ----
+
+void set_preferences(Turn& turn, const Preferences& preferences);
+void zoom(Turn& turn, float column_width);
+void zoom_to_fit(Turn& turn);
+void run_command(Turn& turn, CommandId id);
+
+}  // namespace journey

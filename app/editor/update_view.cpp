@@ -1,0 +1,127 @@
+// Selection, viewport, pages, preferences, messages: nothing here changes a map.
+#include "editor/cursor.h"
+#include "editor/update_handlers.h"
+#include "layout/board.h"
+#include "model/lookup.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace journey {
+namespace {
+
+constexpr double toast_shown_ms = 6'000;  // ui.md 3
+constexpr float assumed_area_width = 1'000;
+
+float finite(float value) { return std::isfinite(value) ? value : 0; }
+
+}  // namespace
+
+void select(Turn& turn, Selection selection) {
+    Document& document = *turn.session.document;
+    document.selection = pruned(selection, document.map);
+}
+
+void go_to(Turn& turn, Selection selection) {
+    select(turn, std::move(selection));
+    turn.ask(effect::Reveal{turn.session.document->selection});
+}
+
+void zoom(Turn& turn, float column_width) {
+    Document& document = *turn.session.document;
+    Viewport& view = document.viewport;
+    const float width = std::clamp(column_width, BoardSizes::column_min, BoardSizes::column_max);
+    const float half = turn.session.board_area.width / 2;
+    // What stands in the middle stays there.
+    view.scroll_x = std::max(0.0F, (view.scroll_x + half) * width / view.column_width - half);
+    view.column_width = width;
+}
+
+void zoom_to_fit(Turn& turn) {
+    Document& document = *turn.session.document;
+    const float known = turn.session.board_area.width;
+    const float area = known > 0 ? known : assumed_area_width;
+    const auto stages = static_cast<float>(std::max<std::size_t>(document.map.stages.size(), 1));
+    const float width = std::clamp(std::floor(area / stages), BoardSizes::column_min, BoardSizes::column_max);
+    document.viewport = Viewport{width, 0, 0};
+}
+
+void set_preferences(Turn& turn, const Preferences& preferences) {
+    if (turn.session.preferences == preferences) return;
+    turn.session.preferences = preferences;
+    turn.ask(effect::StorePreferences{preferences});
+}
+
+void show_overlay(Turn& turn, Overlay overlay) {
+    Session& session = turn.session;
+    const bool query_open =
+        session.text_edit && std::holds_alternative<text_target::PaletteQuery>(session.text_edit->target);
+    if (query_open && overlay != Overlay::palette) end_text(turn, Ending::keep);
+    if (session.overlay == overlay) return;
+    session.overlay = overlay;
+    if (overlay != Overlay::palette) return;
+    settle(turn);
+    session.palette_query.clear();
+    begin_text(turn, text_target::PaletteQuery{});
+}
+
+void go_to_page(Turn& turn, Page page) {
+    Session& session = turn.session;
+    if (page == Page::map && !session.document) return;
+    settle(turn);
+    show_overlay(turn, Overlay::none);
+    if (session.page == page) return;
+    session.page = page;
+    if (page == Page::home && session.document && session.document->access == Access::read_write)
+        turn.ask(effect::SaveSoon{0});
+}
+
+void handle(Turn& turn, const action::Select& wanted) {
+    if (turn.session.document) select(turn, wanted.selection);
+}
+
+void handle(Turn& turn, const action::ToggleCard& toggle) {
+    if (!turn.session.document) return;
+    const Document& document = *turn.session.document;
+    if (!find_card(document.map, toggle.card)) return;
+    CardsSelected selected;
+    if (const auto* cards = std::get_if<CardsSelected>(&document.selection)) selected = *cards;
+    const auto found = std::ranges::find(selected.ids, toggle.card);
+    if (found == selected.ids.end())
+        selected.ids.push_back(toggle.card);
+    else
+        selected.ids.erase(found);
+    if (selected.ids.empty())
+        select(turn, NothingSelected{});
+    else
+        select(turn, std::move(selected));
+}
+
+void handle(Turn& turn, const action::SetViewport& set) {
+    if (!turn.session.document) return;
+    Viewport& view = turn.session.document->viewport;
+    const float width = std::isfinite(set.viewport.column_width) ? set.viewport.column_width : view.column_width;
+    view.column_width = std::clamp(width, BoardSizes::column_min, BoardSizes::column_max);
+    view.scroll_x = finite(set.viewport.scroll_x);
+    view.scroll_y = finite(set.viewport.scroll_y);
+}
+
+void handle(Turn& turn, const action::SetBoardArea& set) {
+    turn.session.board_area = {std::max(0.0F, finite(set.area.width)), std::max(0.0F, finite(set.area.height))};
+}
+
+void handle(Turn& turn, const action::GoTo& wanted) { go_to_page(turn, wanted.page); }
+void handle(Turn& turn, const action::ShowOverlay& wanted) { show_overlay(turn, wanted.overlay); }
+void handle(Turn& turn, const action::SetPreferences& set) { set_preferences(turn, set.preferences); }
+void handle(Turn& turn, const action::SetSurroundings& set) { turn.session.surroundings = set.surroundings; }
+void handle(Turn& turn, const action::DismissToast&) { turn.session.toast.reset(); }
+void handle(Turn& turn, const action::HoldToast&) {
+    if (turn.session.toast) turn.session.toast->shown_at_ms = turn.session.now_ms;
+}
+void handle(Turn& turn, const action::DismissNotice&) { turn.session.notice.reset(); }
+void handle(Turn& turn, const action::Tick&) {
+    Session& session = turn.session;
+    if (session.toast && session.now_ms - session.toast->shown_at_ms >= toast_shown_ms) session.toast.reset();
+}
+
+}  // namespace journey
