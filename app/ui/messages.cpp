@@ -38,19 +38,12 @@ std::optional<ToastOffer> offer_of(ToastAction action) {
     return std::nullopt;
 }
 
-/// Counts the time the toast could be read, not the time the pointer or the focus rests on it.
-void run_toast_clock(Frame& frame, const Toast& toast, bool is_held) {
-    constexpr double stays_ms = 6000;
-    ToastClock& clock = frame.state.toast_clock;
-    const double now = frame.input.now_ms;
-    if (clock.toast_shown_at_ms != toast.shown_at_ms)
-        clock = {.toast_shown_at_ms = toast.shown_at_ms, .readable_ms = 0, .counted_to_ms = now};
-    if (!is_held) clock.readable_ms += std::max(0.0, now - clock.counted_to_ms);
-    clock.counted_to_ms = now;
-    if (clock.readable_ms >= stays_ms)
-        frame.act(action::DismissToast{});
-    else if (!is_held)
-        wake_at(frame, now + stays_ms - clock.readable_ms);
+/// A toast goes after a while (the editor's Tick ends it), but stays while the pointer or the focus rests on it.
+void keep_or_end(Frame& frame, const Toast& toast, bool is_held) {
+    constexpr double shown_ms = 6000;
+    constexpr double hold_again_ms = 5000;
+    if (is_held) frame.act(action::HoldToast{});
+    wake_at(frame, is_held ? frame.input.now_ms + hold_again_ms : toast.shown_at_ms + shown_ms);
 }
 
 /// A text on the toast that can be pressed.
@@ -118,8 +111,7 @@ void draw_toast(Frame& frame, const Rect& page) {
                        frame.theme.text_inverse);
     if (closing.pressed) frame.act(action::DismissToast{});
     const ImVec2 mouse = ImGui::GetIO().MousePos;
-    run_toast_clock(frame, *toast,
-                    is_focused || frame.input.focused == closing.id || rect.contains({mouse.x, mouse.y}));
+    keep_or_end(frame, *toast, is_focused || frame.input.focused == closing.id || rect.contains({mouse.x, mouse.y}));
 }
 
 // ---- notice ----

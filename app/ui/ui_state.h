@@ -85,12 +85,6 @@ struct BoardView {
     CachedNodes nodes;
 };
 
-/// How long the toast has been readable; stands still while the pointer or the focus is on it.
-struct ToastClock {
-    double toast_shown_at_ms = -1;  // which toast it counts for
-    double readable_ms = 0;
-    double counted_to_ms = 0;
-};
 /// The palette between frames: for which query `palette_highlighted` counts, and whether its field was open.
 struct PaletteMemory {
     std::string query;
@@ -118,7 +112,6 @@ struct UiState {
     int palette_highlighted = -1;
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
     std::string key_prefix;                // "g" pressed, waiting for a digit
-    ToastClock toast_clock;
     PaletteMemory palette;
     Overlay overlay_seen = Overlay::none;      // of the last frame
     WidgetId focus_before_overlay = 0;         // gets the focus back
