@@ -20,7 +20,7 @@ export function openDrafts(): Promise<Drafts> {
 
 interface Candidate {
   head: Head;
-  text(): Promise<string | undefined>;
+  body(): Uint8Array<ArrayBuffer> | undefined;
 }
 
 class BrowserDrafts implements Drafts {
@@ -29,6 +29,7 @@ class BrowserDrafts implements Drafts {
   readonly #writer = crypto.getRandomValues(new Uint32Array(2)).join("-");
   /** The version that this tab last loaded or stored: what it may replace. */
   readonly #known = new Map<string, Stamp>();
+  readonly #turns = new Map<string, Promise<unknown>>();
   readonly #waitingViews = new Map<string, string>();
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,24 +62,9 @@ class BrowserDrafts implements Drafts {
     return { id, revision, savedAt, summary, text, view: view && view.at > savedAt ? view.view : head.view };
   }
 
-  async store(record: DraftRecord): Promise<StorageReason | undefined> {
-    const head = this.#headOf(record);
+  store(record: DraftRecord): Promise<StorageReason | undefined> {
     this.#waitingViews.delete(record.id); // the record carries the view of now
-    const body = await deflate(record.text);
-    const refused = this.#refusal(this.#local.head(head.id), head) ?? this.#refusal(await this.#indexed.head(head.id), head);
-    if (refused) return reasonOf(refused);
-    if (!this.#known.has(head.id) && (await this.#read(head.id)) === "unreadable") return "unreadable";
-
-    const local = this.#storeLocally(head, pack(body));
-    if (local === "newer" || local === "unreadable") return local;
-    const indexed = await this.#indexed.put(head, body, (stored) => this.#refusal(stored, head));
-    const inIndexed = indexed === "stored" || indexed === "superseded";
-    if (indexed === "newer" || indexed === "unreadable") return indexed;
-    if (local && !inIndexed) return local === "blocked" ? indexed : local;
-    if (local && indexed === "stored") this.#leaveTrace(head);
-    this.#remember(head);
-    askForPersistence();
-    return undefined;
+    return this.#inTurn(record.id, () => this.#storeInBoth(this.#headOf(record), record.text));
   }
 
   storeNow(record: DraftRecord): StorageReason | undefined {
@@ -100,11 +86,14 @@ class BrowserDrafts implements Drafts {
     this.#viewTimer ??= setTimeout(() => this.#writeViews(), viewDelayMs);
   }
 
-  async remove(id: string): Promise<void> {
+  remove(id: string): Promise<void> {
     this.#waitingViews.delete(id);
-    this.#known.delete(id);
-    this.#local.remove(id);
-    await this.#indexed.remove(id);
+    this.#local.remove(id); // at once, in case that the page is going away
+    return this.#inTurn(id, async () => {
+      this.#known.delete(id);
+      this.#local.remove(id);
+      await this.#indexed.remove(id);
+    });
   }
 
   async usage(): Promise<{ usedBytes: number; quotaBytes: number } | undefined> {
@@ -118,6 +107,31 @@ class BrowserDrafts implements Drafts {
 
   #headOf({ id, revision, savedAt, summary, view }: DraftRecord): Head {
     return { format: storageFormat, id, revision, writer: this.#writer, savedAt, summary, view };
+  }
+
+  /** One after the other for each map, or a map that is being stored would come back after it was removed. */
+  #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(work);
+    this.#turns.set(id, turn.catch(() => undefined));
+    return turn;
+  }
+
+  async #storeInBoth(head: Head, text: string): Promise<StorageReason | undefined> {
+    const body = await deflate(text);
+    const refused =
+      this.#refusal(this.#local.head(head.id), head) ?? this.#refusal(await this.#indexed.head(head.id), head);
+    if (refused) return reasonOf(refused);
+    if (!this.#known.has(head.id) && (await this.#read(head.id)) === "unreadable") return "unreadable";
+
+    const local = this.#storeLocally(head, pack(body));
+    if (local === "newer" || local === "unreadable") return local;
+    const indexed = await this.#indexed.put(head, body, (stored) => this.#refusal(stored, head));
+    if (indexed === "newer" || indexed === "unreadable") return indexed;
+    if (local && (indexed === "full" || indexed === "blocked")) return local === "blocked" ? indexed : local;
+    if (local && indexed === "stored") this.#leaveTrace(head);
+    this.#remember(head);
+    askForPersistence();
+    return undefined;
   }
 
   #refusal(stored: StoredHead, incoming: Head): ReturnType<typeof refusal> {
@@ -150,16 +164,17 @@ class BrowserDrafts implements Drafts {
 
   /** The newest version that can be read. */
   async #read(id: string): Promise<{ head: Head; text: string } | "unreadable" | undefined> {
-    const local = this.#local.head(id);
+    const local = this.#local.entry(id);
     const indexed = await this.#indexed.entry(id);
-    if (local === undefined && indexed?.head === undefined) return undefined;
+    if (!local && indexed?.head === undefined) return undefined;
     const candidates: Candidate[] = [];
-    if (isHead(local) && !local.elsewhere) candidates.push({ head: local, text: () => inflated(this.#local.body(id)) });
-    if (isHead(indexed?.head)) candidates.push({ head: indexed.head, text: () => inflated(indexed.body) });
+    if (isHead(local?.head) && !local.head.elsewhere) candidates.push({ head: local.head, body: local.body });
+    if (isHead(indexed?.head)) candidates.push({ head: indexed.head, body: () => indexed.body });
     candidates.sort((a, b) => b.head.revision - a.head.revision);
-    for (const { head, text } of candidates) {
-      const read = await text();
-      if (read !== undefined) return { head, text: read };
+    for (const { head, body } of candidates) {
+      const deflated = body();
+      const text = deflated && (await inflate(deflated));
+      if (text !== undefined) return { head, text };
     }
     return "unreadable";
   }
@@ -177,10 +192,6 @@ class BrowserDrafts implements Drafts {
 
 function isHead(head: StoredHead): head is Head {
   return head !== undefined && head !== "unreadable";
-}
-
-async function inflated(body: Uint8Array<ArrayBuffer> | undefined): Promise<string | undefined> {
-  return body && inflate(body);
 }
 
 /** To have been overtaken by a later store() of this very tab is no reason to complain. */

@@ -19,7 +19,10 @@ interface PermittedHandle {
   requestPermission(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
 }
 
-const options: PickerOptions = { id: "journey-map", types: [{ accept: { [fileTypes.mediaType]: [fileTypes.extension] } }] };
+const options: PickerOptions = {
+  id: "journey-map",
+  types: [{ accept: { [fileTypes.mediaType]: [fileTypes.extension] } }],
+};
 
 function pickers(): PickerWindow | undefined {
   return "showOpenFilePicker" in window && "showSaveFilePicker" in window
@@ -32,7 +35,9 @@ export function hasFilePickers(): boolean {
   return pickers() !== undefined;
 }
 
-async function asked(ask: (window: PickerWindow) => Promise<FileSystemFileHandle | undefined>): Promise<FileSystemFileHandle | "cancelled" | "blocked"> {
+type Picked = FileSystemFileHandle | "cancelled" | "blocked";
+
+async function asked(ask: (window: PickerWindow) => Promise<FileSystemFileHandle | undefined>): Promise<Picked> {
   try {
     const window = pickers();
     return (window && (await ask(window))) ?? "blocked";
@@ -41,36 +46,81 @@ async function asked(ask: (window: PickerWindow) => Promise<FileSystemFileHandle
   }
 }
 
-export function pickedHandle(): Promise<FileSystemFileHandle | "cancelled" | "blocked"> {
+export function pickedHandle(): Promise<Picked> {
   return asked(async (window) => (await window.showOpenFilePicker(options))[0]);
 }
 
-export function savedHandle(suggestedName: string): Promise<FileSystemFileHandle | "cancelled" | "blocked"> {
+export function savedHandle(suggestedName: string): Promise<Picked> {
   return asked((window) => window.showSaveFilePicker({ ...options, suggestedName }));
 }
 
-/** `declined`: the user said no to writing. `gone`: the file or the permission for good, so another file is needed. */
-export type WriteOutcome = "written" | "declined" | "gone" | "full" | "blocked";
+/** The file of a map, and how to tell whether somebody else has changed it since this map was read or written there. */
+export interface MapFile {
+  handle: FileSystemFileHandle;
+  /** Of the file, in ms. Programs that synchronise folders may change it without touching the content. */
+  modified: number;
+  /** SHA-256 of the content. */
+  digest: string;
+}
 
-/** Writes the whole file at once: until it is closed, the old content stands. */
-export async function writeThrough(handle: FileSystemFileHandle, text: string): Promise<WriteOutcome> {
+async function digestOf(content: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** For a file that was just read or written. Undefined: it cannot be looked at any more. */
+export async function mapFile(handle: FileSystemFileHandle, text: string): Promise<MapFile | undefined> {
+  try {
+    const { lastModified } = await handle.getFile();
+    return { handle, modified: lastModified, digest: await digestOf(new TextEncoder().encode(text)) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function isChanged({ handle, modified, digest }: MapFile): Promise<boolean> {
+  const file = await handle.getFile();
+  return file.lastModified !== modified && (await digestOf(await file.arrayBuffer())) !== digest;
+}
+
+/** `declined`: the user said no to writing. `gone`: the file or the permission for good, so another file is needed. */
+export type WriteOutcome = "written" | "declined" | "gone" | "newer" | "full" | "blocked";
+
+async function whenPermitted(handle: FileSystemFileHandle, write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
   try {
     const permission = await writePermission(handle);
     if (permission !== "granted") return permission === "prompt" ? "declined" : "gone";
-    const stream = await handle.createWritable();
-    try {
-      await stream.write(text);
-      await stream.close();
-    } catch (error) {
-      await stream.abort().catch(() => undefined);
-      throw error;
-    }
-    return "written";
+    return await write();
   } catch (error) {
     const name = error instanceof DOMException ? error.name : "";
     if (name === "NotFoundError") return "gone";
     return name === "QuotaExceededError" ? "full" : "blocked";
   }
+}
+
+/** Replaces the whole content at once: until the stream is closed, the old content stands. */
+async function replaceContent(handle: FileSystemFileHandle, text: string): Promise<WriteOutcome> {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(text);
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
+  return "written";
+}
+
+/** Writes to a file that the user has just chosen. */
+export function writeThrough(handle: FileSystemFileHandle, text: string): Promise<WriteOutcome> {
+  return whenPermitted(handle, () => replaceContent(handle, text));
+}
+
+/** Writes to the file of a map, but not over what somebody else wrote there: `newer`. */
+export function writeAgain(file: MapFile, text: string): Promise<WriteOutcome> {
+  return whenPermitted(file.handle, async () => {
+    return (await isChanged(file)) ? "newer" : replaceContent(file.handle, text);
+  });
 }
 
 /** `prompt`: asked, and not granted. `denied`: refused without asking. */

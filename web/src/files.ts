@@ -1,10 +1,20 @@
 // Map files on the user's disk: written in place where the browser can (File System Access: Chromium, top level),
 // downloaded elsewhere. Must not know what is in a file.
-import { fileTypes, hasFilePickers, pickedHandle, savedHandle, writeThrough } from "./file_handles";
+import {
+  fileTypes,
+  hasFilePickers,
+  mapFile,
+  pickedHandle,
+  savedHandle,
+  writeAgain,
+  writeThrough,
+  type MapFile,
+  type WriteOutcome,
+} from "./file_handles";
 import { IndexedStore } from "./indexed_store";
-import type { Files, OpenedFile, StorageReason } from "./storage_types";
+import type { Files, OpenedFile, StorageReason, Written } from "./storage_types";
 
-export type { Files, OpenedFile } from "./storage_types";
+export type { Files, OpenedFile, Written } from "./storage_types";
 
 /** A limit of the file format, checked before anything is read. */
 const largestFileBytes = 32 * 1024 * 1024;
@@ -54,11 +64,11 @@ function download(name: string, text: string): void {
 
 class BrowserFiles implements Files {
   #indexed: IndexedStore | undefined;
-  readonly #handles = new Map<string, FileSystemFileHandle>();
-  #lastPicked: FileSystemFileHandle | undefined;
+  readonly #files = new Map<string, MapFile>();
+  #lastOpened: MapFile | undefined;
 
   async pick(): Promise<OpenedFile | StorageReason | undefined> {
-    this.#lastPicked = undefined;
+    this.#lastOpened = undefined;
     if (hasFilePickers()) {
       const handle = await pickedHandle();
       if (handle === "cancelled") return undefined;
@@ -69,29 +79,23 @@ class BrowserFiles implements Files {
   }
 
   read(file: File): Promise<OpenedFile | StorageReason> {
+    this.#lastOpened = undefined; // a dropped file cannot be written
     return readText(file);
   }
 
   adopt(mapId: string): void {
-    if (this.#lastPicked) this.#keep(mapId, this.#lastPicked);
+    if (this.#lastOpened) this.#keep(mapId, this.#lastOpened);
+    this.#lastOpened = undefined; // one file, one map
   }
 
-  async write(
-    mapId: string,
-    name: string,
-    text: string,
-    asNew: boolean,
-  ): Promise<{ name: string; download: boolean } | StorageReason | undefined> {
+  async write(mapId: string, name: string, text: string, asNew: boolean): Promise<Written | StorageReason | undefined> {
     if (hasFilePickers()) {
-      const known = asNew ? undefined : await this.#handleOf(mapId);
-      const outcome = known && (await writeThrough(known, text));
-      if (known && outcome === "written") return { name: known.name, download: false };
-      if (outcome === "declined") return undefined;
-      if (outcome === "full" || outcome === "blocked") return outcome;
-      // No file yet, or it is gone: ask for one.
+      const file = asNew ? undefined : await this.#fileOf(mapId);
+      const outcome = file && (await writeAgain(file, text));
+      if (file && outcome !== "gone") return this.#finish(file.handle, mapId, text, outcome);
       const chosen = await savedHandle(name);
       if (chosen === "cancelled") return undefined;
-      if (chosen !== "blocked") return this.#writeTo(chosen, mapId, text);
+      if (chosen !== "blocked") return this.#finish(chosen, mapId, text, await writeThrough(chosen, text));
     }
     download(name, text);
     return { name, download: true };
@@ -100,31 +104,36 @@ class BrowserFiles implements Files {
   async #readThrough(handle: FileSystemFileHandle): Promise<OpenedFile | StorageReason> {
     try {
       const read = await readText(await handle.getFile());
-      if (typeof read === "object") this.#lastPicked = handle;
+      if (typeof read === "object") this.#lastOpened = await mapFile(handle, read.text);
       return read;
     } catch {
       return "unreadable";
     }
   }
 
-  async #writeTo(
+  async #finish(
     handle: FileSystemFileHandle,
     mapId: string,
     text: string,
-  ): Promise<{ name: string; download: boolean } | StorageReason | undefined> {
-    const outcome = await writeThrough(handle, text);
+    outcome: WriteOutcome | undefined,
+  ): Promise<Written | StorageReason | undefined> {
     if (outcome === "declined") return undefined;
-    if (outcome !== "written") return outcome === "full" ? "full" : "blocked";
-    this.#keep(mapId, handle);
+    if (outcome !== "written") return outcome === "full" || outcome === "newer" ? outcome : "blocked";
+    const file = await mapFile(handle, text);
+    if (file) this.#keep(mapId, file);
     return { name: handle.name, download: false };
   }
 
-  async #handleOf(mapId: string): Promise<FileSystemFileHandle | undefined> {
-    return this.#handles.get(mapId) ?? (await (this.#indexed ??= new IndexedStore()).handle(mapId));
+  async #fileOf(mapId: string): Promise<MapFile | undefined> {
+    return this.#files.get(mapId) ?? (await this.#store().file(mapId));
   }
 
-  #keep(mapId: string, handle: FileSystemFileHandle): void {
-    this.#handles.set(mapId, handle);
-    void (this.#indexed ??= new IndexedStore()).writeHandle(mapId, handle);
+  #keep(mapId: string, file: MapFile): void {
+    this.#files.set(mapId, file);
+    void this.#store().writeFile(mapId, file);
+  }
+
+  #store(): IndexedStore {
+    return (this.#indexed ??= new IndexedStore()); // only browsers with pickers have anything to keep
   }
 }

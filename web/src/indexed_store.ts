@@ -1,12 +1,13 @@
 // Maps in IndexedDB: roomy and on the disk at once, but asynchronous, and in some browsers and modes it does not open,
 // or never says whether it does. So every answer here is raced against a clock, and "no answer" is a normal one.
 import { headFrom, type Head, type StoredHead } from "./drafts_head";
+import type { MapFile } from "./file_handles";
 import type { StoredView } from "./local_store";
 
 const databaseName = "journey-mapper";
 const databaseVersion = 1;
 /** Head and text apart, so that the library is listed without reading the texts. All under the map's id. */
-const storeNames = ["heads", "bodies", "views", "handles"] as const;
+const storeNames = ["heads", "bodies", "views", "files"] as const;
 type StoreName = (typeof storeNames)[number];
 
 /** So long may start-up wait for a database that does not open. */
@@ -79,10 +80,8 @@ export class IndexedStore {
   }
 
   async head(id: string): Promise<StoredHead> {
-    return this.#tried(async () => {
-      const value = await answer<unknown>((await this.#transaction(["heads"], "readonly")).objectStore("heads").get(id));
-      return value === undefined ? undefined : headFrom(value, id);
-    });
+    const value = await this.#value("heads", id);
+    return value === undefined ? undefined : headFrom(value, id);
   }
 
   /** Head and deflated text, from one moment. */
@@ -136,13 +135,18 @@ export class IndexedStore {
     await this.#write("views", id, view);
   }
 
-  async handle(id: string): Promise<FileSystemFileHandle | undefined> {
-    const value = await this.#value("handles", id);
-    return typeof FileSystemFileHandle === "function" && value instanceof FileSystemFileHandle ? value : undefined;
+  async file(id: string): Promise<MapFile | undefined> {
+    const file = (await this.#value("files", id)) as Partial<MapFile> | undefined;
+    const isFile =
+      typeof FileSystemFileHandle === "function" &&
+      file?.handle instanceof FileSystemFileHandle &&
+      typeof file.modified === "number" &&
+      typeof file.digest === "string";
+    return isFile ? (file as MapFile) : undefined;
   }
 
-  async writeHandle(id: string, handle: FileSystemFileHandle): Promise<void> {
-    await this.#write("handles", id, handle);
+  async writeFile(id: string, file: MapFile): Promise<void> {
+    await this.#write("files", id, file);
   }
 
   async remove(id: string): Promise<void> {
@@ -154,7 +158,10 @@ export class IndexedStore {
   }
 
   #value(name: StoreName, id: string): Promise<unknown> {
-    return this.#tried(async () => answer<unknown>((await this.#transaction([name], "readonly")).objectStore(name).get(id)));
+    return this.#tried(async () => {
+      const transaction = await this.#transaction([name], "readonly");
+      return answer<unknown>(transaction.objectStore(name).get(id));
+    });
   }
 
   #write(name: StoreName, id: string, value: unknown): Promise<void> {

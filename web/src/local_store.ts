@@ -28,15 +28,17 @@ export function browserLocalStorage(): Storage | undefined {
   }
 }
 
+export type Failure = "full" | "too-big" | "blocked";
+
 /** Sets an item. Gives the reason when that failed; the old value is then still there. */
-export function setItem(storage: Storage | undefined, key: string, value: string): "full" | "too-big" | "blocked" | undefined {
+export function setItem(storage: Storage | undefined, key: string, value: string): Failure | undefined {
   if (!storage) return "blocked";
   try {
     storage.setItem(key, value);
     return undefined;
   } catch (error) {
-    const noRoom = error instanceof DOMException && /^(QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED)$/.test(error.name);
-    if (!noRoom) return "blocked";
+    const name = error instanceof DOMException ? error.name : "";
+    if (name !== "QuotaExceededError" && name !== "NS_ERROR_DOM_QUOTA_REACHED") return "blocked"; // Firefox's name for it
     return key.length + value.length > usualQuota ? "too-big" : "full";
   }
 }
@@ -55,22 +57,23 @@ export class LocalStore {
   }
 
   head(id: string): StoredHead {
+    return this.entry(id)?.head;
+  }
+
+  /** Head and text from one moment. The text, deflated, is unpacked on demand; undefined where it is damaged. */
+  entry(id: string): { head: Head | "unreadable"; body(): Uint8Array<ArrayBuffer> | undefined } | undefined {
     const entry = this.#item(mapPrefix + id);
     if (entry === undefined) return undefined;
+    const end = entry.indexOf("\n");
+    const body = () => unpack(entry.slice(end + 1));
     try {
-      return headFrom(JSON.parse(entry.slice(0, endOfHead(entry))), id);
+      return { head: headFrom(JSON.parse(entry.slice(0, Math.max(end, 0))), id), body };
     } catch {
-      return "unreadable";
+      return { head: "unreadable", body };
     }
   }
 
-  /** The deflated text; undefined where there is none or it is damaged. */
-  body(id: string): Uint8Array<ArrayBuffer> | undefined {
-    const entry = this.#item(mapPrefix + id) ?? "";
-    return unpack(entry.slice(endOfHead(entry) + 1));
-  }
-
-  write(head: Head, packed: string): "full" | "too-big" | "blocked" | undefined {
+  write(head: Head, packed: string): Failure | undefined {
     return setItem(this.#storage, mapPrefix + head.id, `${JSON.stringify(head)}\n${packed}`);
   }
 
@@ -100,9 +103,4 @@ export class LocalStore {
       return undefined;
     }
   }
-}
-
-function endOfHead(entry: string): number {
-  const end = entry.indexOf("\n");
-  return end < 0 ? entry.length : end;
 }

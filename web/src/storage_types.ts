@@ -12,7 +12,7 @@ export interface DraftRecord {
   text: string;
   /** What the library shows of it; opaque here. Kept beside the text, so that listing opens no map. */
   summary: string;
-  /** Selection and viewport; opaque here. */
+  /** Selection and viewport at that time; opaque here. */
   view: string;
 }
 
@@ -61,6 +61,12 @@ export interface OpenedFile {
   text: string;
 }
 
+/** What write() did. Of a download it is not known whether it arrived, nor under which name. */
+export interface Written {
+  name: string;
+  download: boolean;
+}
+
 /** Map files on the user's disk. No method throws. `undefined`: the user cancelled. */
 export interface Files {
   /** Asks for a file. Call it inside a click or a key press. */
@@ -71,14 +77,10 @@ export interface Files {
   adopt(mapId: string): void;
   /**
    * Saves to the file of this map; asks for one when there is none yet, or when `asNew`. Downloads where the browser
-   * cannot write files. Call it inside a click or a key press.
+   * cannot write files. Call it inside a click or a key press. `newer`: the file has been changed by somebody else
+   * since it was read or written here, and was left alone; `asNew` lets the user choose.
    */
-  write(
-    mapId: string,
-    name: string,
-    text: string,
-    asNew: boolean,
-  ): Promise<{ name: string; download: boolean } | StorageReason | undefined>;
+  write(mapId: string, name: string, text: string, asNew: boolean): Promise<Written | StorageReason | undefined>;
 }
 
 export interface Preferences {
