@@ -86,7 +86,11 @@ export async function killBrowser(browser: Browser): Promise<void> {
 }
 
 /** Asks again until `probe` gives something truthy, and gives that. */
-export async function eventually<T>(probe: () => T | Promise<T>, what: string, timeoutMs = 5000): Promise<NonNullable<T>> {
+export async function eventually<T>(
+  probe: () => T | Promise<T>,
+  what: string,
+  timeoutMs = 5000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const found = await probe();

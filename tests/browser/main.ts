@@ -1,4 +1,5 @@
-// The page in a stock browser: `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words>]`
+// The page in a stock browser:
+// `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
 import { runTests, type BrowserName } from "./harness.ts";
 import { storageTests } from "./storage.ts";

@@ -1,84 +1,11 @@
-// Maps in this browser: what is stored comes back, also when a store is full, forbidden, silent, or full of rubbish.
+// Maps in this browser: what is stored comes back, the newest of it, and nothing else.
 import type { DraftRecord } from "../../web/src/storage_types.ts";
-import { assert, eventually, type BrowserTest, type Page } from "./harness.ts";
+import { assert, eventually, type BrowserTest } from "./harness.ts";
 import { crashTests } from "./storage_crash.ts";
+import { faultTests } from "./storage_faults.ts";
 import { fileTests } from "./storage_files.ts";
-import { anotherTab, openStorage, storagePage, storageSite } from "./storage_site.ts";
-
-const mapKey = "journey-mapper:1:map:a";
-
-const draft = (revision: number, change: Partial<DraftRecord> = {}): DraftRecord => ({
-  id: "a",
-  revision,
-  savedAt: 1000 + revision,
-  text: `{\n  "title": "Kunderejsen æøå – ✓ 🧭 \\u0000", "revision": ${revision}\n}\n`,
-  summary: `{"title":"Kunderejsen\\n${revision}"}`,
-  view: `zoom ${revision}`,
-  ...change,
-});
-
-const store = (page: Page, record: DraftRecord) => page.evaluate((r) => window.drafts.store(r), record);
-const storeNow = (page: Page, record: DraftRecord) => page.evaluate((r) => window.drafts.storeNow(r), record);
-const load = (page: Page, id = "a") => page.evaluate((i) => window.drafts.load(i), id);
-const list = (page: Page) => page.evaluate(() => window.drafts.list());
-const item = (page: Page, key = mapKey) => page.evaluate((k) => localStorage.getItem(k), key);
-const setItem = (page: Page, value: string, key = mapKey) =>
-  page.evaluate((k, v) => localStorage.setItem(k, v), key, value);
-
-/** Leaves room for `free` characters in local storage. */
-const fillLocalStorage = (page: Page, free: number) =>
-  page.evaluate((room) => {
-    const mebi = 1024 * 1024;
-    let filled = 0;
-    for (let step = 5 * mebi; step >= 1; step = step >> 1) {
-      try {
-        localStorage.setItem("filler", "x".repeat(filled + step));
-        filled += step;
-      } catch {
-        // a smaller step
-      }
-    }
-    localStorage.setItem("filler", "x".repeat(filled - room));
-  }, free);
-
-/** Text that deflates badly. */
-const storeNoise = (page: Page, revision: number, bytes: number) =>
-  page.evaluate(
-    async (r, length) => {
-      const block = () => Array.from(crypto.getRandomValues(new Uint8Array(1 << 16)), (b) => (b & 63) + 48);
-      const text = Array.from({ length: length >> 16 }, () => String.fromCharCode(...block())).join("");
-      const record = { id: "a", revision: r, savedAt: 5, text, summary: "noise", view: "" };
-      const stored = await window.drafts.store(record);
-      const again = await window.drafts.load("a");
-      return { stored: stored ?? "stored", now: window.drafts.storeNow(record), same: typeof again === "object" && again.text === text };
-    },
-    revision,
-    bytes,
-  );
-
-/** Replaces what IndexedDB holds of map a. */
-const setIndexed = (page: Page, head: unknown) =>
-  page.evaluate(
-    (value) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("journey-mapper");
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction("heads", "readwrite");
-          transaction.objectStore("heads").put(value, "a");
-          transaction.oncomplete = () => (opening.result.close(), resolve());
-          transaction.onerror = reject;
-        };
-      }),
-    head,
-  );
-
-const rubbish: Record<string, string> = {
-  "not JSON": "rubbish",
-  "nothing at all": "",
-  "another shape": '{"format":1,"id":"a"}\n',
-  "another id": '{"format":1,"id":"b","revision":1,"writer":"w","savedAt":1,"summary":"","view":""}\n',
-  "a later format": '{"format":2,"id":"a","revision":1,"writer":"w","savedAt":1,"summary":"","view":""}\n',
-};
+import { anotherTab, openStorage, storagePage } from "./storage_site.ts";
+import { draft, item, list, load, setItem, store, storeNow } from "./storage_steps.ts";
 
 const draftTests: BrowserTest[] = [
   {
@@ -93,7 +20,8 @@ const draftTests: BrowserTest[] = [
       assert.deepEqual(await load(page), draft(1));
       const rows = await list(page);
       assert.deepEqual(rows, await page.evaluate(() => window.drafts.listNow()));
-      assert.deepEqual(rows.map(({ id, revision, readable }) => [id, revision, readable]), [["b", 2, true], ["a", 1, true]]);
+      const shown = rows.map(({ id, revision, readable }) => [id, revision, readable]);
+      assert.deepEqual(shown, [["b", 2, true], ["a", 1, true]], "newest first");
       assert.equal(rows[1]?.summary, draft(1).summary);
 
       await page.evaluate(() => localStorage.clear());
@@ -145,6 +73,12 @@ const draftTests: BrowserTest[] = [
       await openStorage(page, site);
       assert.equal(await load(page), undefined);
       assert.deepEqual(await list(page), []);
+      const listed = await page.evaluate(async (record) => {
+        void window.drafts.store(record);
+        await window.drafts.remove("a");
+        return window.drafts.list();
+      }, draft(1));
+      assert.deepEqual(listed, [], "a map that is just being stored does not come back");
       assert.equal(await store(page, draft(1)), undefined, "its id is free again");
     },
   },
@@ -184,147 +118,6 @@ const draftTests: BrowserTest[] = [
       assert.equal(await store(other, draft(3)), "newer");
     },
   },
-  {
-    name: "with local storage full, maps are kept in IndexedDB",
-    run: async (context) => {
-      const { page, site } = await storagePage(context);
-      await store(page, draft(1));
-      await fillLocalStorage(page, 20_000);
-      assert.deepEqual(await storeNoise(page, 2, 1 << 20), { stored: "stored", now: "full", same: true });
-      assert.match((await item(page)) as string, /^.*\n$/, "local storage has only its head");
-      await openStorage(page, site);
-      assert.equal((await list(page))[0]?.revision, 2);
-      assert.equal(((await load(page)) as DraftRecord).summary, "noise");
-      assert.equal(await store(page, draft(3)), undefined);
-      assert.deepEqual(await load(page), draft(3));
-      await openStorage(page, site);
-      assert.deepEqual(await load(page), draft(3));
-    },
-  },
-  {
-    name: "a map that is too big for local storage lives in IndexedDB alone",
-    run: async (context) => {
-      const { page, site } = await storagePage(context);
-      await store(page, draft(1));
-      assert.deepEqual(await storeNoise(page, 2, 14 << 20), { stored: "stored", now: "too-big", same: true });
-      assert.ok(((await item(page)) as string).length < 500, "the older version is no longer in local storage");
-      await openStorage(page, site);
-      assert.deepEqual((await list(page)).map(({ revision, readable }) => [revision, readable]), [[2, true]]);
-    },
-  },
-  {
-    name: "in a sandboxed frame nothing can be stored, and nothing breaks",
-    run: async (context) => {
-      const site = await storageSite(context);
-      const page = await context.newPage();
-      await page.goto(`${site}/framed.html`);
-      const frame = await eventually(() => page.frames().find((f) => f !== page.mainFrame() && f.url() !== "about:blank"), "the frame");
-      await eventually(() => frame.evaluate(() => "storage" in window), "its script");
-      const seen = await frame.evaluate(async (record) => {
-        const drafts = await window.storage.openDrafts();
-        drafts.storeView("a", "view");
-        window.storage.storePreferences({ language: "en", theme: "dark", singleKeys: false });
-        return {
-          now: drafts.storeNow(record),
-          stored: await drafts.store(record),
-          listed: await drafts.list(),
-          loaded: await drafts.load("a"),
-          removed: await drafts.remove("a"),
-          preferences: window.storage.loadPreferences(),
-        };
-      }, draft(1));
-      assert.equal(seen.stored, "blocked");
-      assert.equal(seen.now, "blocked");
-      assert.deepEqual(seen.listed, []);
-      assert.equal(seen.loaded, undefined);
-      assert.deepEqual(seen.preferences, { language: null, theme: "system", singleKeys: true });
-    },
-  },
-  {
-    name: "where IndexedDB throws, or never answers, local storage serves",
-    run: async (context) => {
-      const site = await storageSite(context);
-      for (const kind of ["throws", "hangs"] as const) {
-        const page = await context.newPage();
-        await page.evaluateOnNewDocument((how) => {
-          IDBFactory.prototype.open = () => {
-            if (how === "throws") throw new DOMException("no", "SecurityError");
-            return {} as IDBOpenDBRequest;
-          };
-        }, kind);
-        await openStorage(page, site);
-        const waited = await page.evaluate(async () => {
-          const start = performance.now();
-          await window.drafts.list();
-          return performance.now() - start;
-        });
-        assert.ok(waited < 1500, `list() waited ${waited} ms`);
-        assert.equal(await store(page, draft(1)), undefined);
-        assert.deepEqual(await load(page), draft(1));
-        await page.evaluate((record) => {
-          Storage.prototype.setItem = () => {
-            throw new DOMException("no", "QuotaExceededError");
-          };
-          window.drafts.storeView("a", record.view);
-        }, draft(1));
-        assert.equal(await store(page, draft(2)), "full");
-        assert.deepEqual(await load(page), draft(1), "the old one is still there");
-      }
-    },
-  },
-  {
-    name: "what cannot be read in local storage is listed, never replaced, and removed only by hand",
-    run: async (context) => {
-      const { page } = await storagePage(context);
-      for (const [what, value] of Object.entries(rubbish)) {
-        await setItem(page, value);
-        const { length, 0: row } = await list(page);
-        assert.deepEqual([length, row?.id, row?.readable], [1, "a", false], what);
-        assert.equal(await load(page), "unreadable", what);
-        assert.equal(await store(page, draft(99)), "unreadable", what);
-        assert.equal(await storeNow(page, draft(99)), "unreadable", what);
-        assert.equal(await item(page), value, what);
-      }
-      await page.evaluate(() => window.drafts.remove("a"));
-      assert.equal(await item(page), null);
-      assert.equal(await store(page, draft(1)), undefined);
-    },
-  },
-  {
-    name: "a damaged text is noticed before anything is stored over it",
-    run: async (context) => {
-      const { page, site } = await storagePage(context);
-      await store(page, draft(1));
-      const whole = (await item(page)) as string;
-      await page.evaluate(() => window.drafts.remove("a"));
-      const middle = whole.length - 20;
-      const changed = String.fromCharCode(whole.charCodeAt(middle) ^ 1);
-      for (const damaged of [whole.slice(0, -1), `${whole.slice(0, middle)}${changed}${whole.slice(middle + 1)}`]) {
-        await setItem(page, damaged);
-        await openStorage(page, site);
-        assert.equal(await store(page, draft(5)), "unreadable");
-        assert.equal(await load(page), "unreadable");
-        assert.equal(await item(page), damaged);
-      }
-      await setItem(page, whole);
-      assert.deepEqual(await load(page), draft(1));
-    },
-  },
-  {
-    name: "what cannot be read in IndexedDB is never replaced either",
-    run: async (context) => {
-      const { page } = await storagePage(context);
-      await store(page, draft(1));
-      await page.evaluate(() => localStorage.clear());
-      for (const head of ["rubbish", 7, { format: 2, id: "a", revision: 1 }]) {
-        await setIndexed(page, head);
-        assert.equal((await list(page))[0]?.readable, false);
-        assert.equal(await load(page), "unreadable");
-        assert.equal(await store(page, draft(9)), "unreadable");
-      }
-      assert.equal(await item(page), null);
-    },
-  },
 ];
 
-export const storageTests: BrowserTest[] = [...draftTests, ...fileTests, ...crashTests];
+export const storageTests: BrowserTest[] = [...draftTests, ...faultTests, ...fileTests, ...crashTests];

@@ -47,6 +47,14 @@ const chosenFile = (page: Page) =>
     return { text, asked: document.title.split("|").length - 1 };
   });
 
+const changeChosenFile = (page: Page, text: string) =>
+  page.evaluate(async (t) => {
+    await new Promise((resolve) => setTimeout(resolve, 20)); // another time stamp
+    const stream = await (await (await navigator.storage.getDirectory()).getFileHandle("chosen.json")).createWritable();
+    await stream.write(t);
+    await stream.close();
+  }, text);
+
 const read = (page: Page, bytes: number[]) =>
   page.evaluate((b) => window.storage.openFiles().read(new File([new Uint8Array(b)], "x.json")), bytes);
 
@@ -80,8 +88,8 @@ export const fileTests: BrowserTest[] = [
           .pick()
           .then((opened) => (document.title = JSON.stringify(opened)));
       });
-      const input = (await page.waitForSelector("input[type=file]", { hidden: true })) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(file);
+      const input = await page.waitForSelector("input[type=file]", { hidden: true });
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       await page.waitForFunction(() => document.title.startsWith("{"));
       assert.deepEqual(JSON.parse(await page.title()), { name: "rejse.json", text: "{ø}" });
       assert.equal(await page.$("input"), null);
@@ -126,10 +134,32 @@ export const fileTests: BrowserTest[] = [
       assert.deepEqual(await chosenFile(page), { text: "three", asked: 0 });
       await write(page, "four", true);
       assert.deepEqual(await chosenFile(page), { text: "four", asked: 1 });
+      await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("chosen.json"));
+      await write(page, "five");
+      assert.deepEqual(await chosenFile(page), { text: "five", asked: 2 }, "it was gone, so another was asked for");
       await page.evaluate(() => window.drafts.remove("m"));
       await openStorage(page, site);
-      await write(page, "five");
-      assert.deepEqual(await chosenFile(page), { text: "five", asked: 1 }, "removed maps have no file");
+      await write(page, "six");
+      assert.deepEqual(await chosenFile(page), { text: "six", asked: 1 }, "removed maps have no file");
+    },
+  },
+  {
+    name: "a file that somebody else has changed is not written over",
+    run: async (context) => {
+      if (context.browserName === "firefox") return;
+      const site = await storageSite(context);
+      const page = await context.newPage();
+      await standInForPickers(page);
+      await openStorage(page, site);
+      await write(page, "mine");
+      await changeChosenFile(page, "theirs");
+      for (let time = 0; time < 2; ++time) assert.equal(await write(page, "mine again"), "newer");
+      assert.deepEqual(await chosenFile(page), { text: "theirs", asked: 1 });
+      await changeChosenFile(page, "mine");
+      assert.deepEqual(await write(page, "two"), { name: "chosen.json", download: false }, "touched, but not changed");
+      await changeChosenFile(page, "theirs");
+      await write(page, "chosen again", true);
+      assert.equal((await chosenFile(page)).text, "chosen again");
     },
   },
   {
@@ -148,6 +178,14 @@ export const fileTests: BrowserTest[] = [
       }), "chosen.json");
       await write(page, "six");
       assert.deepEqual(await chosenFile(page), { text: "six", asked: 1 });
+      await page.evaluate(async () => {
+        await window.files.pick();
+        await window.files.read(new File(["{}"], "dropped.json"));
+        window.files.adopt("n");
+      });
+      await openStorage(page, site);
+      await page.evaluate(() => window.storage.openFiles().write("n", "n.json", "{}", false));
+      assert.equal((await chosenFile(page)).asked, 1, "a dropped file is not the one that was picked before");
     },
   },
   {

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { root, type Page, type TestContext } from "./harness.ts";
 
 const icon = '<link rel="icon" href="data:,">'; // or Chromium asks for one, and reports that there is none
+const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Storage</title>${icon}`;
 const pages = {
-  "index.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Storage</title>${icon}<script src="page.js"></script>`,
-  "framed.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Framed</title>${icon}<iframe sandbox="allow-scripts" src="/"></iframe>`,
+  "index.html": `${head}<script src="page.js"></script>`,
+  "framed.html": `${head}<iframe sandbox="allow-scripts" src="/"></iframe>`,
 };
 
 /** The address of a new site with the storage page: nobody has stored anything there. */
