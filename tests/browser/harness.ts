@@ -62,6 +62,9 @@ function programOf(browserName: BrowserName): string {
  * `profile`: a folder that outlives the browser.
  */
 export function launch(browserName: BrowserName, profile?: string): Promise<Browser> {
+  if (browserName === "firefox" && process.platform === "linux" && !process.env["DISPLAY"]) {
+    throw new Error("Firefox needs a screen: use `tests/run browser`, or put `xvfb-run -a` in front");
+  }
   const options: LaunchOptions = {
     browser: browserName === "firefox" ? "firefox" : "chrome",
     executablePath: programOf(browserName),

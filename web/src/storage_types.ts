@@ -46,7 +46,10 @@ export interface Drafts {
    * `unreadable` and `newer` mean that nothing was changed: store it under a new id, or load() first to replace.
    */
   store(record: DraftRecord): Promise<StorageReason | undefined>;
-  /** The same at once, for `pagehide` and `visibilitychange`: local storage only, views that wait included. */
+  /**
+   * The same at once, for `pagehide` and `visibilitychange`: local storage only, views that wait included. After `full`
+   * or `too-big` the map may still reach IndexedDB: on a page that lives on, store() tells.
+   */
   storeNow(record: DraftRecord): StorageReason | undefined;
   /** Selection and viewport alone. Cheap: may be called in every frame. */
   storeView(id: string, view: string): void;
