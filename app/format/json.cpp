@@ -102,7 +102,7 @@ private:
         while (true) {
             Json element;
             if (kind == JsonKind::object && !key(element.key)) return false;
-            if (!value(element, depth)) return false;
+            if (!value(element, depth) || !weigh(depth)) return false;
             m_gathered.push_back(std::move(element));
             skip_space();
             if (at_end()) return fail(Word::problem_json_separator);
@@ -111,6 +111,14 @@ private:
             ++m_at;
             skip_space();
         }
+    }
+
+    /// A file of nothing but brackets grows sixtyfold in memory and when it is written with indents: that ends here.
+    bool weigh(std::size_t depth) {
+        constexpr std::size_t bytes_of_a_value = 16;
+        constexpr std::size_t heaviest = 128U * 1024U * 1024U;
+        m_weight += bytes_of_a_value + 2 * depth;
+        return m_weight <= heaviest || fail(Word::problem_too_many_parts);
     }
 
     bool key(std::string_view& into) {
@@ -233,6 +241,7 @@ private:
     std::string_view m_text;
     std::size_t m_deepest;
     std::size_t m_at = 0;
+    std::size_t m_weight = 0;
     JsonDocument m_document;
     std::vector<Json> m_gathered;
     JsonError m_error;

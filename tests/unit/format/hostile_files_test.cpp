@@ -51,6 +51,14 @@ TEST_CASE("A million times the same key is one key, and the list of problems has
     CHECK(seconds_to_read(file) < far_too_long);
 }
 
+TEST_CASE("A file of nothing but brackets is refused before it fills the memory") {
+    const std::string file =
+        file_with(R"("x":[0)" + repeated("," + repeated("[", 60) + repeated("]", 60), 200'000) + "]");
+    const auto result = read_map(file, 1);
+    REQUIRE(!result.has_value());
+    CHECK(result.error().what == Word::problem_too_many_parts);
+}
+
 TEST_CASE("A card with a hundred thousand personas is read in reasonable time") {
     const std::string file = file_with(R"("personas":[{"id":"p"}],"stages":[{"id":"s1"}],"lanes":[{"id":"l1"}],)"
                                        R"("cards":[{"id":"c","stage":"s1","lane":"l1","personas":["p")" +

@@ -1,0 +1,65 @@
+// Writes maps of many kinds to files, for the schema to judge what this program writes: write_maps FOLDER FILE…
+// Random maps, and what each of the FILEs is after reading.
+#include "format/read_map.h"
+#include "unit/format/bad_files.h"
+#include "unit/support/random_map.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <span>
+#include <string>
+
+using namespace journey;
+using namespace journey::test;
+
+namespace {
+
+class Folder {
+public:
+    explicit Folder(std::filesystem::path path) : m_path(std::move(path)) {
+        std::filesystem::create_directories(m_path);
+    }
+
+    void add(const std::string& name, const std::string& text) {
+        std::ofstream(m_path / (name + ".json"), std::ios::binary) << text;
+        ++m_count;
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    std::filesystem::path m_path;
+    int m_count = 0;
+};
+
+void add_as_read(Folder& folder, const std::string& name, std::string_view text) {
+    if (const auto read = read_map(text, 1)) folder.add(name, write_map(read->map, read->updated));
+}
+
+std::string text_of_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    const std::span<char*> all(arguments, static_cast<std::size_t>(argument_count));
+    if (all.size() < 2) {
+        std::cerr << "write_maps FOLDER FILE...\n";
+        return 2;
+    }
+    Folder folder(all[1]);
+    constexpr std::uint64_t random_maps = 200;
+    for (std::uint64_t seed = 0; seed < random_maps; ++seed) {
+        Random random(seed);
+        folder.add("random-" + std::to_string(seed), write_map(random_map(random), "2026-03-31T12:00:00Z"));
+    }
+    const std::vector<BadFile> mended = mended_files();
+    for (std::size_t i = 0; i < mended.size(); ++i) add_as_read(folder, "mended-" + std::to_string(i), mended[i].text);
+    for (std::size_t i = 2; i < all.size(); ++i) add_as_read(folder, "file-" + std::to_string(i), text_of_file(all[i]));
+    std::cout << folder.count() << " maps written\n";
+    return 0;
+}
