@@ -1,17 +1,23 @@
 // Puts the page together: `node web/build.mjs`, after CMake built the `wasm` preset. Result: build/site, ready to be
-// served by any web server. Every file but the HTML pages is named after its content, so it may be cached for ever, and
+// served by any web server (other folders: `--core build/wasm --site build/site`). Every file but the HTML pages is named after its content, so it may be cached for ever, and
 // lies beside a `.br` twin for servers that know precompressed files (web/serve.mjs does).
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { icons } from "./icons.mjs";
+import { models } from "./models.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const site = join(root, "build/site");
-const unfinished = join(root, "build/site.unfinished");
+const { values: folders } = parseArgs({
+  options: { core: { type: "string", default: "build/wasm" }, site: { type: "string", default: "build/site" } },
+});
+const core = resolve(root, folders.core);
+const site = resolve(root, folders.site);
+const unfinished = `${site}.unfinished`;
 
 // What becomes a script or a style sheet of its own. {{main.ts}} in an HTML page stands for the file built from it.
 const entries = ["web/src/main.ts", "web/src/style.css"];
@@ -35,9 +41,10 @@ async function bundle() {
     logLevel: "warning",
     nodePaths: [join(root, "web/node_modules")],
     alias: {
-      "journey-core": join(root, "build/wasm/journey-core.mjs"),
-      "journey-core.wasm": join(root, "build/wasm/journey-core.wasm"),
+      "journey-core": join(core, "journey-core.mjs"),
+      "journey-core.wasm": join(core, "journey-core.wasm"),
     },
+    plugins: [icons(root), models(root)],
     loader: { ".wasm": "file", ".woff2": "file", ".svg": "text" },
   });
   return metafile.outputs;

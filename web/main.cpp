@@ -1,14 +1,81 @@
-// The page's entry: for now only proof that the tool chain carries a WebGL context and Dear ImGui.
-#include <emscripten/html5_webgl.h>
+// The page's program: makes the App and gives it to the page's script, which drives it by events (web/events.cpp,
+// web/answers.cpp). There is no main loop: nothing runs unless something happened.
+#include "web/app.h"
+
+#include "editor/update.h"
+
+#include <array>
+#include <emscripten/emscripten.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
-int main() {
-    EmscriptenWebGLContextAttributes attributes;
-    emscripten_webgl_init_context_attributes(&attributes);
-    attributes.majorVersion = 2;
-    emscripten_webgl_make_context_current(emscripten_webgl_create_context("#canvas", &attributes));
-    ImGui::CreateContext();
-    ImGui_ImplOpenGL3_Init("#version 300 es");
-    return 0;
+using namespace journey;
+using web::App;
+
+namespace {
+
+/// The numbers that the script passes at the start, in its order (web/src/core.ts).
+struct Setup {
+    std::array<std::uint32_t, 4> seed;
+    std::int32_t language;  // −1: follow the system
+    std::int32_t theme;
+    std::int32_t single_keys;
+    std::int32_t system_danish;
+    std::int32_t system_dark;
+    std::int32_t reduced_motion;
+    std::int32_t mac;
+};
+
+std::uint64_t joined(std::uint32_t high, std::uint32_t low) {
+    constexpr unsigned bits = 32;
+    return (static_cast<std::uint64_t>(high) << bits) | low;
 }
+
+void set_up_session(Session& session, const Setup& setup) {
+    session.ids = IdMaker(joined(setup.seed[0], setup.seed[1]), joined(setup.seed[2], setup.seed[3]));
+    if (setup.language >= 0) session.preferences.language = static_cast<Language>(setup.language);
+    session.preferences.theme = static_cast<ThemeChoice>(setup.theme);
+    session.preferences.single_keys = setup.single_keys != 0;
+    session.surroundings = {.language = setup.system_danish != 0 ? Language::danish : Language::english,
+                            .dark = setup.system_dark != 0,
+                            .reduced_motion = setup.reduced_motion != 0,
+                            .mac = setup.mac != 0};
+}
+
+void set_up_imgui(App& app) {
+    app.imgui = ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.ConfigMacOSXBehaviors = false;  // the script reports Cmd as Ctrl where that is the habit
+    io.MouseDoubleClickTime = 0.5F;
+    io.ConfigInputTrickleEventQueue = true;
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+    app.fonts.add_to(*io.Fonts);
+}
+
+}  // namespace
+
+extern "C" {
+
+/// Needs a current GL context.
+EMSCRIPTEN_KEEPALIVE App* jm_create(const Setup* setup) {
+    // Lives as long as the page.
+    auto* app = new App;
+    set_up_session(app->session, *setup);
+    set_up_imgui(*app);
+    return app;
+}
+
+/// Nothing is drawn from here on. Must be called before the next frame, or Dear ImGui gives up for good.
+EMSCRIPTEN_KEEPALIVE void jm_context_lost(App* app) {
+    ImGui::SetCurrentContext(app->imgui);
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    app->surface.lost = true;
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_context_restored(App* app) { app->surface.lost = false; }
+
+/// The web font arrived after text was measured without it.
+EMSCRIPTEN_KEEPALIVE void jm_font_arrived(App* app) { app->font_late = true; }
+
+}  // extern "C"

@@ -1,16 +1,18 @@
-// What the build hands to the page's scripts (the aliases in web/build.mjs).
+// What the build hands to the page's scripts (the aliases and plugins of web/build.mjs).
 declare module "journey-core" {
-  export interface JourneyCore {
-    UTF8ToString(pointer: number): string;
-    stringToUTF8(text: string, pointer: number, maxBytes: number): void;
-    lengthBytesUTF8(text: string): number;
-    HEAPU8: Uint8Array;
-    HEAPU32: Uint32Array;
-    HEAPF32: Float32Array;
-    _malloc(bytes: number): number;
-    _free(pointer: number): void;
-  }
-  export default function createJourneyCore(options: { locateFile(name: string): string }): Promise<JourneyCore>;
+  import type { CoreModule, Host } from "./core";
+  export default function createJourneyCore(options: {
+    locateFile(name: string): string;
+    host: Host;
+  }): Promise<CoreModule>;
+}
+declare module "journey-icons" {
+  const paths: string[];
+  export default paths;
+}
+declare module "journey-models" {
+  const addresses: Record<string, string>;
+  export default addresses;
 }
 declare module "*.wasm" {
   const url: string;

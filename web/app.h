@@ -1,0 +1,78 @@
+// All that the page keeps between two events, as one value owned by the page's script: it gets a pointer from
+// `jm_create` and gives it back with every event. Must not know: the DOM.
+#pragma once
+
+#include "editor/action.h"
+#include "editor/effect.h"
+#include "editor/session.h"
+#include "ui/frame.h"
+#include "web/canvas_font.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct ImGuiContext;
+
+namespace journey::web {
+
+/// The canvas: its size in device px and how many of them make a logical px.
+struct Surface {
+    int width_px = 0;
+    int height_px = 0;
+    float pixel_ratio = 1;
+    bool lost = false;  // the GL context: nothing may be drawn until it is back
+};
+
+/// What the page was told last, so that it is only told what changed.
+struct Told {
+    std::uint64_t mirror = 0;  // hash
+    Point board_origin;
+    std::vector<float> text_place;
+    std::string text_words;
+    int cursor = -1;
+    int dark = -1;
+};
+
+struct App {
+    Session session;
+    ui::UiState ui_state;
+    ui::FrameInput input;
+    ui::FrameOutput output;  // of the last frame
+    CanvasFonts fonts;
+    ImGuiContext* imgui = nullptr;
+    Surface surface;
+    Told told;
+    std::vector<Action> queue;
+    std::vector<std::string> announced;
+    std::optional<Selection> reveal;
+    std::uint32_t opener = 0;     // the element behind the open text field
+    double last_frame_ms = 0;
+    bool settling = false;        // inside settle(): what is asked for meanwhile waits its turn
+    bool draw_again = false;      // the frame that is being drawn is out of date already
+    bool font_late = false;
+};
+
+/// Asks for something; settle() carries it out.
+void ask(App& app, Action action);
+/// Carries out all that was asked for, and the tasks that come of it.
+void settle(App& app);
+/// Both at once, and a frame to show it.
+void act(App& app, Action action);
+
+/// Draws one frame and tells the page what it needs to know of it.
+void draw_frame(App& app);
+
+/// Carries out one task (web/tasks.cpp).
+void carry_out(App& app, const Task& task);
+
+/// The element of the last frame with this id, or null.
+[[nodiscard]] const ui::MirrorNode* node_of(const App& app, std::uint32_t id);
+/// Whether the element is in the map's grid; so is the page itself (0), because nothing else has the keys then.
+[[nodiscard]] bool on_map(const App& app, std::uint32_t id);
+
+[[nodiscard]] double now_ms();
+
+}  // namespace journey::web

@@ -1,0 +1,163 @@
+// What the page's script calls when the user does something. Each function takes the App that `jm_create` gave.
+#include "web/app.h"
+#include "web/keys.h"
+
+#include <array>
+#include <cfloat>
+#include <cmath>
+#include <emscripten/emscripten.h>
+#include <imgui.h>
+
+using namespace journey;
+using web::App;
+
+namespace {
+
+ImGuiIO& io_of(App* app) {
+    ImGui::SetCurrentContext(app->imgui);
+    return ImGui::GetIO();
+}
+
+std::string_view text_of_bytes(const char* bytes, int length) { return {bytes, static_cast<std::size_t>(length)}; }
+
+}  // namespace
+
+extern "C" {
+
+// ---- the canvas ----
+
+/// The canvas has this many device px, `pixel_ratio` of them to a logical px.
+EMSCRIPTEN_KEEPALIVE void jm_resize(App* app, int width_px, int height_px, float pixel_ratio) {
+    app->surface.width_px = width_px;
+    app->surface.height_px = height_px;
+    app->surface.pixel_ratio = pixel_ratio;
+    // Dear ImGui gets logical px and multiplies again, cutting off what is behind the point: not a pixel may be lost.
+    const auto logical = [&](int device_px) {
+        float result = static_cast<float>(device_px) / pixel_ratio;
+        while (static_cast<int>(result * pixel_ratio) < device_px) result = std::nextafter(result, FLT_MAX);
+        return result;
+    };
+    app->input.width = logical(width_px);
+    app->input.height = logical(height_px);
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_frame(App* app) { web::draw_frame(*app); }
+
+// ---- pointer ----
+
+EMSCRIPTEN_KEEPALIVE void jm_pointer(App* app, float x, float y, int source, int modifiers) {
+    ImGuiIO& io = io_of(app);
+    web::set_modifiers(io, modifiers);
+    io.AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
+    io.AddMousePosEvent(x, y);
+    app->input.coarse_pointer = source == ImGuiMouseSource_TouchScreen;
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_pointer_left(App* app) { io_of(app).AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
+
+EMSCRIPTEN_KEEPALIVE void jm_button(App* app, int button, int down) {
+    ImGuiIO& io = io_of(app);
+    io.AddMouseButtonEvent(button, down != 0);
+    if (down != 0) app->input.focus_visible = false;
+}
+
+/// A gesture that the system took away: what was held is let go as if Escape had been pressed.
+EMSCRIPTEN_KEEPALIVE void jm_pointer_cancelled(App* app) {
+    ImGuiIO& io = io_of(app);
+    app->input.escape = true;
+    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    for (int button = 0; button < 3; ++button) io.AddMouseButtonEvent(button, false);
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {
+    ImGuiIO& io = io_of(app);
+    app->input.wheel_px.x += x;
+    app->input.wheel_px.y += y;
+    app->input.wheel_zooms = zooms != 0;
+    // Dear ImGui scrolls its own regions by 5 lines a notch; ours know their distance in px.
+    const float notch_px = 5 * ImGui::GetStyle().FontSizeBase;
+    if (zooms == 0 && notch_px > 0) io.AddMouseWheelEvent(-x / notch_px, -y / notch_px);
+}
+
+/// Two fingers: spread by a factor, and moved. The pointer is between them.
+EMSCRIPTEN_KEEPALIVE void jm_pinch(App* app, float factor, float pan_x, float pan_y) {
+    app->input.pinch *= factor;
+    app->input.touch_pan.x += pan_x;
+    app->input.touch_pan.y += pan_y;
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_files_hovering(App* app, int hovering) { app->input.files_hovering = hovering != 0; }
+
+/// Right click at the keyboard: at the middle of the focused element.
+EMSCRIPTEN_KEEPALIVE void jm_context_key(App* app) {
+    const ui::MirrorNode* node = web::node_of(*app, app->input.focused);
+    if (!node) return;
+    Rect rect = node->rect;
+    if (node->on_board) {
+        rect.x += app->output.mirror.board_origin.x;
+        rect.y += app->output.mirror.board_origin.y;
+    }
+    ImGuiIO& io = io_of(app);
+    io.AddMousePosEvent(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Right, true);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Right, false);
+}
+
+// ---- keyboard and focus ----
+
+/// Whether the key did something, so that the browser should not.
+EMSCRIPTEN_KEEPALIVE int jm_key(App* app, const char* key, int length, int modifiers, int repeated) {
+    io_of(app);
+    return web::press_key(*app, {.key = text_of_bytes(key, length), .modifiers = modifiers, .repeated = repeated != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_key_up(App* app, const char* key, int length, int modifiers) {
+    web::set_modifiers(io_of(app), modifiers);
+    if (text_of_bytes(key, length) == " ") app->input.space_held = false;
+}
+
+/// The window lost the keyboard: no key is down any more.
+EMSCRIPTEN_KEEPALIVE void jm_keys_released(App* app) {
+    web::set_modifiers(io_of(app), 0);
+    app->input.space_held = false;
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_focus(App* app, std::uint32_t widget, int visible) {
+    app->input.focused = widget;
+    app->input.focus_visible = visible != 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_activate(App* app, std::uint32_t widget) { app->input.activated = widget; }
+
+/// Copy (0), cut (1) and paste (2) come from the browser's own events, which need no permission.
+EMSCRIPTEN_KEEPALIVE int jm_clipboard(App* app, int which) {
+    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected, CommandId::paste};
+    const CommandId id = commands.at(static_cast<std::size_t>(which));
+    if (!web::on_map(*app, app->input.focused) || why_disabled(app->session, id)) return 0;
+    web::act(*app, action::Run{id});
+    return 1;
+}
+
+// ---- the open text field ----
+
+EMSCRIPTEN_KEEPALIVE void jm_type(App* app, const char* value, int length) {
+    if (app->session.text_edit) web::act(*app, action::TypeText{std::string(text_of_bytes(value, length))});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_end_text(App* app, int keep) {
+    if (app->session.text_edit) web::act(*app, action::EndText{keep != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_end_text_and_move(App* app, int forward) {
+    if (app->session.text_edit) web::act(*app, action::EndTextAndMove{forward != 0});
+}
+
+/// In a field that leads a list, arrows move in the list, Enter takes its row and Escape closes it.
+EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape) {
+    if (!app->output.text_field) return;
+    app->input.steps += steps;
+    if (enter != 0) app->input.activated = app->output.text_field->id;
+    app->input.escape = escape != 0;
+}
+
+}  // extern "C"

@@ -1,0 +1,236 @@
+// One frame: collect events → draw (which gathers actions) → update each → run the tasks.
+#include "editor/update.h"
+#include "web/app.h"
+#include "web/host.h"
+#include "web/mirror_words.h"
+
+#include <GLES3/gl3.h>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <emscripten/emscripten.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+#include <utility>
+
+namespace journey::web {
+namespace {
+
+constexpr int passes_max = 4;
+
+ui::Theme theme_of(const Session& session) {
+    return ui::make_theme(session.dark(), session.surroundings.reduced_motion);
+}
+
+void begin_imgui_frame(App& app, double now) {
+    // After a pause an animation goes on where it was, it does not jump.
+    constexpr double shortest_s = 1.0 / 1000;
+    constexpr double longest_s = 1.0 / 20;
+    ImGuiIO& io = ImGui::GetIO();
+    io.DeltaTime = static_cast<float>(std::clamp((now - app.last_frame_ms) / 1000, shortest_s, longest_s));
+    app.last_frame_ms = now;
+    const float ratio = app.surface.pixel_ratio;
+    io.DisplayFramebufferScale = {ratio, ratio};
+    io.DisplaySize = {app.input.width, app.input.height};
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui::NewFrame();
+}
+
+/// What happened only once must not happen again in the next frame.
+void forget_input(ui::FrameInput& input) {
+    input.wheel_px = {};
+    input.pinch = 1;
+    input.touch_pan = {};
+    input.activated = 0;
+    input.steps = 0;
+    input.escape = false;
+}
+
+void draw_pass(App& app, double now) {
+    begin_imgui_frame(app, now);
+    app.input.now_ms = now;
+    app.input.pixel_ratio = app.surface.pixel_ratio;
+    const ui::Theme theme = theme_of(app.session);
+    app.fonts.begin_frame(app.surface.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
+    if (app.reveal) app.ui_state.board.reveal = std::exchange(app.reveal, std::nullopt);
+    app.output = {};
+    ui::Frame frame{app.session, theme, app.fonts, app.input, app.ui_state, app.output};
+    ui::draw_page(frame);
+    ImGui::EndFrame();
+    for (Action& action : app.output.actions) ask(app, std::move(action));
+    app.output.actions.clear();
+    forget_input(app.input);
+}
+
+void show(const App& app) {
+    ImGui::Render();
+    const ui::Theme theme = theme_of(app.session);
+    const ImVec4 background = ImGui::ColorConvertU32ToFloat4(theme.surface_app.abgr);
+    glViewport(0, 0, app.surface.width_px, app.surface.height_px);
+    glClearColor(background.x, background.y, background.z, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+std::string css_color(ui::Color color) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (unsigned shift = 0; shift < 32; shift += 8) {
+        const unsigned channel = (color.abgr >> shift) & 255U;
+        text += digits[channel >> 4U];
+        text += digits[channel & 15U];
+    }
+    return text;
+}
+
+/// Tab goes on to the next cell while a cell is edited; elsewhere it is the browser's.
+bool tab_moves(const TextTarget& target) {
+    return std::holds_alternative<text_target::CardText>(target) ||
+           std::holds_alternative<text_target::StageName>(target);
+}
+
+void tell_text_field(App& app) {
+    const auto& place = app.output.text_field;
+    std::vector<float> numbers;
+    std::string words;
+    if (place && app.session.text_edit) {
+        constexpr int weight_base = 400;
+        constexpr int weight_step = 100;
+        const auto flag = [](bool on) { return on ? 1.0F : 0.0F; };
+        const int weight = weight_base + weight_step * static_cast<int>(place->text.weight);
+        numbers = {place->rect.x,
+                   place->rect.y,
+                   place->rect.width,
+                   place->rect.height,
+                   place->text.size_px,
+                   place->text.line_px,
+                   static_cast<float>(weight),
+                   flag(place->multiline),
+                   flag(place->grows),
+                   flag(place->leads_list),
+                   flag(place->problem.has_value()),
+                   flag(tab_moves(app.session.text_edit->target))};
+        const auto& document = app.session.document;
+        for (const std::string& text :
+             {place->label, place->placeholder, place->problem.value_or(""), css_color(place->color),
+              css_color(place->background), document ? document->map.language : std::string(),
+              std::to_string(place->highlighted)})
+            words.append(text).push_back('\0');
+    }
+    if (numbers == app.told.text_place && words == app.told.text_words) return;
+    host_place_text(numbers.data(), static_cast<int>(numbers.size()), words.data(), static_cast<int>(words.size()));
+    app.told.text_place = std::move(numbers);
+    app.told.text_words = std::move(words);
+}
+
+void tell_mirror(App& app, bool moving) {
+    const ui::Mirror& mirror = app.output.mirror;
+    MirrorWords words = mirror_words(mirror);
+    const std::uint64_t hash = hash_of(words);
+    if (hash == app.told.mirror && mirror.board_origin == app.told.board_origin) return;
+    app.told.mirror = hash;
+    app.told.board_origin = mirror.board_origin;
+    words.words.push_back(std::bit_cast<std::uint32_t>(mirror.board_origin.x));
+    words.words.push_back(std::bit_cast<std::uint32_t>(mirror.board_origin.y));
+    host_mirror(words.words.data(), static_cast<int>(words.words.size()), words.texts.data(),
+                static_cast<int>(words.texts.size()), moving ? 1 : 0);
+}
+
+void tell_surroundings(App& app) {
+    const int cursor = static_cast<int>(app.output.cursor);
+    if (cursor != app.told.cursor) host_set_cursor(cursor);
+    app.told.cursor = cursor;
+    const int dark = app.session.dark() ? 1 : 0;
+    if (dark != app.told.dark) host_set_theme(dark);
+    app.told.dark = dark;
+    for (const std::string& text : std::exchange(app.announced, {})) host_announce(text.c_str(), 0);
+}
+
+void ask_for_frames(const App& app) {
+    if (app.output.animating) host_request_frame(1);
+    if (app.output.wake_at_ms) host_wake_at(*app.output.wake_at_ms);
+}
+
+bool is_moving(const ui::FrameInput& input) {
+    return input.wheel_px != Point{} || input.touch_pan != Point{} || input.pinch != 1;
+}
+
+}  // namespace
+
+double now_ms() { return emscripten_get_now(); }
+
+void ask(App& app, Action action) { app.queue.push_back(std::move(action)); }
+
+void settle(App& app) {
+    if (app.settling) return;
+    app.settling = true;
+    while (!app.queue.empty()) {
+        const Action next = std::move(app.queue.front());
+        app.queue.erase(app.queue.begin());
+        for (const Task& task : update(app.session, next, now_ms())) carry_out(app, task);
+    }
+    app.settling = false;
+}
+
+void act(App& app, Action action) {
+    ask(app, std::move(action));
+    settle(app);
+    constexpr int with_settle_frames = 3;
+    host_request_frame(with_settle_frames);
+}
+
+void draw_frame(App& app) {
+    if (app.surface.lost || app.surface.width_px == 0) {
+        settle(app);
+        return;
+    }
+    ImGui::SetCurrentContext(app.imgui);
+    const double now = now_ms();
+    ask(app, action::Tick{});
+    settle(app);
+    const bool moving = is_moving(app.input) || app.ui_state.drag.index() != 0;
+    if (std::exchange(app.font_late, false)) {
+        app.fonts.forget();
+        app.ui_state.board.cache.clear();
+        app.ui_state.board.map.reset();
+    }
+    std::optional<ui::WidgetId> focus;
+    for (int pass = 0; pass < passes_max; ++pass) {
+        app.draw_again = false;
+        draw_pass(app, now);
+        if (app.output.focus) focus = app.output.focus;
+        settle(app);
+        const bool new_glyphs = app.fonts.rasterize_missing();
+        if (!new_glyphs && !app.draw_again) break;
+    }
+    show(app);
+    tell_surroundings(app);
+    tell_mirror(app, moving && !focus);
+    if (focus) host_focus(*focus);
+    tell_text_field(app);
+    ask_for_frames(app);
+}
+
+const ui::MirrorNode* node_of(const App& app, std::uint32_t id) {
+    const auto& nodes = app.output.mirror.nodes;
+    const auto found = std::ranges::find(nodes, id, &ui::MirrorNode::id);
+    return found == nodes.end() ? nullptr : &*found;
+}
+
+bool on_map(const App& app, std::uint32_t id) {
+    if (app.session.page != Page::map || app.session.overlay != Overlay::none) return false;
+    if (id == 0) return true;
+    const auto& nodes = app.output.mirror.nodes;
+    const auto found = std::ranges::find(nodes, id, &ui::MirrorNode::id);
+    if (found == nodes.end()) return false;
+    int depth = found->depth;
+    for (auto node = found;; --node) {
+        if (node == found || node->depth < depth) {
+            depth = node->depth;
+            if (node->role == ui::Role::grid) return true;
+        }
+        if (node == nodes.begin()) return false;
+    }
+}
+
+}  // namespace journey::web

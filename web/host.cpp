@@ -1,0 +1,63 @@
+// Each of these is one line of JavaScript on purpose: what the browser is asked to do is written in TypeScript.
+#include "web/host.h"
+
+#include <emscripten/em_js.h>
+#include <emscripten/em_macros.h>
+
+// clang-format off
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wdollar-in-identifier-extension"
+
+EM_JS_DEPS(host, "$UTF8ToString")
+
+EM_JS(void, host_measure, (const std::uint32_t* code_points, int count, int weight, float* advances_em), {
+    Module.host.measure(code_points, count, weight, advances_em);
+})
+EM_JS(void, host_measure_face, (float* ascent_descent_em), { Module.host.measureFace(ascent_descent_em); })
+EM_JS(void, host_rasterize, (const float* glyphs, int count, int sheet_width, int sheet_height, int dark_ink,
+                             std::uint8_t* pixels), {
+    Module.host.rasterize(glyphs, count, sheet_width, sheet_height, dark_ink, pixels);
+})
+
+EM_JS(void, host_request_frame, (int count), { Module.host.requestFrame(count); })
+EM_JS(void, host_wake_at, (double time_ms), { Module.host.wakeAt(time_ms); })
+EM_JS(void, host_set_cursor, (int cursor), { Module.host.setCursor(cursor); })
+EM_JS(void, host_set_theme, (int dark), { Module.host.setTheme(dark); })
+EM_JS(void, host_page_changed, (const char* title, const char* language, const char* map_id), {
+    Module.host.pageChanged(UTF8ToString(title), UTF8ToString(language), UTF8ToString(map_id));
+})
+
+EM_JS(void, host_mirror, (const std::uint32_t* words, int word_count, const char* texts, int texts_length, int moving), {
+    Module.host.mirror(words, word_count, texts, texts_length, moving);
+})
+EM_JS(void, host_focus, (std::uint32_t widget), { Module.host.focus(widget >>> 0); })
+EM_JS(void, host_open_text, (const char* value, int value_length), { Module.host.openText(value, value_length); })
+EM_JS(void, host_place_text, (const float* place, int place_count, const char* texts, int texts_length), {
+    Module.host.placeText(place, place_count, texts, texts_length);
+})
+EM_JS(void, host_close_text, (), { Module.host.closeText(); })
+EM_JS(void, host_announce, (const char* text, int alert), { Module.host.announce(UTF8ToString(text), alert); })
+
+EM_JS(void, host_save_soon, (double delay_ms), { Module.host.saveSoon(delay_ms); })
+EM_JS(void, host_store_draft, (const char* id, double revision, const char* text, const char* summary,
+                               const char* view), {
+    Module.host.storeDraft(UTF8ToString(id), revision, UTF8ToString(text), UTF8ToString(summary), UTF8ToString(view));
+})
+EM_JS(void, host_store_view, (const char* id, const char* view), {
+    Module.host.storeView(UTF8ToString(id), UTF8ToString(view));
+})
+EM_JS(void, host_load_draft, (const char* id), { Module.host.loadDraft(UTF8ToString(id)); })
+EM_JS(void, host_remove_draft, (const char* id), { Module.host.removeDraft(UTF8ToString(id)); })
+EM_JS(void, host_store_preferences, (int language, int theme, int single_keys), {
+    Module.host.storePreferences(language, theme, single_keys);
+})
+EM_JS(void, host_load_model, (const char* model, const char* language), {
+    Module.host.loadModel(UTF8ToString(model), UTF8ToString(language));
+})
+EM_JS(void, host_pick_file, (), { Module.host.pickFile(); })
+EM_JS(void, host_write_file, (const char* id, const char* name, const char* text, int as_new), {
+    Module.host.writeFile(UTF8ToString(id), UTF8ToString(name), UTF8ToString(text), as_new);
+})
+EM_JS(void, host_copy_text, (const char* text), { Module.host.copyText(UTF8ToString(text)); })
+
+#pragma clang diagnostic pop

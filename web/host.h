@@ -1,0 +1,47 @@
+// The browser as C++ sees it: each function is one method of the `Host` object that the page's script passes in
+// (web/src/host.ts, which says what they do). Must not know: the application.
+//
+// Texts are UTF-8 with a terminating zero; several texts in one go are separated by zeros and passed with their length.
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+
+// ---- fonts (web/src/glyphs.ts) ----
+/// Advances of `count` code points in em. `weight` is the CSS weight.
+void host_measure(const std::uint32_t* code_points, int count, int weight, float* advances_em);
+/// Ascent and descent of the face in em.
+void host_measure_face(float* ascent_descent_em);
+/// Draws `count` glyphs on a sheet and copies its pixels (RGBA, not premultiplied) to `pixels`.
+void host_rasterize(const float* glyphs, int count, int sheet_width, int sheet_height, int dark_ink,
+                    std::uint8_t* pixels);
+
+// ---- frames and what lies around the canvas ----
+void host_request_frame(int count);
+void host_wake_at(double time_ms);
+void host_set_cursor(int cursor);
+void host_set_theme(int dark);
+void host_page_changed(const char* title, const char* language, const char* map_id);
+
+// ---- the DOM over the canvas ----
+void host_mirror(const std::uint32_t* words, int word_count, const char* texts, int texts_length, int moving);
+void host_focus(std::uint32_t widget);
+void host_open_text(const char* value, int value_length);
+void host_place_text(const float* place, int place_count, const char* texts, int texts_length);
+void host_close_text();
+void host_announce(const char* text, int alert);
+
+// ---- files and storage ----
+void host_save_soon(double delay_ms);
+void host_store_draft(const char* id, double revision, const char* text, const char* summary, const char* view);
+void host_store_view(const char* id, const char* view);
+void host_load_draft(const char* id);
+void host_remove_draft(const char* id);
+void host_store_preferences(int language, int theme, int single_keys);
+void host_load_model(const char* model, const char* language);
+void host_pick_file();
+void host_write_file(const char* id, const char* name, const char* text, int as_new);
+void host_copy_text(const char* text);
+
+}  // extern "C"

@@ -1,0 +1,111 @@
+// Map files and models: picked, dropped, fetched from an address of this site, saved. What comes of it is told to the
+// program (web/answers.cpp).
+import models from "journey-models";
+import type { Core } from "./core";
+import { numberOfReason } from "./library";
+import type { Files, OpenedFile, StorageReason } from "./storage_types";
+import { clockTime, type Language } from "./times";
+
+/** Reasons beyond those of storage (web/answers.cpp). */
+const otherOrigin = 5;
+const notFound = 6;
+
+export class Documents {
+  readonly #core: Core;
+  readonly #files: Files;
+  readonly #language: () => Language;
+  readonly #models = new Map<string, Promise<string>>();
+  #picked = false;
+
+  constructor(core: Core, files: Files, language: () => Language) {
+    this.#core = core;
+    this.#files = files;
+    this.#language = language;
+  }
+
+  // ---- files ----
+
+  async pick(): Promise<void> {
+    const opened = await this.#files.pick();
+    if (opened === undefined) return;
+    this.#picked = typeof opened !== "string";
+    this.#tell(opened, "");
+  }
+
+  async drop(file: File): Promise<void> {
+    this.#picked = false;
+    this.#tell(await this.#files.read(file), file.name);
+  }
+
+  async write(id: string, name: string, text: string, asNew: boolean): Promise<void> {
+    const written = await this.#files.write(id, name, text, asNew);
+    if (written === undefined) return;
+    if (typeof written === "string") this.#core.call("file_failed", numberOfReason(written));
+    else this.#core.call("file_saved", written.name, written.download, clockTime(Date.now(), this.#language()));
+  }
+
+  /** The page shows this map now. If it came from the picked file, saving goes to that file. */
+  shown(mapId: string): void {
+    if (this.#picked && mapId) this.#files.adopt(mapId);
+    if (mapId) this.#picked = false;
+  }
+
+  #tell(opened: OpenedFile | StorageReason, name: string): void {
+    if (typeof opened === "string") this.#core.call("open_file_failed", name, numberOfReason(opened));
+    else this.#open(opened.name, opened.text);
+  }
+
+  #open(name: string, text: string): void {
+    this.#core.callWithText("open_file", name, text);
+  }
+
+  // ---- addresses ----
+
+  /** Opens a file of this site, for links to maps. Other sites are not asked. */
+  async openAddress(address: string): Promise<void> {
+    const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
+    const name = decodeURIComponent(url?.pathname.split("/").at(-1) ?? "") || address;
+    if (!url || url.origin !== location.origin) {
+      this.#core.call("open_file_failed", name, otherOrigin);
+      return;
+    }
+    try {
+      const response = await fetch(url, { credentials: "same-origin" });
+      if (!response.ok) throw new Error(String(response.status));
+      this.#picked = false;
+      this.#tell(await this.#files.read(new File([await response.blob()], name)), name);
+    } catch {
+      this.#core.call("open_file_failed", name, notFound);
+    }
+  }
+
+  // ---- models ----
+
+  async loadModel(model: string, language: string): Promise<void> {
+    try {
+      this.#core.call("model_loaded", model, await this.#model(`${model}.${language}`));
+    } catch {
+      this.#models.delete(`${model}.${language}`);
+      this.#core.call("model_failed", model);
+    }
+  }
+
+  /** Fetches what the user may want to start from, so that it is there without a network. */
+  keepModels(): void {
+    for (const name of Object.keys(models)) this.#model(name).catch(() => this.#models.delete(name));
+  }
+
+  #model(name: string): Promise<string> {
+    const known = this.#models.get(name);
+    if (known) return known;
+    const address = models[name];
+    const text = address
+      ? fetch(new URL(address, import.meta.url)).then((response) => {
+          if (!response.ok) throw new Error(String(response.status));
+          return response.text();
+        })
+      : Promise.reject(new Error(`no model ${name}`));
+    this.#models.set(name, text);
+    return text;
+  }
+}

@@ -1,0 +1,48 @@
+// What the system says: language, colours, motion, kind of machine; and the page's own colours before and behind the
+// canvas. Knows nothing of the program.
+import type { Preferences } from "./storage_types";
+
+export interface Surroundings {
+  danish: boolean;
+  dark: boolean;
+  reducedMotion: boolean;
+  mac: boolean;
+}
+
+const darkQuery = "(prefers-color-scheme: dark)";
+const motionQuery = "(prefers-reduced-motion: reduce)";
+
+/** The first language of the browser that we have. */
+function speaksDanish(): boolean {
+  const known = navigator.languages.find((tag) => /^(da|en)\b/i.test(tag));
+  return known !== undefined && /^da\b/i.test(known);
+}
+
+export function surroundings(): Surroundings {
+  return {
+    danish: speaksDanish(),
+    dark: matchMedia(darkQuery).matches,
+    reducedMotion: matchMedia(motionQuery).matches,
+    mac: /^(Mac|iP)/.test(navigator.platform),
+  };
+}
+
+/** Calls back with what the system says now, whenever that changes. */
+export function onSurroundingsChange(changed: (now: Surroundings) => void): void {
+  const tell = () => changed(surroundings());
+  for (const query of [darkQuery, motionQuery]) matchMedia(query).addEventListener("change", tell);
+  addEventListener("languagechange", tell);
+}
+
+/** The page has its colours before the first frame is drawn, so that nothing flashes (style.css reads `data-theme`). */
+export function showTheme(dark: boolean): void {
+  document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+}
+
+export function isDark(preferences: Preferences, system: Surroundings): boolean {
+  return preferences.theme === "system" ? system.dark : preferences.theme === "dark";
+}
+
+export function isDanish(preferences: Preferences, system: Surroundings): boolean {
+  return preferences.language === null ? system.danish : preferences.language === "da";
+}

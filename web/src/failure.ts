@@ -1,0 +1,71 @@
+// What is said when nothing can be drawn: plain elements in the page, so that it works when nothing else does.
+
+export type Failure = "no-webgl" | "no-wasm" | "webgl-lost" | "canvas-blocked" | "broken";
+
+type Texts = readonly [danish: string, english: string];
+
+const titles: Record<Failure, Texts> = {
+  "no-webgl": ["Kortet kan ikke vises", "The map cannot be shown"],
+  "no-wasm": ["Kortet kan ikke vises", "The map cannot be shown"],
+  "webgl-lost": ["Grafikken er gået i stå", "The graphics have stopped"],
+  "canvas-blocked": ["Teksten kan ikke vises", "The text cannot be shown"],
+  broken: ["Siden er gået i stå", "The page has stopped"],
+};
+const reasons: Record<Failure, Texts> = {
+  "no-webgl": [
+    "Browseren har WebGL 2 slået fra, eller maskinen har ingen grafik, som browseren kan bruge. Slå " +
+      "hardwareacceleration til i browserens indstillinger, eller brug en anden browser.",
+    "WebGL 2 is off in this browser, or this machine has no graphics that it can use. Turn on hardware acceleration " +
+      "in the browser's settings, or use another browser.",
+  ],
+  "no-wasm": [
+    "Browseren kan ikke køre WebAssembly, eller programmet kunne ikke hentes. Genindlæs siden, eller brug en nyere browser.",
+    "This browser cannot run WebAssembly, or the program could not be fetched. Reload the page, or use a newer browser.",
+  ],
+  "webgl-lost": [
+    "Browseren har taget grafikken fra siden. Jeres ændringer er der stadig. Gem kortet som fil, eller prøv igen.",
+    "The browser has taken the graphics away from the page. Your changes are still here. Save the map as a file, or try again.",
+  ],
+  "canvas-blocked": [
+    "Browserens beskyttelse mod sporing (fingerprinting) ændrer de billeder, som teksten tegnes med. Tillad lærredsdata " +
+      "(canvas) for denne side.",
+    "The browser's protection against fingerprinting alters the pictures that text is drawn with. Allow canvas data for " +
+      "this page.",
+  ],
+  broken: [
+    "Der er sket en fejl i programmet. Det, der er gemt i browseren, er der stadig. Genindlæs siden.",
+    "An error happened in the program. What is saved in the browser is still there. Reload the page.",
+  ],
+};
+const saveFile: Texts = ["Gem fil", "Save file"];
+const tryAgain: Texts = ["Prøv igen", "Try again"];
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** Says it over the page. `save` offers the open map as a file. */
+export function showFailure(failure: Failure, danish: boolean, save?: () => void): void {
+  const say = (texts: Texts) => texts[danish ? 0 : 1];
+  document.documentElement.dataset["state"] = "failed";
+  document.querySelector(".failure")?.remove();
+  const box = document.createElement("main");
+  box.className = "failure";
+  box.setAttribute("role", "alert");
+  box.append(make("h1", say(titles[failure])), make("p", say(reasons[failure])));
+  if (save) {
+    const button = make("button", say(saveFile));
+    button.addEventListener("click", save);
+    box.append(button);
+  }
+  const again = make("button", say(tryAgain));
+  again.addEventListener("click", () => location.reload());
+  box.append(again);
+  document.body.append(box);
+}
+
+export function hideFailure(): void {
+  document.querySelector(".failure")?.remove();
+}

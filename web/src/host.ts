@@ -1,0 +1,71 @@
+// The page as the program sees it: every method of `Host` (web/host.h), each handed on to the module whose work it is.
+import type { Clipboard } from "./clipboard";
+import type { Core, Host } from "./core";
+import type { Documents } from "./documents";
+import { showTheme } from "./environment";
+import type { Glyphs } from "./glyphs";
+import type { Library } from "./library";
+import type { LiveMirror } from "./live_mirror";
+import type { Scheduler } from "./scheduler";
+import type { Preferences } from "./storage_types";
+import type { TextField } from "./text_field";
+
+/** `ui::Cursor`, in its order (app/ui/frame.h). */
+const cursors = ["default", "pointer", "text", "grab", "grabbing", "ew-resize", "ns-resize", "not-allowed"];
+
+/** What the program can reach. Made piece by piece at the start; all there before the first frame. */
+export interface Parts {
+  core: Core;
+  canvas: HTMLCanvasElement;
+  glyphs: Glyphs;
+  scheduler: Scheduler;
+  mirror: LiveMirror;
+  field: TextField;
+  library: Library;
+  documents: Documents;
+  clipboard: Clipboard;
+  announce(text: string, alert: boolean): void;
+  pageChanged(title: string, language: string, mapId: string): void;
+  storePreferences(preferences: Preferences): void;
+}
+
+export function hostOf(parts: Parts): Host {
+  return {
+    measure: (...values) => parts.glyphs.measure(parts.core, ...values),
+    measureFace: (pointer) => parts.glyphs.measureFace(parts.core, pointer),
+    rasterize: (glyphs, count, width, height, dark, pixels) =>
+      parts.glyphs.rasterize(parts.core, glyphs, count, width, height, dark !== 0, pixels),
+
+    requestFrame: (count) => parts.scheduler.requestFrame(count),
+    wakeAt: (time) => parts.scheduler.wakeAt(time),
+    setCursor: (cursor) => {
+      parts.canvas.style.cursor = cursors[cursor] ?? "default";
+    },
+    setTheme: (dark) => showTheme(dark !== 0),
+    pageChanged: (title, language, mapId) => parts.pageChanged(title, language, mapId),
+
+    mirror: (words, count, texts, length, moving) => parts.mirror.receive(words, count, texts, length, moving !== 0),
+    focus: (widget) => parts.mirror.focus(widget),
+    openText: (value, length) => parts.field.open(parts.core.text(value, length)),
+    placeText: (place, count, texts, length) =>
+      parts.field.place([...parts.core.numbers(place, count)], parts.core.texts(texts, length)),
+    closeText: () => parts.field.close(),
+    announce: (text, alert) => parts.announce(text, alert !== 0),
+
+    saveSoon: (delay) => parts.library.saveSoon(delay),
+    storeDraft: (...record) => parts.library.store(...record),
+    storeView: (id, view) => parts.library.storeView(id, view),
+    loadDraft: (id) => parts.library.load(id),
+    removeDraft: (id) => void parts.library.remove(id),
+    storePreferences: (language, theme, singleKeys) =>
+      parts.storePreferences({
+        language: ([null, "da", "en"] as const)[language + 1] ?? null,
+        theme: (["system", "light", "dark"] as const)[theme] ?? "system",
+        singleKeys: singleKeys !== 0,
+      }),
+    loadModel: (model, language) => void parts.documents.loadModel(model, language),
+    pickFile: () => void parts.documents.pick(),
+    writeFile: (id, name, text, asNew) => void parts.documents.write(id, name, text, asNew !== 0),
+    copyText: (text) => parts.clipboard.copy(text),
+  };
+}

@@ -1,0 +1,87 @@
+// One element of the mirror: role, name, value and state as ARIA attributes. Only what changed is written.
+import { state, type MirrorNode, type Role } from "./mirror_reader";
+
+export interface Described {
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** Their text is what they are; a name would hide it. */
+const textRoles: ReadonlySet<Role> = new Set(["text", "heading", "status", "alert"]);
+/** Their state is said to be on or off with aria-checked, not with aria-pressed. */
+const checkedRoles: ReadonlySet<Role> = new Set(["radio", "checkbox", "menuitem"]);
+const textFieldRoles: ReadonlySet<Role> = new Set(["textbox", "searchbox"]);
+
+function roleOf({ role, state: bits }: MirrorNode): string {
+  if (role === "text") return "paragraph";
+  if (role === "menuitem" && bits & state.canPress) return "menuitemcheckbox";
+  return role;
+}
+
+function stateAttributes({ role, state: bits }: MirrorNode): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  if (bits & state.disabled) attributes["aria-disabled"] = "true";
+  if (bits & (state.pressed | state.canPress)) {
+    attributes[checkedRoles.has(role) ? "aria-checked" : "aria-pressed"] = String((bits & state.pressed) !== 0);
+  }
+  if (bits & state.selected) attributes["aria-selected"] = "true";
+  else if (role === "tab" || role === "option") attributes["aria-selected"] = "false";
+  if (bits & state.hasPopup || bits & state.expanded) {
+    attributes["aria-expanded"] = String((bits & state.expanded) !== 0);
+  }
+  if (bits & state.hasPopup) attributes["aria-haspopup"] = "true";
+  if (bits & state.modal) attributes["aria-modal"] = "true";
+  if (bits & state.multiline) attributes["aria-multiline"] = "true";
+  if (bits & state.cursor || (bits & state.focusable && !isRoving(role))) attributes["tabindex"] = "0";
+  else if (bits & state.focusable) attributes["tabindex"] = "-1";
+  return attributes;
+}
+
+/** Only the cursor among them is a tab stop; the others are reached with arrows. */
+function isRoving(role: Role): boolean {
+  return role === "gridcell" || role === "menuitem" || role === "option";
+}
+
+function valueAttributes(node: MirrorNode): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  if (node.role === "slider") {
+    attributes["aria-valuenow"] = String(node.now);
+    attributes["aria-valuemin"] = String(node.min);
+    attributes["aria-valuemax"] = String(node.max);
+    attributes["aria-valuetext"] = node.value;
+  }
+  if (node.role === "heading") attributes["aria-level"] = "2";
+  if (node.row >= 0) attributes["aria-rowindex"] = String(node.row + 1);
+  if (node.column >= 0) attributes["aria-colindex"] = String(node.column + 1);
+  if (node.description) attributes["aria-description"] = node.description;
+  return attributes;
+}
+
+function descriptionOf(node: MirrorNode): Described {
+  const attributes: Record<string, string> = { role: roleOf(node), ...stateAttributes(node), ...valueAttributes(node) };
+  if (textRoles.has(node.role)) return { attributes, text: node.name };
+  if (node.name) attributes["aria-label"] = node.name;
+  const showsValue = textFieldRoles.has(node.role) || node.role === "combobox";
+  return { attributes, text: showsValue ? node.value : "" };
+}
+
+/** Makes the element say what the node says; `before` is what it says now. */
+export function describe(dom: HTMLElement, node: MirrorNode, before: Described | undefined): Described {
+  const now = descriptionOf(node);
+  const old = before?.attributes ?? {};
+  for (const [name, value] of Object.entries(now.attributes)) {
+    if (old[name] !== value) dom.setAttribute(name, value);
+  }
+  for (const name of Object.keys(old)) {
+    if (!(name in now.attributes)) dom.removeAttribute(name);
+  }
+  if (now.text !== (before?.text ?? "")) setText(dom, now.text);
+  return now;
+}
+
+/** The text is always the first child, so that child elements are left alone. */
+function setText(dom: HTMLElement, text: string): void {
+  const first = dom.firstChild;
+  if (first instanceof Text) first.data = text;
+  else dom.insertBefore(document.createTextNode(text), first);
+}

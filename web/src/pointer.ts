@@ -1,0 +1,219 @@
+// Mouse, pen, touch and wheel over the canvas.
+import type { Core } from "./core";
+import { modifiersOf, type Keyboard } from "./keyboard";
+import type { Scheduler } from "./scheduler";
+import type { TextField } from "./text_field";
+
+/** ImGuiMouseSource. */
+const sources: Record<string, number> = { mouse: 0, touch: 1, pen: 2 };
+/** Bits of PointerEvent.buttons → buttons of Dear ImGui (left, right, middle). */
+const buttons = [
+  { bit: 1, button: 0 },
+  { bit: 2, button: 1 },
+  { bit: 4, button: 2 },
+] as const;
+
+const holdMs = 500;
+const holdSlopPx = 8;
+/** A line of a wheel that counts in lines (Firefox): three of them are a notch of 100 px. */
+const linePx = 100 / 3;
+const pageShare = 0.8;
+const pinchPerPx = 0.01;
+
+interface Finger {
+  x: number;
+  y: number;
+}
+
+export class Pointer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #core: Core;
+  readonly #scheduler: Scheduler;
+  readonly #keyboard: Keyboard;
+  readonly #field: TextField;
+  readonly #mac: boolean;
+  readonly #fingers = new Map<number, Finger>();
+  #down = 0;
+  #gesture = false; // two fingers: until the last one is lifted
+  #hold: ReturnType<typeof setTimeout> | undefined;
+  #holdAt: Finger = { x: 0, y: 0 };
+
+  constructor(
+    canvas: HTMLCanvasElement,
+    core: Core,
+    scheduler: Scheduler,
+    keyboard: Keyboard,
+    field: TextField,
+    mac: boolean,
+  ) {
+    this.#canvas = canvas;
+    this.#core = core;
+    this.#scheduler = scheduler;
+    this.#keyboard = keyboard;
+    this.#field = field;
+    this.#mac = mac;
+    this.#listen();
+  }
+
+  #listen(): void {
+    const canvas = this.#canvas;
+    canvas.addEventListener("pointerdown", (event) => this.#pressed(event));
+    canvas.addEventListener("pointermove", (event) => this.#moved(event));
+    canvas.addEventListener("pointerup", (event) => this.#released(event));
+    canvas.addEventListener("pointercancel", (event) => this.#cancelled(event));
+    canvas.addEventListener("pointerleave", () => this.#left());
+    // Focus is moved by the program: to the element of what was pressed.
+    canvas.addEventListener("mousedown", (event) => event.preventDefault());
+    canvas.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+    addEventListener("contextmenu", (event) => this.#contextMenu(event));
+    this.#listenToSafari();
+  }
+
+  #pressed(event: PointerEvent): void {
+    this.#canvas.setPointerCapture(event.pointerId);
+    this.#field.leave();
+    if (event.pointerType === "touch") {
+      this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      if (this.#fingers.size === 2) this.#beginGesture();
+      if (this.#gesture) return;
+      this.#startHold(event);
+    }
+    this.#tell(event);
+    // At once, so that the press and its release are never in one frame.
+    this.#scheduler.drawNow();
+  }
+
+  #moved(event: PointerEvent): void {
+    if (this.#gesture) {
+      this.#moveFinger(event);
+      return;
+    }
+    if (Math.hypot(event.clientX - this.#holdAt.x, event.clientY - this.#holdAt.y) > holdSlopPx) clearTimeout(this.#hold);
+    this.#tell(event);
+  }
+
+  #released(event: PointerEvent): void {
+    clearTimeout(this.#hold);
+    this.#fingers.delete(event.pointerId);
+    if (this.#gesture) {
+      if (this.#fingers.size === 0) this.#gesture = false;
+      return;
+    }
+    this.#tell(event);
+    if (event.pointerType === "touch") this.#core.call("pointer_left");
+    // In the task of the gesture: a field that opens may only take focus here on a phone.
+    this.#scheduler.drawNow();
+    this.#scheduler.requestFrame();
+  }
+
+  #cancelled(event: PointerEvent): void {
+    clearTimeout(this.#hold);
+    this.#fingers.delete(event.pointerId);
+    if (this.#fingers.size === 0) this.#gesture = false;
+    this.#down = 0;
+    this.#core.call("pointer_cancelled");
+    this.#scheduler.requestFrame();
+  }
+
+  #left(): void {
+    if (this.#down !== 0) return;
+    this.#core.call("pointer_left");
+    this.#scheduler.requestFrame();
+  }
+
+  #tell(event: PointerEvent): void {
+    const { clientX, clientY, pointerType } = event;
+    this.#core.call("pointer", clientX, clientY, sources[pointerType] ?? 0, modifiersOf(event, this.#mac));
+    const held = this.#mac && event.ctrlKey && event.buttons === 1 ? 2 : event.buttons;
+    for (const { bit, button } of buttons) {
+      if ((held & bit) !== (this.#down & bit)) this.#core.call("button", button, (held & bit) !== 0);
+    }
+    this.#down = held;
+    this.#scheduler.requestFrame();
+  }
+
+  // ---- touch ----
+
+  /** A finger that rests is a right click. */
+  #startHold({ clientX: x, clientY: y }: PointerEvent): void {
+    this.#holdAt = { x, y };
+    clearTimeout(this.#hold);
+    this.#hold = setTimeout(() => {
+      this.#core.call("pointer_cancelled");
+      this.#down = 0;
+      this.#gesture = true; // the finger that is still down does nothing more
+      this.#core.call("pointer", x, y, sources["touch"] ?? 0, 0);
+      this.#core.call("button", 1, true);
+      this.#core.call("button", 1, false);
+      this.#scheduler.requestFrame();
+    }, holdMs);
+  }
+
+  #beginGesture(): void {
+    clearTimeout(this.#hold);
+    this.#gesture = true;
+    this.#down = 0;
+    this.#core.call("pointer_cancelled");
+  }
+
+  #moveFinger(event: PointerEvent): void {
+    const before = [...this.#fingers.values()];
+    if (!this.#fingers.has(event.pointerId)) return;
+    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const after = [...this.#fingers.values()];
+    const [a, b] = before;
+    const [c, d] = after;
+    if (!a || !b || !c || !d) return;
+    const factor = Math.hypot(c.x - d.x, c.y - d.y) / Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+    this.#core.call("pointer", (c.x + d.x) / 2, (c.y + d.y) / 2, sources["touch"] ?? 0, 0);
+    this.#core.call("pinch", factor, (c.x + d.x - a.x - b.x) / 2, (c.y + d.y - a.y - b.y) / 2);
+    this.#scheduler.requestFrame();
+  }
+
+  // ---- wheel and trackpad ----
+
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    // Firefox gives pixels to pages that read the distance before its unit.
+    const { deltaMode } = event;
+    const unit = deltaMode === 1 ? linePx : deltaMode === 2 ? innerHeight * pageShare : 1;
+    let [x, y] = [event.deltaX * unit, event.deltaY * unit];
+    const zooms = event.ctrlKey || event.metaKey;
+    this.#core.call("pointer", event.clientX, event.clientY, 0, modifiersOf(event, this.#mac));
+    if (zooms && !this.#keyboard.controlHeld && deltaMode === 0) {
+      this.#core.call("pinch", Math.exp(-y * pinchPerPx), 0, 0);
+    } else {
+      if (event.shiftKey && !zooms && x === 0) [x, y] = [y, 0];
+      this.#core.call("wheel", x, y, zooms);
+    }
+    this.#scheduler.requestFrame();
+  }
+
+  /** Safari reports a pinch in events of its own. */
+  #listenToSafari(): void {
+    let last = 1;
+    const handle = (event: Event) => {
+      event.preventDefault();
+      const { scale = 1, clientX = 0, clientY = 0 } = event as Event & Partial<Record<"scale" | "clientX" | "clientY", number>>;
+      if (event.type === "gesturechange") {
+        this.#core.call("pointer", clientX, clientY, 0, 0);
+        this.#core.call("pinch", scale / last, 0, 0);
+        this.#scheduler.requestFrame();
+      }
+      last = event.type === "gesturestart" ? 1 : scale;
+    };
+    for (const type of ["gesturestart", "gesturechange", "gestureend"]) {
+      this.#canvas.addEventListener(type, handle, { passive: false });
+    }
+  }
+
+  /** The program has menus of its own; text fields keep the browser's. */
+  #contextMenu(event: MouseEvent): void {
+    if (this.#field.has(event.target)) return;
+    event.preventDefault();
+    const byKey = event.target !== this.#canvas;
+    if (!byKey) return;
+    this.#core.call("context_key");
+    this.#scheduler.requestFrame();
+  }
+}

@@ -1,0 +1,68 @@
+// When frames are drawn: only when something happened. No animation frame is requested in idleness, and none while the
+// page is hidden or the GL context is lost.
+
+/** How many of the last frames' times are kept for the benchmark. */
+const timesKept = 240;
+
+export class Scheduler {
+  readonly #draw: () => void;
+  #wanted = 0;
+  #request = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerDue = Infinity;
+  #drawing = false;
+  #frames = 0;
+  readonly #cpuMs: number[] = [];
+
+  constructor(draw: () => void) {
+    this.#draw = draw;
+    document.addEventListener("visibilitychange", () => this.requestFrame());
+  }
+
+  /** Frames drawn since the start. */
+  get frames(): number {
+    return this.#frames;
+  }
+  /** Milliseconds of main thread that the last frames took. */
+  get cpuMs(): readonly number[] {
+    return this.#cpuMs;
+  }
+
+  /** At least this many frames from now on: one that shows it, and some in which sizes and hovering settle. */
+  requestFrame(count = 3): void {
+    this.#wanted = Math.max(this.#wanted, count);
+    if (this.#request === 0 && !document.hidden) this.#request = requestAnimationFrame(() => this.#tick());
+  }
+
+  /** A frame at a time of performance.now(), if none is drawn before. */
+  wakeAt(time: number): void {
+    if (time >= this.#timerDue) return;
+    clearTimeout(this.#timer);
+    this.#timerDue = time;
+    this.#timer = setTimeout(() => this.requestFrame(1), Math.max(0, time - performance.now()));
+  }
+
+  /** Draws at once, in the task of the event: where the browser allows something only then (focus, file picker). */
+  drawNow(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    this.#timerDue = Infinity;
+    clearTimeout(this.#timer);
+    const start = performance.now();
+    try {
+      this.#draw();
+    } finally {
+      this.#drawing = false;
+    }
+    this.#frames += 1;
+    this.#cpuMs.push(performance.now() - start);
+    if (this.#cpuMs.length > timesKept) this.#cpuMs.shift();
+  }
+
+  #tick(): void {
+    this.#request = 0;
+    this.#wanted -= 1;
+    this.drawNow();
+    if (this.#wanted > 0) this.requestFrame(this.#wanted);
+  }
+}

@@ -1,0 +1,69 @@
+// The tasks that update() asks for, carried out by the page. What comes back enters through web/answers.cpp.
+#include "editor/update.h"
+#include "web/app.h"
+#include "web/host.h"
+
+#include <variant>
+
+namespace journey::web {
+namespace {
+
+/// Carries out one task; one overload a kind, so that a new kind does not compile until it is handled.
+struct Runner {
+    App& app;
+
+    void operator()(const effect::SaveSoon& task) const { host_save_soon(task.delay_ms); }
+    void operator()(const effect::StoreDraft& task) const {
+        host_store_draft(task.id.value.c_str(), task.revision, task.text.c_str(), task.summary.c_str(),
+                         task.view.c_str());
+    }
+    void operator()(const effect::StoreView& task) const { host_store_view(task.id.value.c_str(), task.view.c_str()); }
+    void operator()(const effect::LoadDraft& task) const { host_load_draft(task.id.value.c_str()); }
+    void operator()(const effect::RemoveDraft& task) const { host_remove_draft(task.id.value.c_str()); }
+    void operator()(const effect::StorePreferences& task) const {
+        constexpr int follow_the_system = -1;
+        const auto& chosen = task.preferences;
+        host_store_preferences(chosen.language ? static_cast<int>(*chosen.language) : follow_the_system,
+                               static_cast<int>(chosen.theme), chosen.single_keys ? 1 : 0);
+    }
+    void operator()(const effect::LoadModel& task) const {
+        host_load_model(task.model.c_str(), task.language == Language::danish ? "da" : "en");
+    }
+    void operator()(const effect::PickFile&) const { host_pick_file(); }
+    void operator()(const effect::WriteFile& task) const {
+        host_write_file(task.id.value.c_str(), task.name.c_str(), task.text.c_str(), task.as_new ? 1 : 0);
+    }
+    void operator()(const effect::OpenTextField&) const {
+        const auto& edit = app.session.text_edit;
+        if (!edit) return;
+        host_open_text(edit->value.data(), static_cast<int>(edit->value.size()));
+        app.told.text_place.clear();
+        app.draw_again = true;  // the field's place is known once it has been drawn
+    }
+    void operator()(const effect::CloseTextField&) const {
+        host_close_text();
+        app.told.text_place.clear();
+        app.told.text_words.clear();
+        app.draw_again = true;
+    }
+    void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str()); }
+    void operator()(const effect::Announce& task) const { app.announced.push_back(task.text); }
+    void operator()(const effect::PageChanged&) const {
+        const Session& session = app.session;
+        const bool on_map = session.page == Page::map && session.document.has_value();
+        host_page_changed(on_map ? session.document->map.title.c_str() : "",
+                          session.language() == Language::danish ? "da" : "en",
+                          on_map ? session.document->map.id.value.c_str() : "");
+        app.draw_again = true;
+    }
+    void operator()(const effect::Reveal& task) const {
+        app.reveal = task.selection;
+        app.draw_again = true;
+    }
+};
+
+}  // namespace
+
+void carry_out(App& app, const Task& task) { std::visit(Runner{app}, task); }
+
+}  // namespace journey::web
