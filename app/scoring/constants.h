@@ -15,6 +15,16 @@ inline constexpr double readiness_last = 110;
 inline constexpr double share_unsaid = 0.5;
 /// Softness of the message windows, in readiness points (5.2).
 inline constexpr double softness = 4;
+/// A medium pull has this reach and this strength; a strong one this strength (5.1, 8).
+inline constexpr double medium = 0.5;
+inline constexpr double strength_strong = 0.75;
+/// A message that fits at least this well needs no mending (8).
+inline constexpr double fits_well = 0.999;
+/// Readiness at which facts and experience both count (5.3, 8).
+inline constexpr double both_kinds_from = 75;
+inline constexpr double both_kinds_to = 95;
+/// A path may take at most this share out of a stage, and back in after the purchase (Names).
+inline constexpr double most_turned = 0.95;
 /// Pseudo-counts: how many observed customers a judgement is worth (5.1, 5.6, 8).
 inline constexpr double count_unaided = 10;
 inline constexpr double count_guess = 4;

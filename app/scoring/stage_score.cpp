@@ -2,6 +2,7 @@
 // does not depend on the order of the cards.
 #include "scoring/constants.h"
 #include "scoring/score.h"
+#include "scoring/touchpoint_part.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,13 +10,9 @@
 namespace journey {
 namespace {
 
-double share_or(double value, double fallback) { return std::isnan(value) ? fallback : std::clamp(value, 0.0, 1.0); }
-
-/// The known value, or the field's default for a string this version does not know.
-template <class E>
-E value_or(const Open<E>& open, E fallback) {
-    return open.is_known() ? open.value : fallback;
-}
+using scoring::Part;
+using scoring::share_or;
+using scoring::value_or;
 
 double pseudo_count(const Card& card) {
     switch (value_or(card.evidence, Evidence::guess)) {
@@ -50,39 +47,6 @@ private:
     double m_square = 1;
     double m_spread = 0;  // ln E[x²] − ln E[x]²
 };
-
-/// One touchpoint with its numbers.
-struct Part {
-    const Card* card = nullptr;
-    Effect effect = Effect::neutral;
-    double reach = 0;    // share
-    double fit = 1;      // share
-    double caught = 0;   // u: share that it catches (pull) or loses (push)
-    double measure = 0;  // −ln(1−u): how the block is divided
-};
-
-Part part_of(const Card& card, double readiness) {
-    const Touch& touch = card.touch;
-    Part part;
-    part.card = &card;
-    part.effect = value_or(touch.effect, Effect::neutral);
-    part.reach = share_or(touch.reach, scoring::share_unsaid);
-    part.fit = message_fit(touch.message, readiness);
-    const double full = scoring::strongest * part.reach * share_or(touch.strength, scoring::share_unsaid);
-    if (part.effect == Effect::pull) part.caught = full * part.fit;
-    if (part.effect == Effect::push) part.caught = full;
-    part.measure = -std::log1p(-part.caught);
-    return part;
-}
-
-std::vector<Part> parts_by_id(std::span<const Card* const> touchpoints, double readiness) {
-    std::vector<Part> parts;
-    parts.reserve(touchpoints.size());
-    for (const Card* card : touchpoints) parts.push_back(part_of(*card, readiness));
-    const auto earlier = [](const Part& a, const Part& b) { return a.card->id < b.card->id; };
-    if (!std::ranges::is_sorted(parts, earlier)) std::ranges::stable_sort(parts, earlier);
-    return parts;
-}
 
 /// The products and sums over the touchpoints of a stage.
 struct Totals {
@@ -143,7 +107,7 @@ StageScore score_stage(const Stage& stage, double readiness, std::span<const Car
     constexpr double percent = 100;
     const double b = share_or(stage.unaided, default_unaided);
     const double r = std::isnan(readiness) ? scoring::readiness_first : readiness;
-    const std::vector<Part> parts = parts_by_id(touchpoints, r);
+    const std::vector<Part> parts = scoring::parts_by_id(touchpoints, r);
     const Totals totals = totals_of(b, parts);
     const double x = totals.not_pulled;
     const double y = totals.not_pushed;

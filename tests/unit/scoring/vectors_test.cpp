@@ -1,74 +1,31 @@
 // The results that scoring.md promises, at full precision.
-#include "model/names.h"
-#include "scoring/score.h"
-#include "unit/scoring/score_samples.h"
+#include "scoring/journey.h"
+#include "unit/scoring/worked_map.h"
 
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
-
-#include <cmath>
-#include <fstream>
-#include <iterator>
 
 using namespace journey;
 using namespace journey::test;
-using Json = nlohmann::json;
 
 namespace {
 
-const Json& vectors() {
-    static const Json json = [] {
-        std::ifstream file(JOURNEY_TEST_DATA "/scoring-vectors.json", std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(file), {}};
-        return Json::parse(text);
-    }();
-    return json;
+Journey worked_journey() {
+    const Map map = worked_map();
+    return analyse(map, score_map(map));
 }
 
-/// The equality of scoring.md 8.
-bool equal(double a, double b, double absolute) {
-    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)) + absolute;
-}
-bool equal_points(double a, double b) { return equal(a, b, 1e-10); }
-bool equal_shares(double a, double b) { return equal(a, b, 1e-12); }
-
-Nature nature_of(const std::string& letter) {
-    if (letter == "F") return Nature::fact;
-    return letter == "S" ? Nature::experience : Nature::both;
+const Finding* find(const Journey& journey, FindingKind kind, const std::string& card) {
+    for (const Finding& finding : journey.findings)
+        if (finding.kind == kind && finding.card.value == card) return &finding;
+    return nullptr;
 }
 
-Card card_of(const Json& touchpoint, std::size_t stage, std::size_t number) {
-    const int effect = touchpoint["effect"].get<int>();
-    Card card;
-    card.id.value = "s" + std::to_string(stage) + "-" + std::to_string(number);
-    card.text = touchpoint["name"].get<std::string>();
-    card.evidence = from_name(touchpoint["evidence"].get<std::string>(), Evidence::guess);
-    card.touch.effect = effect > 0 ? Effect::pull : effect < 0 ? Effect::push : Effect::neutral;
-    card.touch.reach = touchpoint["reach"].get<double>();
-    card.touch.strength = touchpoint["strength"].get<double>();
-    card.touch.nature = nature_of(touchpoint["kind"].get<std::string>());
-    card.touch.cost = touchpoint["cost"].get<double>();
-    const auto message = touchpoint["msg"].get<std::string>();
-    if (message != "any") card.touch.message = from_name(message, Message::none);
-    return card;
-}
-
-/// The worked map of 5.9.
-Map worked_map() {
-    Map map;
-    map.lanes = {touchpoint_lane()};
-    const Json& stages = vectors()["map"];
-    for (std::size_t i = 0; i < stages.size(); ++i) {
-        const std::string id = "s" + std::to_string(i);
-        Stage stage = stage_with(stages[i]["b"].get<double>());
-        stage.id.value = id;
-        stage.readiness = stages[i]["readiness"].get<double>();
-        stage.after = stages[i]["after"].get<bool>();
-        map.stages.emplace_back(std::move(stage));
-        const Json& touchpoints = stages[i]["touchpoints"];
-        for (std::size_t k = 0; k < touchpoints.size(); ++k) add_touchpoint(map, id, card_of(touchpoints[k], i, k));
-    }
-    return map;
+/// The kind that the vectors name in words: "stop the push: Contact form".
+WinKind win_kind(const std::string& words) {
+    if (words.starts_with("stop")) return WinKind::stop_push;
+    if (words.starts_with("make")) return WinKind::turn_neutral;
+    if (words.starts_with("match")) return WinKind::fix_message;
+    return words.starts_with("strengthen") ? WinKind::strengthen : WinKind::add_pull;
 }
 
 }  // namespace
@@ -110,4 +67,69 @@ TEST_CASE("The worked map has the index promised") {
     CHECK(equal_points(*score.index, vectors()["journey"]["index"].get<double>()));
     REQUIRE(score.after_index);
     CHECK(equal_points(*score.after_index, vectors()["map"][12]["expect"]["score"].get<double>()));
+}
+
+TEST_CASE("The worked map has the findings promised") {
+    const Journey journey = worked_journey();
+    for (std::size_t i = 0; i < vectors()["map"].size(); ++i) {
+        for (const Json& expected : vectors()["map"][i]["expect"]["findings"]) {
+            const auto name = expected[1].get<std::string>();
+            CAPTURE(name);
+            const Json& touchpoints = vectors()["map"][i]["touchpoints"];
+            std::size_t number = 0;
+            while (touchpoints[number]["name"].get<std::string>() != name) ++number;
+            const auto kind = expected[0].get<std::string>();
+            const FindingKind wanted = kind == "wasted"     ? FindingKind::wasted
+                                       : kind == "mismatch" ? FindingKind::mismatch
+                                                            : FindingKind::push;
+            const Finding* finding = find(journey, wanted, "s" + std::to_string(i) + "-" + std::to_string(number));
+            REQUIRE(finding != nullptr);
+            CHECK(equal_points(finding->points, expected[2].get<double>()));
+        }
+    }
+}
+
+TEST_CASE("The worked journey flows as promised") {
+    const JourneyFlow flow = worked_journey().flow;
+    const Json& expected = vectors()["journey"];
+    CHECK(equal_shares(flow.gamma, expected["gamma"].get<double>()));
+    CHECK(equal_shares(flow.buyers, expected["H"].get<double>()));
+    CHECK(equal_shares(flow.misplaced, expected["mis"].get<double>()));
+    CHECK(flow.low == doctest::Approx(0.017).epsilon(0.03));
+    CHECK(flow.high == doctest::Approx(0.046).epsilon(0.03));
+    for (std::size_t i = 0; i < 12; ++i) {
+        CAPTURE(i);
+        CHECK(equal_shares(flow.stages[i].onward, expected["P"][i].get<double>()));
+        CHECK(equal_shares(flow.stages[i].arrive, expected["N"][i].get<double>()));
+        CHECK(equal_shares(flow.stages[i].buy_from_here, expected["h"][i].get<double>()));
+        CHECK(equal_shares(flow.stages[i].lost, expected["loss"][i].get<double>()));
+        CHECK(equal_shares(flow.stages[i].need, expected["need"][i].get<double>()));
+        CHECK(equal_shares(flow.stages[i].effort, expected["eff"][i].get<double>()));
+    }
+    CHECK(equal_shares(flow.stages[12].arrive, flow.buyers));
+    CHECK(flow.stages[8].pushed_away == doctest::Approx(0.0073).epsilon(0.01));
+    CHECK(flow.stages[10].pushed_away == doctest::Approx(0.0052).epsilon(0.01));
+}
+
+TEST_CASE("Effort and need by phase are those of 5.9") {
+    const JourneyFlow flow = worked_journey().flow;
+    const double effort[] = {0.40, 0.27, 0.25, 0.08};
+    const double need[] = {0.43, 0.28, 0.14, 0.15};
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(std::abs(flow.phases[i].effort - effort[i]) < 0.006);  // rounded so that they sum to 100 %
+        CHECK(std::abs(flow.phases[i].need - need[i]) < 0.006);
+    }
+}
+
+TEST_CASE("The worked map has the wins promised, in their order") {
+    const Journey journey = worked_journey();
+    const Json& expected = vectors()["wins"];
+    REQUIRE(journey.wins.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        CAPTURE(i);
+        CHECK(equal_shares(journey.wins[i].buyers, expected[i][0].get<double>()));
+        CHECK(journey.wins[i].stage.value == "s" + std::to_string(expected[i][1].get<int>() / 10));
+        CHECK(journey.wins[i].kind == win_kind(expected[i][2].get<std::string>()));
+        CHECK(journey.wins[i].ratio == doctest::Approx(journey.wins[i].buyers / journey.flow.buyers));
+    }
 }
