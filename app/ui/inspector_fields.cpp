@@ -86,13 +86,13 @@ void text_block(Column& column, std::string_view key, const Label& label, const 
     field_problem(column, target);
 }
 
-void number_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word unit,
-                Word placeholder) {
+void number_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word unit) {
     Frame& frame = column.frame;
     const IdScope scope(key);
     Rect rect = labelled_row(column, label);
     const Rect rest = cut_end(rect, rect.width - number_width - unit_gap, unit_gap);
-    text_field(frame, "field", rect, target, {.label = frame.word(label.name), .placeholder = frame.word(placeholder)});
+    text_field(frame, "field", rect, target,
+               {.label = frame.word(label.name), .placeholder = frame.word(Word::inspect_not_set)});
     draw_text_in(frame, rest, frame.word(unit), style::cell, frame.theme.text_tertiary);
     field_problem(column, target);
 }

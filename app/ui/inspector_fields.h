@@ -36,8 +36,7 @@ void text_row(Column& column, std::string_view key, const Label& label, const Te
 /// Several lines below their label.
 void text_block(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word placeholder);
 /// A number with its unit behind it.
-void number_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word unit,
-                Word placeholder = Word::inspect_not_set);
+void number_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word unit);
 /// A line of text with a menu of what the map already uses. Returns the one chosen from the menu.
 std::optional<std::string> suggest_row(Column& column, std::string_view key, const Label& label,
                                        const TextTarget& target, std::span<const std::string> suggestions);

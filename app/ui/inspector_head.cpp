@@ -31,11 +31,10 @@ float readiness_mark(Frame& frame, Point at, double readiness) {
                               theme.text_secondary);
 }
 
-void close_and_menu(Frame& frame, float right, float top, float width, float height, const InspectorHead& head) {
-    const Rect close{right - width, top, width, height};
-    if (!head.commands.empty())
-        menu_button(frame, "more", {close.x - width, top, width, height}, Icon::ellipsis, Word::inspect_more,
-                    head.commands);
+/// The button that closes, at its place, and the menu before it.
+void close_and_menu(Frame& frame, const Rect& close, const InspectorHead& head) {
+    const Rect more{close.x - close.width, close.y, close.width, close.height};
+    if (!head.commands.empty()) menu_button(frame, "more", more, Word::inspect_more, head.commands);
     if (icon_button(frame, "close", close, Icon::x, frame.word(Word::inspect_close)))
         frame.state.inspector_open = false;
 }
@@ -67,7 +66,8 @@ Rect panel_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
     if (head.readiness) readiness_mark(frame, {kind_end + dot_before, box.y}, *head.readiness);
     note(frame, "kind", Role::text, head.kind, {x, box.y, kind_width, kind_height});
     title(frame, {x, box.y + kind_height, rect.right() - padding_x - x, style::title.line_px}, head);
-    close_and_menu(frame, rect.right() - buttons_right, rect.y + buttons_top, button_width, button_height, head);
+    const float close_x = rect.right() - buttons_right - button_width;
+    close_and_menu(frame, {close_x, rect.y + buttons_top, button_width, button_height}, head);
     horizontal_line(frame, rect.x, rect.y + head_height, rect.width, theme.border_subtle);
     return {rect.x, rect.y + head_height + 1, rect.width, rect.height - head_height - 1};
 }
@@ -92,7 +92,7 @@ Rect sheet_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
     draw_text(frame, {end, line_y}, head.kind, style::caption, theme.text_tertiary);
     if (head.readiness) readiness_mark(frame, {end + kind_width + dot_before, line_y}, *head.readiness);
     note(frame, "kind", Role::text, head.kind, {end, line_y, kind_width, style::caption.line_px});
-    close_and_menu(frame, rect.right() - buttons_right, top, size, size, head);
+    close_and_menu(frame, {rect.right() - buttons_right - size, top, size, size}, head);
     const float height = sheet_head_height + metric::gutter;
     horizontal_line(frame, rect.x, rect.y + height, rect.width, theme.border_subtle);
     return {rect.x, rect.y + height + 1, rect.width, rect.height - height - 1};

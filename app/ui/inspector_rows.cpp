@@ -129,15 +129,14 @@ void draw_tile(Frame& frame, const Rect& rect, const Tile& tile) {
     tooltip(frame, response, frame.word(tile.label.meaning));
 }
 
-void menu_button(Frame& frame, std::string_view key, const Rect& rect, Icon icon, Word name,
-                 std::span<const CommandId> commands) {
+void menu_button(Frame& frame, std::string_view key, const Rect& rect, Word name, std::span<const CommandId> commands) {
     const std::string_view text = frame.word(name);
     const Response response = interactive(
         frame, key, rect, {.name = std::string(text), .state = NodeState::focusable | NodeState::has_popup});
     const bool open = menu_is_open(frame, response.id);
     const float glow = open ? 1 : hover_glow(frame, response);
     fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_md);
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon, metric::icon_md,
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
                        frame.theme.text_secondary);
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
     if (response.pressed) open_menu(frame, response.id, rect);

@@ -87,8 +87,7 @@ struct Tile {
 void draw_tile(Frame& frame, const Rect& rect, const Tile& tile);
 inline constexpr float tile_height = 62;
 
-/// A 28 px icon that opens a menu of commands.
-void menu_button(Frame& frame, std::string_view key, const Rect& rect, Icon icon, Word name,
-                 std::span<const CommandId> commands);
+/// Three dots that open a menu of commands.
+void menu_button(Frame& frame, std::string_view key, const Rect& rect, Word name, std::span<const CommandId> commands);
 
 }  // namespace journey::ui

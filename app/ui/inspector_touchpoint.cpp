@@ -82,23 +82,27 @@ void nature_row(Column& column, const CardSet& set) {
     if (chosen) frame.act(action::Commit{edit_of(set, card_change::SetNature{static_cast<Nature>(*chosen)})});
 }
 
-/// A share of the cards as a slider in percent; returns where its rectangle ended.
-template <class Projection, class EditTo>
-void share_slider(Column& column, const CardSet& set, const Label& label, CardFigure figure, Projection value_of,
-                  EditTo edit_to) {
+/// A field of touchpoints that is a share: what it is called, where it is, how it is typed.
+struct ShareField {
+    Label label;
+    std::string_view key;
+    CardFigure figure{};
+    double Touch::* member;
+};
+constexpr ShareField reach_field{reach_label, "reach", CardFigure::reach, &Touch::reach};
+constexpr ShareField strength_field{strength_label, "strength", CardFigure::strength, &Touch::strength};
+
+/// A share of the cards as a slider in percent.
+template <class Change>
+void share_slider(Column& column, const CardSet& set, const ShareField& field) {
     Frame& frame = column.frame;
+    const auto value_of = [&](const Card& card) { return card.touch.*field.member; };
     const auto one = shared(set, value_of);
     const std::string text = one ? percent_text(frame.language(), *one) : std::string(frame.word(Word::inspect_mixed));
+    const TextTarget typed = text_target_of(set, field.figure);
     const SliderResponse response =
-        slider_row(column, text_of(Language::english, label.name),
-                   {label, mean(set, value_of), share_range, text, text_target_of(set, figure)});
-    send(frame, response, edit_to);
-}
-
-void reach_row(Column& column, const CardSet& set) {
-    share_slider(
-        column, set, reach_label, CardFigure::reach, [](const Card& card) { return card.touch.reach; },
-        [&](double to) { return edit_of(set, card_change::SetReach{to}); });
+        slider_row(column, field.key, {field.label, mean(set, value_of), share_range, text, typed});
+    send(frame, response, [&](double to) { return edit_of(set, Change{to}); });
 }
 
 struct StrengthWord {
@@ -131,8 +135,7 @@ void strength_row(Column& column, const CardSet& set) {
     const auto strength = [](const Card& card) { return card.touch.strength; };
     const float gap = column.gap;
     column.gap = 0;  // the words belong to the slider
-    share_slider(column, set, strength_label, CardFigure::strength, strength,
-                 [&](double to) { return edit_of(set, card_change::SetStrength{to}); });
+    share_slider<card_change::SetStrength>(column, set, strength_field);
     column.gap = gap;
     strength_scale(column, shared(set, strength));
 }
@@ -173,7 +176,7 @@ void touchpoint_rows(InspectorBody& body, const Document& document, const CardSe
     channel_row(body.first(), set);
     place_row(body.first(), set);
     nature_row(body.first(), set);
-    reach_row(body.second(), set);
+    share_slider<card_change::SetReach>(body.second(), set, reach_field);
     strength_row(body.second(), set);
     message_row(body.second(), document, set);
 }
