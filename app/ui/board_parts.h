@@ -17,6 +17,7 @@ struct Board {
     const Document& document;
     BoardView& view;
     Rect whole;   // everything
+    Rect arcs;    // paths above the stages; no height when the map has none
     Rect corner;  // above the rail, left of the headers
     Rect header;  // phases and stage headers
     Rect rail;    // lane names
@@ -52,7 +53,10 @@ struct Board {
 
 // ---- painting ----
 
-void draw_corner(const Board& board);          // board_header.cpp
+void draw_arcs(const Board& board);  // board_arcs.cpp
+/// Height of the arcs, 0 when no path has its ends on the map.
+[[nodiscard]] float arcs_height(const Map& map, bool reading);
+void draw_corner(const Board& board);  // board_header.cpp
 void draw_phases(const Board& board);
 void draw_stage_headers(const Board& board);
 void draw_rail(const Board& board);            // board_rail.cpp

@@ -119,14 +119,18 @@ void reveal(Board& board, Viewport& viewport) {
     board.view.reveal.reset();
 }
 
-void place_parts(Board& board) {
+void place_parts(Board& board, bool reading) {
     const Rect& rect = board.whole;
     const float rail = board.compact_rail ? metric::rail_compact : metric::rail;
-    const float top = BoardSizes::phase_band + BoardSizes::stage_header;
-    board.corner = {rect.x, rect.y, rail, top};
-    board.header = {rect.x + rail, rect.y, rect.width - rail, top};
-    board.rail = {rect.x, rect.y + top, rail, rect.height - top};
-    board.area = {rect.x + rail, rect.y + top, rect.width - rail, rect.height - top};
+    const float arcs = arcs_height(board.map(), reading);
+    const float top = rect.y + arcs;
+    constexpr float header = BoardSizes::phase_band + BoardSizes::stage_header;
+    const float cells = top + header;
+    board.arcs = {rect.x + rail, rect.y, rect.width - rail, arcs};
+    board.corner = {rect.x, top, rail, header};
+    board.header = {rect.x + rail, top, rect.width - rail, header};
+    board.rail = {rect.x, cells, rail, rect.bottom() - cells};
+    board.area = {rect.x + rail, cells, rect.width - rail, rect.bottom() - cells};
 }
 
 }  // namespace
@@ -147,13 +151,14 @@ Board prepare_board(Frame& frame, const Rect& rect) {
     const Document& document = *frame.session.document;
     Board board{.frame = frame, .document = document, .view = frame.state.board, .whole = rect};
     board.compact_rail = frame.input.width < metric::width_compact;
-    place_parts(board);
     Viewport viewport = document.viewport;
+    place_parts(board, viewport.column_width >= BoardSizes::reading_from);
     if (viewport.column_width <= 0) {
         viewport.column_width = asked_width(board, viewport);
         viewport.scroll_x = 0;
     }
     follow_input(board, viewport);
+    place_parts(board, asked_width(board, viewport) >= BoardSizes::reading_from);  // the zoom may have crossed it
     lay_out_if_needed(board, std::round(asked_width(board, viewport)));
     reveal(board, viewport);
     viewport = clamped(board, viewport);
@@ -175,6 +180,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     draw_grid(board);
     draw_cells(board);
     draw_ghost_columns(board);
+    draw_arcs(board);
     draw_phases(board);
     draw_stage_headers(board);
     draw_rail(board);
