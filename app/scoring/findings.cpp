@@ -15,6 +15,8 @@ namespace journey::scoring {
 namespace {
 
 constexpr double percent = 100;
+// Fewer buyers than this are none: a ratio to them would not be a number.
+constexpr double least_buyers = 1e-200;
 
 /// What one change of a stage brings.
 struct Gain {
@@ -130,7 +132,7 @@ private:
         if (card != nullptr) win.card = card->id;
         win.points = gain.points;
         win.buyers = gain.buyers;
-        win.ratio = m_model.buyers > 0 ? gain.buyers / m_model.buyers : 0;
+        win.ratio = m_model.buyers > least_buyers ? gain.buyers / m_model.buyers : 0;
         if (m_journey.flow.money_per_buyer_share) win.money = gain.buyers * *m_journey.flow.money_per_buyer_share;
         m_journey.wins.push_back(std::move(win));
     }

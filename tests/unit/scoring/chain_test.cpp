@@ -1,0 +1,149 @@
+#include "scoring/chain.h"
+
+#include "unit/random.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+using journey::scoring::Chain;
+using journey::scoring::ChainRow;
+using journey::test::Random;
+
+namespace {
+
+bool near(double a, double b, double relative = 1e-12) {
+    return std::abs(a - b) <= relative * std::max(std::abs(a), std::abs(b)) + 1e-300;
+}
+
+/// The event log of 5.10: A, B, C, D with the way back from C to B.
+std::vector<ChainRow> event_log() {
+    return {{{{1, 0.8}}, 0, 0.2}, {{{2, 0.7}}, 0, 0.3}, {{{3, 6.0 / 8}, {1, 1.0 / 8}}, 0, 1.0 / 8}, {{}, 0.8, 0.2}};
+}
+
+std::vector<ChainRow> random_rows(Random& random) {
+    std::vector<ChainRow> rows(1 + random.below(9));
+    for (ChainRow& row : rows) {
+        std::vector<double> shares;
+        double sum = 0;
+        for (std::size_t i = 0; i < rows.size() + 2; ++i) {
+            shares.push_back(random.chance(0.4) ? 0 : random.unit());
+            sum += shares.back();
+        }
+        shares.back() += 0.01;  // some are lost everywhere
+        sum += 0.01;
+        for (std::size_t i = 0; i < rows.size(); ++i) row.moves.push_back({i, shares[i] / sum});
+        row.bought = shares[rows.size()] / sum;
+        row.lost = shares[rows.size() + 1] / sum;
+    }
+    return rows;
+}
+
+std::vector<double> random_start(Random& random, std::size_t size) {
+    std::vector<double> start(size);
+    double sum = 0;
+    for (double& share : start) sum += share = random.unit();
+    for (double& share : start) share /= sum;
+    return start;
+}
+
+double buyers(const std::vector<ChainRow>& rows, const std::vector<double>& start) {
+    const Chain chain(rows);
+    double sum = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) sum += start[i] * chain.buys()[i];
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("The event log of 5.10 comes out in exact fractions") {
+    const Chain chain(event_log());
+    CHECK(near(chain.buys()[3], 4.0 / 5));
+    CHECK(near(chain.buys()[2], 48.0 / 73));
+    CHECK(near(chain.buys()[1], 168.0 / 365));
+    CHECK(near(chain.buys()[0], 672.0 / 1825));
+    CHECK(near(chain.visits_from(0, 0), 1));
+    CHECK(near(chain.visits_from(0, 1), 64.0 / 73));
+    CHECK(near(chain.visits_from(0, 2), 224.0 / 365));
+    CHECK(near(chain.visits_from(0, 3), 168.0 / 365));
+    const std::vector<double> start{10.0 / 12, 1.0 / 12, 1.0 / 12, 0};
+    const std::vector<double> visits = chain.visits(start);
+    CHECK(near(visits[0], 5.0 / 6));
+    CHECK(near(visits[1], 5.0 / 6));
+    CHECK(near(visits[2], 2.0 / 3));
+    CHECK(near(visits[3], 1.0 / 2));
+    CHECK(near(buyers(event_log(), start), 2.0 / 5));
+}
+
+TEST_CASE("Who neither buys nor is lost stays in the chain: visits times exits sum to 1") {
+    Random random(401);
+    for (int round = 0; round < 10'000; ++round) {
+        INFO("seed 401, round " << round);
+        const std::vector<ChainRow> rows = random_rows(random);
+        const std::vector<double> start = random_start(random, rows.size());
+        const std::vector<double> visits = Chain(rows).visits(start);
+        double bought = 0;
+        double lost = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            bought += visits[i] * rows[i].bought;
+            lost += visits[i] * rows[i].lost;
+        }
+        REQUIRE(near(bought + lost, 1, 1e-10));
+        REQUIRE(near(bought, buyers(rows, start), 1e-10));
+    }
+}
+
+TEST_CASE("Visits from a state are those of a customer who starts there") {
+    Random random(402);
+    for (int round = 0; round < 2000; ++round) {
+        INFO("seed 402, round " << round);
+        const std::vector<ChainRow> rows = random_rows(random);
+        const Chain chain(rows);
+        const std::size_t from = random.below(rows.size());
+        std::vector<double> start(rows.size(), 0);
+        start[from] = 1;
+        const std::vector<double> visits = chain.visits(start);
+        for (std::size_t to = 0; to < rows.size(); ++to) REQUIRE(near(chain.visits_from(from, to), visits[to], 1e-10));
+    }
+}
+
+TEST_CASE("Changing a row changes the buyers by the rank-one formula") {
+    Random random(403);
+    for (int round = 0; round < 10'000; ++round) {
+        INFO("seed 403, round " << round);
+        std::vector<ChainRow> rows = random_rows(random);
+        const std::vector<double> start = random_start(random, rows.size());
+        const Chain chain(rows);
+        const double before = buyers(rows, start);
+        const std::size_t s = random.below(rows.size());
+        const std::size_t to = random.below(rows.size());
+        const double d = rows[s].lost * random.unit();
+        const double predicted = chain.visits(start)[s] * d * chain.buys()[to] / (1 - d * chain.visits_from(to, s));
+        rows[s].moves.push_back({to, d});
+        rows[s].lost -= d;
+        REQUIRE(std::abs(buyers(rows, start) - before - predicted) < 1e-10);
+    }
+}
+
+TEST_CASE("A state that only loses buys nothing, one that nobody reaches is not visited") {
+    const Chain chain({{{}, 0, 1}, {{}, 1, 0}});
+    CHECK(chain.buys()[0] == 0);
+    CHECK(chain.visits({1, 0})[1] == 0);
+}
+
+TEST_CASE("Two hundred states that all lead back to the first leave numbers") {
+    std::vector<ChainRow> rows(200);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].moves = {{0, 0.95}};
+        if (i + 1 < rows.size())
+            rows[i].moves.push_back({i + 1, 0.05});
+        else
+            rows[i].bought = 0.05;
+    }
+    const Chain chain(rows);
+    std::vector<double> start(rows.size(), 0);
+    start[0] = 1;
+    CHECK(chain.buys()[0] == doctest::Approx(1));
+    for (const double visits : chain.visits(start)) CHECK(std::isfinite(visits));
+    CHECK(std::isfinite(chain.visits_from(1, 0)));
+}
