@@ -67,8 +67,8 @@ void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, 
     if (emphasis == Emphasis::recommended) {
         recommendation(frame, rect);
         take_first_focus(frame, response.id);
-        const bool waits_for_enter = frame.input.focused == response.id || frame.input.focused == 0;
-        if (waits_for_enter && !response.focused) focus_ring(frame, rect, radius);
+        // Enter would start it: shown also where the focus did not come by key.
+        if (frame.input.focused == response.id && !response.focused) focus_ring(frame, rect, radius);
     }
     if (response.pressed) frame.act(action::StartFromModel{std::string(model.id)});
 }

@@ -1,0 +1,197 @@
+// The home page: starting, opening, searching, deleting.
+#include "unit/ui/support.h"
+
+#include <doctest/doctest.h>
+
+namespace journey::ui {
+namespace {
+
+Session session_with_library() {
+    Session session;
+    session.library_known = true;
+    session.library = {library_entry("m1", "B2B-kunderejsen"), library_entry("m2", "Kursuskunder"),
+                       library_entry("m3", "Ældre kunder")};
+    return session;
+}
+
+std::size_t cards_shown(const Desk& desk) {
+    std::size_t count = 0;
+    for (const MirrorNode& node : desk.out.mirror.nodes)
+        if (node.role == Role::list_item) ++count;
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("before the library is known, the home page promises nothing") {
+    Session session;
+    Desk desk(session);
+    desk.settle();
+    CHECK_FALSE(desk.has_text("Nyt kort"));
+    CHECK_FALSE(desk.has_text("Hvor mister I kunderne?"));
+}
+
+TEST_CASE("a first run says what the program is for and starts from a model") {
+    Desk desk;
+    desk.settle();
+    CHECK(desk.find(Role::heading, "Hvor mister I kunderne?") != nullptr);
+    desk.click(Role::button, "Parathed 0–110 %");
+    REQUIRE(desk.last<action::StartFromModel>() != nullptr);
+    CHECK(desk.last<action::StartFromModel>()->model == "readiness");
+}
+
+TEST_CASE("a first run puts the focus on the first model once, so that Enter starts") {
+    Desk desk;
+    desk.frame();
+    CHECK(desk.out.focus == desk.node(Role::button, "Parathed 0–110 %").id);
+    desk.frame();
+    CHECK_FALSE(desk.out.focus.has_value());
+    desk.activate(Role::button, "Parathed 0–110 %");
+    CHECK(desk.last<action::StartFromModel>() != nullptr);
+}
+
+TEST_CASE("the blank model is offered too") {
+    Desk desk;
+    desk.settle();
+    desk.click(Role::button, "Tomt kort");
+    REQUIRE(desk.last<action::StartFromModel>() != nullptr);
+    CHECK(desk.last<action::StartFromModel>()->model == "blank");
+}
+
+TEST_CASE("a press on a card of the library opens that map") {
+    Desk desk(session_with_library());
+    desk.settle();
+    desk.click(Role::button, "Kursuskunder, Parathed 0–110 %, score 48, I dag 09.14");
+    REQUIRE(desk.last<action::OpenLibraryMap>() != nullptr);
+    CHECK(desk.last<action::OpenLibraryMap>()->id.value == "m2");
+}
+
+TEST_CASE("a map that cannot be read says so and does not open") {
+    Session session = session_with_library();
+    session.library[0].readable = false;
+    Desk desk(std::move(session));
+    desk.settle();
+    const MirrorNode card = desk.node(Role::button, "B2B-kunderejsen");
+    CHECK(has(card.state, NodeState::disabled));
+    CHECK(card.description.contains("urørt"));
+    desk.click(Role::button, "B2B-kunderejsen");
+    CHECK(desk.last<action::OpenLibraryMap>() == nullptr);
+}
+
+TEST_CASE("the menu of a card makes a copy of its map") {
+    Desk desk(session_with_library());
+    desk.settle();
+    desk.click(Role::button, "Mere om Kursuskunder");
+    desk.settle();
+    desk.click(Role::menuitem, "Dublér");
+    REQUIRE(desk.last<action::DuplicateLibraryMap>() != nullptr);
+    CHECK(desk.last<action::DuplicateLibraryMap>()->id.value == "m2");
+}
+
+TEST_CASE("deleting for good is asked in the card itself") {
+    Desk desk(session_with_library());
+    desk.settle();
+    desk.click(Role::button, "Mere om B2B-kunderejsen");
+    desk.settle();
+    desk.click(Role::menuitem, "Slet for altid…");
+    CHECK(desk.last<action::DeleteLibraryMap>() == nullptr);
+    CHECK(desk.find(Role::group, "Slet kortet for altid?") != nullptr);
+
+    SUBCASE("Slet deletes that map") {
+        desk.click(Role::button, "Slet");
+        REQUIRE(desk.last<action::DeleteLibraryMap>() != nullptr);
+        CHECK(desk.last<action::DeleteLibraryMap>()->id.value == "m1");
+        desk.settle();
+        CHECK_FALSE(desk.has_text("B2B-kunderejsen"));
+    }
+    SUBCASE("Annullér leaves it") {
+        desk.click(Role::button, "Annullér");
+        desk.settle();
+        CHECK(desk.find(Role::group, "Slet kortet for altid?") == nullptr);
+        CHECK(desk.session.library.size() == 3);
+    }
+    SUBCASE("Escape leaves it") {
+        desk.escape();
+        CHECK(desk.find(Role::group, "Slet kortet for altid?") == nullptr);
+        CHECK(desk.session.library.size() == 3);
+    }
+    SUBCASE("the card does not open while it asks") {
+        const Rect card = desk.node(Role::list_item, "B2B-kunderejsen").rect;
+        desk.click_at({card.x + card.width / 2, card.y + 20});
+        CHECK(desk.last<action::OpenLibraryMap>() == nullptr);
+    }
+    SUBCASE("the focus is on the way out") { CHECK(desk.input.focused == desk.node(Role::button, "Annullér").id); }
+}
+
+TEST_CASE("searching shows the maps that match, whatever the case of their letters") {
+    Desk desk(session_with_library());
+    desk.settle();
+    CHECK(cards_shown(desk) == 3);
+    desk.click(Role::textbox, "Søg i dine kort");
+    desk.frame();
+    REQUIRE(desk.out.text_field.has_value());
+    desk.type("æLDRE");
+    CHECK(cards_shown(desk) == 1);
+    CHECK(desk.find(Role::list_item, "Ældre kunder") != nullptr);
+    desk.type("findes ikke");
+    CHECK(cards_shown(desk) == 0);
+    CHECK(desk.has_text("Ingen af dine kort passer til “findes ikke”."));
+}
+
+TEST_CASE("the language is chosen in the header") {
+    Desk desk;
+    desk.settle();
+    desk.click(Role::button, "Sprog");
+    desk.settle();
+    desk.click(Role::menuitem, "English");
+    desk.settle();
+    CHECK(desk.session.language() == Language::english);
+    CHECK(desk.find(Role::heading, "Where do you lose your customers?") != nullptr);
+}
+
+TEST_CASE("the focus goes from the header over the models to the library") {
+    Desk desk(session_with_library());
+    desk.settle();
+    std::vector<std::string> stops;
+    for (const MirrorNode& node : desk.out.mirror.nodes)
+        if (has(node.state, NodeState::focusable)) stops.push_back(node.name);
+    const std::vector<std::string> expected{"Søg i dine kort",
+                                            "Sprog",
+                                            "Skift mellem lyst og mørkt",
+                                            "Hjælp og alle taster",
+                                            "Parathed 0–110 %",
+                                            "Tomt kort",
+                                            "Åbn fil",
+                                            "B2B-kunderejsen, Parathed 0–110 %, score 48, I dag 09.14",
+                                            "Mere om B2B-kunderejsen",
+                                            "Kursuskunder, Parathed 0–110 %, score 48, I dag 09.14",
+                                            "Mere om Kursuskunder",
+                                            "Ældre kunder, Parathed 0–110 %, score 48, I dag 09.14",
+                                            "Mere om Ældre kunder",
+                                            "Slip en kortfil her"};
+    CHECK(stops == expected);
+}
+
+TEST_CASE("at every width the cards of the home page lie inside the window and apart") {
+    for (const float width : {360.0F, 560.0F, 800.0F, 1024.0F, 1440.0F, 2560.0F}) {
+        CAPTURE(width);
+        Desk desk(session_with_library());
+        desk.input.width = width;
+        desk.settle();
+        std::vector<Rect> cards;
+        for (const MirrorNode& node : desk.out.mirror.nodes)
+            if (node.role == Role::list_item || node.name == "Tomt kort") cards.push_back(node.rect);
+        REQUIRE(cards.size() == 4);
+        for (std::size_t i = 0; i < cards.size(); ++i) {
+            CHECK(cards[i].x >= 0);
+            CHECK(cards[i].right() <= width);
+            for (std::size_t k = i + 1; k < cards.size(); ++k) {
+                const bool apart = cards[i].right() <= cards[k].x || cards[k].right() <= cards[i].x ||
+                                   cards[i].bottom() <= cards[k].y || cards[k].bottom() <= cards[i].y;
+                CHECK(apart);
+            }
+        }
+    }
+}
+
+}  // namespace journey::ui

@@ -1,0 +1,97 @@
+// A desk to try the UI on without a screen: it draws real frames with Dear ImGui, moves a real pointer, finds things as
+// the browser tests do (by role and name in the mirror) and carries out the actions with the real editor.
+#pragma once
+
+#include "editor/update.h"
+#include "ui/frame.h"
+#include "ui/panels.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct ImGuiContext;
+
+namespace journey::ui {
+
+/// Fonts without a face: every letter is as wide as the next, and a box on the screen.
+class BoxFonts;
+
+class Desk {
+public:
+    /// The home page, in Danish, with the library known and empty.
+    Desk();
+    explicit Desk(Session with);
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    Session session;
+    UiState state;
+    FrameInput input;
+    FrameOutput out;  // of the last frame
+    std::vector<Action> actions;  // all that were asked for since the last forget()
+    std::vector<Task> tasks;  // what the editor asked of the browser
+    std::function<void(Frame&)> draw = draw_page;
+    bool carries_out = true;  // false: actions are only collected
+
+    /// Draws `count` frames of 1/60 s; after each, what was asked for is carried out.
+    void frame(int count = 1);
+    /// Frames until nothing is asked for any more (hover has faded in, menus have opened).
+    void settle();
+    /// Lets time pass without input.
+    void wait_ms(double ms);
+    /// An action from elsewhere (a key, the browser).
+    void act(Action action);
+    void forget();
+
+    // ---- finding ----
+    [[nodiscard]] const MirrorNode* find(Role role, std::string_view name) const;
+    /// The node; the test fails when there is none.
+    [[nodiscard]] MirrorNode node(Role role, std::string_view name) const;
+    [[nodiscard]] bool has_text(std::string_view part) const;  // in any name of the mirror
+    [[nodiscard]] Point middle_of(Role role, std::string_view name) const;
+    /// The last action of a kind that was asked for, or null.
+    template <class Kind>
+    [[nodiscard]] const Kind* last() const {
+        for (auto at = actions.rbegin(); at != actions.rend(); ++at)
+            if (const auto* found = std::get_if<Kind>(&*at)) return found;
+        return nullptr;
+    }
+
+    // ---- the pointer, on the page ----
+    void point_at(Point at);
+    void click_at(Point at, int button = 0);
+    void click(Role role, std::string_view name) { click_at(middle_of(role, name)); }
+    void right_click(Role role, std::string_view name) { click_at(middle_of(role, name), 1); }
+    void double_click_at(Point at);
+    void press_at(Point at);
+    void release();
+    /// Presses, moves in a few steps, releases.
+    void drag(Point from, Point to);
+
+    // ---- the keyboard, as the browser passes it on ----
+    void focus(Role role, std::string_view name);
+    /// Enter or Space on what has the focus, or on a node.
+    void activate(Role role, std::string_view name);
+    void steps(int count);  // arrow keys on what has the focus
+    void escape();
+    /// Types into the text field that is open and leaves it open.
+    void type(std::string_view text);
+
+private:
+    void draw_frame();
+    void settle_textures() const;
+
+    ImGuiContext* m_context = nullptr;
+    std::unique_ptr<BoxFonts> m_fonts;
+};
+
+/// A session with the map of an assets/models file open, as if it had just been started from.
+[[nodiscard]] Session session_with_model(std::string_view model, Language language = Language::danish);
+/// An entry of the library with a small picture.
+[[nodiscard]] LibraryEntry library_entry(std::string_view id, std::string_view title);
+
+}  // namespace journey::ui
