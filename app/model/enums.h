@@ -12,18 +12,60 @@ enum class Place { online, offline };
 enum class Nature { fact, experience, both };
 
 enum class LaneKind {
-    touchpoints, does, thinks, feels, barriers, opportunities, message, owner, metrics, evidence, backstage, support,
-    questions, custom
+    touchpoints,
+    does,
+    thinks,
+    feels,
+    barriers,
+    opportunities,
+    message,
+    owner,
+    metrics,
+    evidence,
+    backstage,
+    support,
+    questions,
+    custom
 };
 
 enum class Channel {
-    none, website, search, social, ads, email, newsletter, phone, chat, meeting, event, store, print, partner, reviews,
-    webshop, app, word_of_mouth
+    none,
+    website,
+    search,
+    social,
+    ads,
+    email,
+    newsletter,
+    phone,
+    chat,
+    meeting,
+    event,
+    store,
+    print,
+    partner,
+    reviews,
+    webshop,
+    app,
+    word_of_mouth
 };
 
 enum class Message {
-    none, be_known, expertise, follow, compare, proof, answer, offer, retargeting, buy_now, practical, confirm, teach,
-    upsell, review, refer
+    none,
+    be_known,
+    expertise,
+    follow,
+    compare,
+    proof,
+    answer,
+    offer,
+    retargeting,
+    buy_now,
+    practical,
+    confirm,
+    teach,
+    upsell,
+    review,
+    refer
 };
 
 }  // namespace journey

@@ -6,9 +6,13 @@ namespace journey {
 namespace {
 
 template <class T>
-const T& held(const Box<T>& box) { return *box; }
+const T& held(const Box<T>& box) {
+    return *box;
+}
 template <class T>
-const T& held(const T& value) { return value; }
+const T& held(const T& value) {
+    return value;
+}
 
 template <class Sequence, class IdType>
 std::optional<std::size_t> position(const Sequence& sequence, const IdType& id) {
@@ -44,14 +48,14 @@ LaneKind kind_of_lane(const Map& map, const LaneId& id) {
 Place default_place(const Open<Channel>& channel) {
     if (!channel.is_known()) return Place::online;
     switch (channel.value) {
-        case Channel::phone:
-        case Channel::meeting:
-        case Channel::event:
-        case Channel::store:
-        case Channel::print:
-        case Channel::partner:
-        case Channel::word_of_mouth: return Place::offline;
-        default: return Place::online;
+    case Channel::phone:
+    case Channel::meeting:
+    case Channel::event:
+    case Channel::store:
+    case Channel::print:
+    case Channel::partner:
+    case Channel::word_of_mouth: return Place::offline;
+    default: return Place::online;
     }
 }
 

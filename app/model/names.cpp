@@ -23,36 +23,69 @@ constexpr std::array lane_kinds{
     EnumName{LaneKind::metrics, "metrics"},         EnumName{LaneKind::evidence, "evidence"},
     EnumName{LaneKind::backstage, "backstage"},     EnumName{LaneKind::support, "support"},
     EnumName{LaneKind::questions, "questions"},     EnumName{LaneKind::custom, "custom"}};
-constexpr std::array channels{
-    EnumName{Channel::website, "website"}, EnumName{Channel::search, "search"},
-    EnumName{Channel::social, "social"},   EnumName{Channel::ads, "ads"},
-    EnumName{Channel::email, "email"},     EnumName{Channel::newsletter, "newsletter"},
-    EnumName{Channel::phone, "phone"},     EnumName{Channel::chat, "chat"},
-    EnumName{Channel::meeting, "meeting"}, EnumName{Channel::event, "event"},
-    EnumName{Channel::store, "store"},     EnumName{Channel::print, "print"},
-    EnumName{Channel::partner, "partner"}, EnumName{Channel::reviews, "reviews"},
-    EnumName{Channel::webshop, "webshop"}, EnumName{Channel::app, "app"},
-    EnumName{Channel::word_of_mouth, "word-of-mouth"}};
-constexpr std::array messages{
-    EnumName{Message::be_known, "be-known"},       EnumName{Message::expertise, "expertise"},
-    EnumName{Message::follow, "follow"},           EnumName{Message::compare, "compare"},
-    EnumName{Message::proof, "proof"},             EnumName{Message::answer, "answer"},
-    EnumName{Message::offer, "offer"},             EnumName{Message::retargeting, "retargeting"},
-    EnumName{Message::buy_now, "buy-now"},         EnumName{Message::practical, "practical"},
-    EnumName{Message::confirm, "confirm"},         EnumName{Message::teach, "teach"},
-    EnumName{Message::upsell, "upsell"},           EnumName{Message::review, "review"},
-    EnumName{Message::refer, "refer"}};
+constexpr std::array channels{EnumName{Channel::website, "website"},
+                              EnumName{Channel::search, "search"},
+                              EnumName{Channel::social, "social"},
+                              EnumName{Channel::ads, "ads"},
+                              EnumName{Channel::email, "email"},
+                              EnumName{Channel::newsletter, "newsletter"},
+                              EnumName{Channel::phone, "phone"},
+                              EnumName{Channel::chat, "chat"},
+                              EnumName{Channel::meeting, "meeting"},
+                              EnumName{Channel::event, "event"},
+                              EnumName{Channel::store, "store"},
+                              EnumName{Channel::print, "print"},
+                              EnumName{Channel::partner, "partner"},
+                              EnumName{Channel::reviews, "reviews"},
+                              EnumName{Channel::webshop, "webshop"},
+                              EnumName{Channel::app, "app"},
+                              EnumName{Channel::word_of_mouth, "word-of-mouth"}};
+constexpr std::array messages{EnumName{Message::be_known, "be-known"}, EnumName{Message::expertise, "expertise"},
+                              EnumName{Message::follow, "follow"},     EnumName{Message::compare, "compare"},
+                              EnumName{Message::proof, "proof"},       EnumName{Message::answer, "answer"},
+                              EnumName{Message::offer, "offer"},       EnumName{Message::retargeting, "retargeting"},
+                              EnumName{Message::buy_now, "buy-now"},   EnumName{Message::practical, "practical"},
+                              EnumName{Message::confirm, "confirm"},   EnumName{Message::teach, "teach"},
+                              EnumName{Message::upsell, "upsell"},     EnumName{Message::review, "review"},
+                              EnumName{Message::refer, "refer"}};
 
 }  // namespace
 
-template <> std::span<const EnumName<MapState>> enum_names<MapState>() { return map_states; }
-template <> std::span<const EnumName<SignalKind>> enum_names<SignalKind>() { return signal_kinds; }
-template <> std::span<const EnumName<Evidence>> enum_names<Evidence>() { return evidences; }
-template <> std::span<const EnumName<Effect>> enum_names<Effect>() { return effects; }
-template <> std::span<const EnumName<Place>> enum_names<Place>() { return places; }
-template <> std::span<const EnumName<Nature>> enum_names<Nature>() { return natures; }
-template <> std::span<const EnumName<LaneKind>> enum_names<LaneKind>() { return lane_kinds; }
-template <> std::span<const EnumName<Channel>> enum_names<Channel>() { return channels; }
-template <> std::span<const EnumName<Message>> enum_names<Message>() { return messages; }
+template <>
+std::span<const EnumName<MapState>> enum_names<MapState>() {
+    return map_states;
+}
+template <>
+std::span<const EnumName<SignalKind>> enum_names<SignalKind>() {
+    return signal_kinds;
+}
+template <>
+std::span<const EnumName<Evidence>> enum_names<Evidence>() {
+    return evidences;
+}
+template <>
+std::span<const EnumName<Effect>> enum_names<Effect>() {
+    return effects;
+}
+template <>
+std::span<const EnumName<Place>> enum_names<Place>() {
+    return places;
+}
+template <>
+std::span<const EnumName<Nature>> enum_names<Nature>() {
+    return natures;
+}
+template <>
+std::span<const EnumName<LaneKind>> enum_names<LaneKind>() {
+    return lane_kinds;
+}
+template <>
+std::span<const EnumName<Channel>> enum_names<Channel>() {
+    return channels;
+}
+template <>
+std::span<const EnumName<Message>> enum_names<Message>() {
+    return messages;
+}
 
 }  // namespace journey

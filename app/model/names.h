@@ -21,15 +21,24 @@ struct EnumName {
 template <class E>
 [[nodiscard]] std::span<const EnumName<E>> enum_names();
 
-template <> std::span<const EnumName<MapState>> enum_names<MapState>();
-template <> std::span<const EnumName<SignalKind>> enum_names<SignalKind>();
-template <> std::span<const EnumName<Evidence>> enum_names<Evidence>();
-template <> std::span<const EnumName<Effect>> enum_names<Effect>();
-template <> std::span<const EnumName<Place>> enum_names<Place>();
-template <> std::span<const EnumName<Nature>> enum_names<Nature>();
-template <> std::span<const EnumName<LaneKind>> enum_names<LaneKind>();
-template <> std::span<const EnumName<Channel>> enum_names<Channel>();
-template <> std::span<const EnumName<Message>> enum_names<Message>();
+template <>
+std::span<const EnumName<MapState>> enum_names<MapState>();
+template <>
+std::span<const EnumName<SignalKind>> enum_names<SignalKind>();
+template <>
+std::span<const EnumName<Evidence>> enum_names<Evidence>();
+template <>
+std::span<const EnumName<Effect>> enum_names<Effect>();
+template <>
+std::span<const EnumName<Place>> enum_names<Place>();
+template <>
+std::span<const EnumName<Nature>> enum_names<Nature>();
+template <>
+std::span<const EnumName<LaneKind>> enum_names<LaneKind>();
+template <>
+std::span<const EnumName<Channel>> enum_names<Channel>();
+template <>
+std::span<const EnumName<Message>> enum_names<Message>();
 
 /// The file's string for a value: the known name, or the unknown string as it stood. Empty for `none`.
 template <class E>
