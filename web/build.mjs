@@ -1,6 +1,7 @@
 // Puts the page together: `node web/build.mjs`, after CMake built the `wasm` preset. Result: build/site, ready to be
-// served by any web server (other folders: `--core build/wasm --site build/site`). Every file but the HTML pages is named after its content, so it may be cached for ever, and
-// lies beside a `.br` twin for servers that know precompressed files (web/serve.mjs does).
+// served by any web server (other folders: `--core build/wasm --site build/site`). Every file but the HTML pages and
+// the notices is named after its content, so it may be cached for ever, and lies beside a `.br` twin for servers that
+// know precompressed files (web/serve.mjs does).
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -10,6 +11,7 @@ import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { icons } from "./icons.mjs";
 import { models } from "./models.mjs";
+import { notices } from "./notices.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: folders } = parseArgs({
@@ -90,6 +92,7 @@ async function compress(name) {
 await rm(unfinished, { recursive: true, force: true });
 await mkdir(unfinished, { recursive: true });
 await writePages(await bundle());
+await writeFile(join(unfinished, "notices.txt"), await notices(root));
 await Promise.all((await readdir(unfinished)).filter((name) => compressible.test(name)).map(compress));
 await rm(site, { recursive: true, force: true });
 await rename(unfinished, site);
