@@ -10,8 +10,23 @@
 #include <limits>
 
 namespace journey {
+namespace {
+
+/// One of 64 bits that keys with the same length and first letter share.
+std::uint64_t mark_of(std::string_view key) {
+    const auto first = key.empty() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(key.front()));
+    return std::uint64_t{1} << ((key.size() * 7 + first) & 63U);
+}
+
+}  // namespace
+
+FieldReader::FieldReader(Json& object, MapReading& reading, const Where& where)
+    : m_object(object), m_reading(reading), m_where(where) {
+    for (const Json& member : object.items) m_key_marks |= mark_of(member.key);
+}
 
 Json* FieldReader::take(std::string_view key) {
+    if ((m_key_marks & mark_of(key)) == 0) return nullptr;
     std::vector<Json>& members = m_object.items;
     const auto wanted = [&](const Json& member) { return member.key == key && !member.taken; };
     const auto next = members.begin() + static_cast<std::ptrdiff_t>(m_next);

@@ -7,6 +7,8 @@
 #include "format/map_reading.h"
 #include "model/names.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,8 +18,7 @@ namespace journey {
 
 class FieldReader {
 public:
-    FieldReader(Json& object, MapReading& reading, const Where& where)
-        : m_object(object), m_reading(reading), m_where(where) {}
+    FieldReader(Json& object, MapReading& reading, const Where& where);
 
     void header();
     void id(std::string_view key, PersonaId& value) { value.value = own_id(key, &m_reading.personas); }
@@ -114,6 +115,7 @@ private:
     Json& m_object;
     MapReading& m_reading;
     const Where& m_where;
+    std::uint64_t m_key_marks = 0;  // a bit for each key by its look: most absent keys are known without a search
     std::size_t m_next = 0;  // files are mostly in our order: the next member is mostly the one that follows
 };
 
