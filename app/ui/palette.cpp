@@ -229,6 +229,7 @@ void draw_palette(Frame& frame, const Rect& page) {
         frame.state.palette_highlighted = -1;
         return;
     }
+    frame.state.text_origin = 0;  // the palette took over whatever field was open
     const std::string query(live_text(frame.session, text_target::PaletteQuery{}));
     const std::vector<PaletteHit> hits = palette_hits(frame.session, query);
     const float width = std::min(palette_width, page.width - 2 * metric::gutter);
