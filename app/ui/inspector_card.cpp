@@ -104,7 +104,9 @@ void emotion_part(Column& column, const CardSet& set) {
 }
 
 void owner_part(Column& column, const Map& map, const CardSet& set) {
-    const auto owner = suggest_row(column, "owner", owner_label, text_target_of(set, CardField::owner), owners_of(map));
+    const bool any = std::ranges::any_of(map.cards, [](const Box<Card>& card) { return !card->owner.empty(); });
+    const auto owner = suggest_row(
+        column, "owner", {owner_label, text_target_of(set, CardField::owner), any, [&] { return owners_of(map); }});
     if (owner) column.frame.act(action::Commit{edit_of(set, card_change::SetOwner{*owner})});
 }
 

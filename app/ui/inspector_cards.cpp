@@ -31,7 +31,8 @@ CardSet cards_of(const Map& map, std::span<const CardId> ids) {
     set.all_touchpoints = true;
     set.all_feelings = true;
     for (const Box<Card>& card : map.cards) {
-        if (!wanted.contains(card->id)) continue;
+        const bool is_wanted = ids.size() == 1 ? card->id == ids.front() : wanted.contains(card->id);
+        if (!is_wanted) continue;
         const LaneKind kind = kind_of_lane(map, card->lane);
         set.all_touchpoints = set.all_touchpoints && kind == LaneKind::touchpoints;
         set.all_feelings = set.all_feelings && kind == LaneKind::feels;

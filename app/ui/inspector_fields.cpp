@@ -17,17 +17,25 @@ void field_problem(Column& column, const TextTarget& target) {
     sentence(column, "problem", column.frame.word(*edit->problem), Icon::circle_alert, column.frame.theme.danger_text);
 }
 
-/// The small arrow of a field that has a menu; opens it.
-WidgetId suggestion_button(Frame& frame, const Rect& rect, const Rect& anchor, std::string_view name) {
-    const Response response = interactive(
-        frame, "suggestions", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
+/// The small arrow of a field that has a menu, and the menu; returns what was chosen.
+std::optional<std::string> suggestion_menu(Frame& frame, const Rect& rect, const Rect& anchor, const SuggestRow& row) {
+    const std::string_view name = frame.word(row.label.name);
+    const Response response = interactive(frame, "suggestions", rect,
+                                          {.name = fill(frame.language(), Word::inspect_suggestions, {name}),
+                                           .state = NodeState::focusable | NodeState::has_popup});
     const float glow = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
     fill_rect(frame, rect, frame.theme.surface_hover.faded(glow), metric::radius_md);
     draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::chevron_down, metric::icon_sm,
                        frame.theme.text_tertiary);
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
     if (response.pressed) open_menu(frame, response.id, anchor);
-    return response.id;
+    if (!menu_is_open(frame, response.id)) return {};
+    const std::vector<std::string> suggestions = row.suggestions();
+    std::vector<MenuRow> rows;
+    for (const std::string& suggestion : suggestions) rows.push_back({.text = suggestion});
+    const auto chosen = menu(frame, response.id, name, rows, menu_width);
+    if (!chosen) return {};
+    return suggestions[static_cast<std::size_t>(*chosen)];
 }
 
 /// The value of a slider with its unit; a press opens it for typing.
@@ -97,25 +105,19 @@ void number_row(Column& column, std::string_view key, const Label& label, const 
     field_problem(column, target);
 }
 
-std::optional<std::string> suggest_row(Column& column, std::string_view key, const Label& label,
-                                       const TextTarget& target, std::span<const std::string> suggestions) {
+std::optional<std::string> suggest_row(Column& column, std::string_view key, const SuggestRow& row) {
     Frame& frame = column.frame;
     const IdScope scope(key);
-    const Rect whole = labelled_row(column, label);
+    const Rect whole = labelled_row(column, row.label);
     Rect rect = whole;
-    const std::string_view name = frame.word(label.name);
+    const std::string_view name = frame.word(row.label.name);
     std::optional<std::string> chosen;
-    if (!suggestions.empty() && !frame.disabled) {
+    if (row.has_suggestions && !frame.disabled) {
         const Rect end = cut_end(rect, column.control, row_size::caption_gap);
-        const WidgetId owner =
-            suggestion_button(frame, end, whole, fill(frame.language(), Word::inspect_suggestions, {name}));
-        std::vector<MenuRow> rows;
-        for (const std::string& suggestion : suggestions) rows.push_back({.text = suggestion});
-        if (const auto row = menu(frame, owner, name, rows, menu_width))
-            chosen = suggestions[static_cast<std::size_t>(*row)];
+        chosen = suggestion_menu(frame, end, whole, row);
     }
-    text_field(frame, "field", rect, target, {.label = name, .placeholder = frame.word(Word::inspect_none)});
-    field_problem(column, target);
+    text_field(frame, "field", rect, row.target, {.label = name, .placeholder = frame.word(Word::inspect_none)});
+    field_problem(column, row.target);
     return chosen;
 }
 

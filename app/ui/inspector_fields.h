@@ -5,6 +5,7 @@
 #include "format/enum_words.h"
 #include "ui/inspector_rows.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,8 +39,13 @@ void text_block(Column& column, std::string_view key, const Label& label, const 
 /// A number with its unit behind it.
 void number_row(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word unit);
 /// A line of text with a menu of what the map already uses. Returns the one chosen from the menu.
-std::optional<std::string> suggest_row(Column& column, std::string_view key, const Label& label,
-                                       const TextTarget& target, std::span<const std::string> suggestions);
+struct SuggestRow {
+    Label label;
+    TextTarget target;
+    bool has_suggestions = false;
+    std::function<std::vector<std::string>()> suggestions;  // asked only while the menu is open
+};
+std::optional<std::string> suggest_row(Column& column, std::string_view key, const SuggestRow& row);
 
 struct ChoiceRow {
     Label label;

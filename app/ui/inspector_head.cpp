@@ -51,6 +51,12 @@ void title(Frame& frame, const Rect& rect, const InspectorHead& head) {
     note(frame, "title", Role::heading, head.title, rect);
 }
 
+/// The line under a head and what is left below it: next to nothing where only the head peeks out.
+Rect below_head(Frame& frame, const Rect& rect, float height) {
+    if (rect.height > height) horizontal_line(frame, rect.x, rect.y + height, rect.width, frame.theme.border_subtle);
+    return {rect.x, rect.y + height + 1, rect.width, std::max(1.0F, rect.height - height - 1)};
+}
+
 Rect panel_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
     const Theme& theme = frame.theme;
     const Rect box{rect.x + padding_x, rect.y + head_padding_top, icon_box, icon_box};
@@ -68,8 +74,7 @@ Rect panel_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
     title(frame, {x, box.y + kind_height, rect.right() - padding_x - x, style::title.line_px}, head);
     const float close_x = rect.right() - buttons_right - button_width;
     close_and_menu(frame, {close_x, rect.y + buttons_top, button_width, button_height}, head);
-    horizontal_line(frame, rect.x, rect.y + head_height, rect.width, theme.border_subtle);
-    return {rect.x, rect.y + head_height + 1, rect.width, rect.height - head_height - 1};
+    return below_head(frame, rect, head_height);
 }
 
 Rect sheet_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
@@ -93,9 +98,7 @@ Rect sheet_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
     if (head.readiness) readiness_mark(frame, {end + kind_width + dot_before, line_y}, *head.readiness);
     note(frame, "kind", Role::text, head.kind, {end, line_y, kind_width, style::caption.line_px});
     close_and_menu(frame, {rect.right() - buttons_right - size, top, size, size}, head);
-    const float height = sheet_head_height + metric::gutter;
-    horizontal_line(frame, rect.x, rect.y + height, rect.width, theme.border_subtle);
-    return {rect.x, rect.y + height + 1, rect.width, rect.height - height - 1};
+    return below_head(frame, rect, sheet_head_height + metric::gutter);
 }
 
 Column first_column(Frame& frame, const Rect& rect, float top) {
