@@ -22,8 +22,17 @@ function rectangle(element) {
   );
 }
 
+// A path of its own may begin with a relative "m"; behind another path that would be relative to where that one ended.
+// "m7 10 5 5" becomes "M7 10l5 5".
+function absoluteStart(path) {
+  const number = "-?(?:\\d*\\.)?\\d+";
+  const start = new RegExp(`^m\\s*(${number})[\\s,]*(${number})[\\s,]*(?=([-.\\d])?)`).exec(path);
+  if (!start) return path;
+  return `M${start[1]} ${start[2]}${start[3] ? "l" : ""}${path.slice(start[0].length)}`;
+}
+
 const pathOf = {
-  path: (element) => /\sd="([^"]*)"/.exec(element)[1],
+  path: (element) => absoluteStart(/\sd="([^"]*)"/.exec(element)[1]),
   circle: (element) => {
     const r = attribute(element, "r");
     return ellipse(attribute(element, "cx"), attribute(element, "cy"), r, r);

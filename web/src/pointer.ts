@@ -78,8 +78,12 @@ export class Pointer {
       if (this.#gesture) return;
       this.#startHold(event);
     }
+    // First where the pointer is, in a frame of its own: what lies under other things is hovered from the second frame
+    // on, and only what is hovered can be pressed. Then the press, at once, so that it and its release are never in
+    // one frame.
+    this.#tellPlace(event);
+    this.#scheduler.drawNow();
     this.#tell(event);
-    // At once, so that the press and its release are never in one frame.
     this.#scheduler.drawNow();
   }
 
@@ -121,9 +125,13 @@ export class Pointer {
     this.#scheduler.requestFrame();
   }
 
-  #tell(event: PointerEvent): void {
+  #tellPlace(event: PointerEvent): void {
     const { clientX, clientY, pointerType } = event;
     this.#core.call("pointer", clientX, clientY, sources[pointerType] ?? 0, modifiersOf(event, this.#mac));
+  }
+
+  #tell(event: PointerEvent): void {
+    this.#tellPlace(event);
     const held = this.#mac && event.ctrlKey && event.buttons === 1 ? 2 : event.buttons;
     for (const { bit, button } of buttons) {
       if ((held & bit) !== (this.#down & bit)) this.#core.call("button", button, (held & bit) !== 0);
