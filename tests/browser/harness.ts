@@ -2,7 +2,7 @@
 // A test is a value, so that each area of the page keeps a list of its own and main.ts puts the lists together.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,13 +27,30 @@ export interface TestContext {
   /** A page with empty storage that no other test sees. What it throws fails the test. */
   newPage(): Promise<Page>;
   /** A browser of the test's own, for what lives longer than a page. The same profile is the same user, later. */
-  launch(profile: string): Promise<Browser>;
+  launch(profile: string, how?: Launching): Promise<Browser>;
+  /** What pages have reported so far. A test that expects something takes it out. */
+  errors: string[];
+  /** Collects what a page of the test's own reports, and pictures it if the test fails. */
+  watch(page: Page): void;
+  /** Where the browser puts what newPage()'s pages download. */
+  downloads: string;
   /** An empty folder. */
   folder(): Promise<string>;
   /** Serves a folder under an address (a site) of its own, with the headers of the real page. */
   serve(folder: string): Promise<string>;
   /** Runs after the test, whatever comes of it; last one first. */
   afterwards(step: () => unknown): void;
+}
+
+/** How a browser is started, other than usual. */
+export interface Launching {
+  /** Its language; Danish if nothing is said. */
+  language?: string;
+  /** More arguments, for Chromium. */
+  chromium?: string[];
+  /** More preferences, for Firefox. */
+  firefox?: Record<string, boolean | number | string>;
+  downloads?: string;
 }
 
 const programs: Record<BrowserName, string[]> = {
@@ -57,20 +74,34 @@ function programOf(browserName: BrowserName): string {
   return program;
 }
 
+function firefoxPreferences({ language = "da-DK, da", downloads, firefox }: Launching): Record<string, unknown> {
+  const saving = {
+    "browser.download.folderList": 2,
+    "browser.download.dir": downloads,
+    "browser.download.useDownloadDir": true,
+    "browser.download.always_ask_before_handling_new_types": false,
+    "browser.download.alwaysOpenPanel": false,
+  };
+  return { "intl.accept_languages": language, ...(downloads ? saving : {}), ...firefox };
+}
+
 /**
  * Starts a stock browser. Firefox needs a screen (tests/run gives it one), because it has no WebGL without.
  * `profile`: a folder that outlives the browser.
  */
-export function launch(browserName: BrowserName, profile?: string): Promise<Browser> {
+export function launch(browserName: BrowserName, profile?: string, how: Launching = {}): Promise<Browser> {
   if (browserName === "firefox" && process.platform === "linux" && !process.env["DISPLAY"]) {
     throw new Error("Firefox needs a screen: use `tests/run browser`, or put `xvfb-run -a` in front");
   }
+  const { language = "da-DK,da", chromium = [] } = how;
   const options: LaunchOptions = {
     browser: browserName === "firefox" ? "firefox" : "chrome",
     executablePath: programOf(browserName),
     headless: browserName === "chromium",
-    args: browserName === "chromium" ? chromiumArguments : [],
+    args: browserName === "chromium" ? [...chromiumArguments, `--accept-lang=${language}`, ...chromium] : [],
+    extraPrefsFirefox: firefoxPreferences(how),
     defaultViewport: { width: 1280, height: 800 },
+    protocolTimeout: 60_000,
   };
   return puppeteer.launch(profile ? { ...options, userDataDir: profile } : options);
 }
@@ -115,21 +146,43 @@ function watch(page: Page, errors: string[]): void {
   });
 }
 
-async function runTest(test: BrowserTest, browser: Browser, browserName: BrowserName, address: string): Promise<void> {
+interface Site {
+  browser: Browser;
+  browserName: BrowserName;
+  address: string;
+  downloads: string;
+}
+
+/** A test's context, and what is to be done after it. */
+interface Running {
+  context: TestContext;
+  pages: Page[];
+  cleanUp: (() => unknown)[];
+}
+
+function contextOf({ browser, browserName, address, downloads }: Site): Running {
   const cleanUp: (() => unknown)[] = [];
+  const pages: Page[] = [];
   const errors: string[] = [];
   const context: TestContext = {
     browserName,
     address,
+    errors,
+    downloads,
+    watch: (page) => {
+      pages.push(page);
+      watch(page, errors);
+    },
     newPage: async () => {
-      const user = await browser.createBrowserContext();
+      const saving = { policy: "allow", downloadPath: downloads } as const;
+      const user = await browser.createBrowserContext(browserName === "chromium" ? { downloadBehavior: saving } : {});
       cleanUp.push(() => user.close());
       const page = await user.newPage();
-      watch(page, errors);
+      context.watch(page);
       return page;
     },
-    launch: async (profile) => {
-      const own = await launch(browserName, profile);
+    launch: async (profile, how) => {
+      const own = await launch(browserName, profile, how);
       cleanUp.push(() => own.close());
       return own;
     },
@@ -145,9 +198,39 @@ async function runTest(test: BrowserTest, browser: Browser, browserName: Browser
     },
     afterwards: (step) => cleanUp.push(step),
   };
+  return { context, pages, cleanUp };
+}
+
+/** Elements as text, beside the picture: what the test could find. */
+const listElements = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("[role],.field,.failure")]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const name = element.getAttribute("aria-label") ?? element.textContent;
+        return `${[x, y, width, height].map(Math.round).join(" ")}  ${element.getAttribute("role") ?? ""} ${name ?? ""}`;
+      })
+      .join("\n"),
+  );
+
+async function keepFailure(name: string, pages: Page[]): Promise<void> {
+  const folder = join(root, "build/failures");
+  await mkdir(folder, { recursive: true });
+  for (const [at, page] of pages.entries()) {
+    const file = join(folder, `${name.replace(/[^a-z0-9]+/gi, "-")}${at > 0 ? `-${at + 1}` : ""}`);
+    await writeFile(`${file}.png`, await page.screenshot());
+    await writeFile(`${file}.txt`, await listElements(page));
+  }
+}
+
+async function runTest(test: BrowserTest, site: Site): Promise<void> {
+  const { context, pages, cleanUp } = contextOf(site);
   try {
     await test.run(context);
-    assert.deepEqual(errors, [], "the page reports no errors");
+    assert.deepEqual(context.errors, [], "the page reports no errors");
+  } catch (error) {
+    await keepFailure(`${site.browserName} ${test.name}`, pages).catch(() => undefined);
+    throw error;
   } finally {
     for (const step of cleanUp.reverse()) await Promise.resolve().then(step).catch(() => undefined);
   }
@@ -165,12 +248,13 @@ export interface RunOptions {
 export async function runTests(tests: BrowserTest[], { browserName, site, only }: RunOptions): Promise<boolean> {
   const chosen = tests.filter(({ name }) => name.includes(only ?? ""));
   const server = await serve(site, 0);
-  const browser = await launch(browserName);
+  const downloads = await mkdtemp(join(tmpdir(), "journey-mapper-downloads-"));
+  const browser = await launch(browserName, undefined, { downloads });
   let failed = 0;
   for (const test of chosen) {
     const start = performance.now();
     try {
-      await runTest(test, browser, browserName, server.address);
+      await runTest(test, { browser, browserName, address: server.address, downloads });
       console.log(`ok - ${test.name} (${Math.round(performance.now() - start)} ms)`);
     } catch (error) {
       failed += 1;
@@ -178,6 +262,7 @@ export async function runTests(tests: BrowserTest[], { browserName, site, only }
     }
   }
   await browser.close();
+  await rm(downloads, { recursive: true, force: true });
   server.stop();
   console.log(`${chosen.length - failed} passed, ${failed} failed`);
   return failed === 0;

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { runTests, type BrowserName } from "./harness.ts";
 import { storageTests } from "./storage.ts";
+import { storyTests } from "./story.ts";
 
 const { values } = parseArgs({
   options: {
@@ -12,5 +13,5 @@ const { values } = parseArgs({
   },
 });
 const browserName = values.browser as BrowserName;
-const passed = await runTests([...storageTests], { browserName, site: values.site as string, only: values.only });
+const passed = await runTests([...storyTests, ...storageTests], { browserName, site: values.site as string, only: values.only });
 process.exit(passed ? 0 : 1);

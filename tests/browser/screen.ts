@@ -1,0 +1,229 @@
+// The page as a user has it: things are found by role and name in the mirror, and acted on at their place with the real
+// mouse and keyboard.
+import { assert, eventually, type Page, type TestContext } from "./harness.ts";
+
+/** An element of the mirror, or an open text field. */
+export interface Seen {
+  role: string;
+  name: string;
+  /** The text inside: the value of a field. */
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Its other attributes: aria-selected, aria-disabled, … */
+  is: Record<string, string>;
+}
+
+export type Name = string | RegExp;
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+export const middleOf = ({ x, y, width, height }: Seen): Place => ({ x: x + width / 2, y: y + height / 2 });
+
+const patience = 10_000;
+
+/** A string is the whole name; invisible hyphens do not count, and every space is a space. */
+function patternOf(name: Name): RegExp {
+  if (name instanceof RegExp) return name;
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+}
+
+/** Runs in the page. */
+function look(role: string, source: string, flags: string): Seen[] {
+  const pattern = new RegExp(source, flags);
+  const found: Seen[] = [];
+  for (const element of document.querySelectorAll("#mirror [role], #fields .field, .failure, .failure button")) {
+    const said = element.getAttribute("role") ?? (element instanceof HTMLButtonElement ? "button" : "textbox");
+    if (role && said !== role) continue;
+    const label = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    const name = label.replace(/\u00ad/g, "").replace(/\s/g, " ");
+    if (!pattern.test(name)) continue;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const is = Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value]));
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const text = (isField ? element.value : (element.textContent ?? "")).replace(/\s/g, " ");
+    found.push({ role: said, name, text, x, y, width, height, is });
+  }
+  return found;
+}
+
+/** Runs in the page: nothing is drawn any more, so everything is where it stays. */
+async function rest(limitMs: number): Promise<void> {
+  const frames = () => (window as unknown as { journeyMapper?: { frames: number } }).journeyMapper?.frames ?? 0;
+  const end = performance.now() + limitMs;
+  let before = -1;
+  let quiet = 0;
+  while (quiet < 3 && performance.now() < end) {
+    const now = frames();
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+export class Screen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the page is there. */
+  async ready(): Promise<this> {
+    await this.page.waitForSelector('html[data-state="interactive"]', { timeout: 30_000 });
+    await this.settled();
+    return this;
+  }
+
+  async settled(): Promise<void> {
+    await this.page.evaluate(rest, 3000);
+  }
+
+  /** Everything of this role and name that is there right now. */
+  async all(role: string, name: Name = /(?:)/): Promise<Seen[]> {
+    const { source, flags } = patternOf(name);
+    return this.page.evaluate(look, role, source, flags);
+  }
+
+  /** The first of this role and name, as soon as it is there and rests. */
+  async find(role: string, name: Name): Promise<Seen> {
+    await eventually(async () => (await this.all(role, name))[0], `${role} ${String(name)}`, patience);
+    await this.settled();
+    return eventually(async () => (await this.all(role, name))[0], `${role} ${String(name)}, at rest`, patience);
+  }
+
+  async gone(role: string, name: Name): Promise<void> {
+    await eventually(async () => (await this.all(role, name)).length === 0, `no ${role} ${String(name)}`, patience);
+  }
+
+  async has(role: string, name: Name): Promise<boolean> {
+    return (await this.all(role, name)).length > 0;
+  }
+
+  /** An element in a certain state, as soon as it is. */
+  async findWhere(role: string, name: Name, so: (seen: Seen) => boolean): Promise<Seen> {
+    return eventually(async () => (await this.all(role, name)).find(so), `${role} ${String(name)} ${so}`, patience);
+  }
+
+  // ---- mouse ----
+
+  async click(role: string, name: Name, count: 1 | 2 = 1): Promise<void> {
+    const { x, y } = middleOf(await this.find(role, name));
+    await this.page.mouse.click(x, y, { count });
+    await this.settled();
+  }
+
+  async rightClick(role: string, name: Name): Promise<void> {
+    const { x, y } = middleOf(await this.find(role, name));
+    await this.page.mouse.click(x, y, { button: "right" });
+    await this.settled();
+  }
+
+  async drag(from: Place, to: Place): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 6, from.y + 6, { steps: 2 });
+    await mouse.move(to.x, to.y, { steps: 6 });
+    await this.settled();
+    await mouse.up();
+    await this.settled();
+  }
+
+  // ---- keyboard ----
+
+  /** One key after the other: "Enter", "Control+z", "Shift+Tab". */
+  async press(...strokes: string[]): Promise<void> {
+    for (const stroke of strokes) {
+      const keys = stroke.split("+");
+      const key = keys.pop() as "Enter";
+      for (const modifier of keys) await this.page.keyboard.down(modifier as "Control");
+      await this.page.keyboard.press(key);
+      for (const modifier of keys.reverse()) await this.page.keyboard.up(modifier as "Control");
+    }
+    await this.settled();
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  // ---- text fields ----
+
+  /** The open text field, with focus. */
+  async field(): Promise<Seen> {
+    return eventually(
+      async () => {
+        const isOpen = await this.page.evaluate(() => document.activeElement?.classList.contains("field") ?? false);
+        return isOpen ? (await this.all("", /(?:)/)).find((seen) => seen.is["class"] === "field") : undefined;
+      },
+      "an open text field",
+      patience,
+    );
+  }
+
+  async fieldClosed(): Promise<void> {
+    await eventually(() => this.page.evaluate(() => !document.querySelector(".field")), "no text field", patience);
+  }
+
+  /** Replaces what stands in the open field. */
+  async retype(text: string): Promise<void> {
+    await this.field();
+    await this.press("Control+a");
+    await this.type(text);
+    await eventually(async () => (await this.field()).text === text, `“${text}” in the field`);
+  }
+
+  // ---- focus ----
+
+  /** What the keyboard is on. */
+  async focused(): Promise<{ role: string; name: string }> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      const isPage = element === null || element === document.body;
+      return isPage ? { role: "", name: "" } : { role: element.getAttribute("role") ?? "", name: name.replace(/\s/g, " ") };
+    });
+  }
+
+  async focusOn(role: string, name: Name): Promise<void> {
+    const pattern = patternOf(name);
+    await eventually(
+      async () => {
+        const at = await this.focused();
+        return at.role === role && pattern.test(at.name.replace(/\u00ad/g, ""));
+      },
+      `focus on ${role} ${String(name)}`,
+      patience,
+    );
+  }
+}
+
+/** Opens the page at a path for a new user, or in the page given. */
+export async function openPage(context: TestContext, path = "/", page?: Page): Promise<Screen> {
+  const shown = page ?? (await context.newPage());
+  await shown.goto(`${context.address}${path}`);
+  return new Screen(shown).ready();
+}
+
+/** The same for a new user who has started the readiness model. */
+export async function openModel(context: TestContext, page?: Page): Promise<Screen> {
+  const screen = await openPage(context, "/", page);
+  await screen.click("button", "Parathed 0–110 %");
+  await screen.find("columnheader", /Uden behov/);
+  await screen.find("paragraph", /^Gemt i denne browser/);
+  return screen;
+}
+
+/** The score that a stage's header says. */
+export async function scoreOf(screen: Screen, stage: string): Promise<number> {
+  const { name } = await screen.find("columnheader", new RegExp(`, ${stage}, score`));
+  const score = /score (\d+)/.exec(name)?.[1];
+  assert.ok(score, name);
+  return Number(score);
+}

@@ -1,0 +1,194 @@
+// The story a map begins with: started from a model, written in, scored, rearranged, taken back.
+import { assert, eventually, type BrowserTest, type TestContext } from "./harness.ts";
+import { middleOf, openModel, openPage, scoreOf, type Name, type Screen } from "./screen.ts";
+
+const linkedIn = /^Fagligt opslag på LinkedIn/;
+const colleague = /^Navnet nævnt af en kollega/;
+
+const columnOf = async (screen: Screen, name: Name) => Number((await screen.find("gridcell", name)).is["aria-colindex"]);
+
+const toastButton = (screen: Screen, name: string) => screen.findWhere("button", name, ({ y }) => y > 400);
+
+async function clickToast(screen: Screen, name: string): Promise<void> {
+  await screen.settled();
+  const { x, y } = middleOf(await toastButton(screen, name));
+  await screen.page.mouse.click(x, y);
+}
+
+async function writesInACell(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("gridcell", linkedIn, 2);
+  assert.equal((await screen.field()).text, "Fagligt opslag på LinkedIn");
+  await screen.retype("Blæst på Ærø, søndagsåbent å");
+  await screen.press("Enter");
+  await screen.fieldClosed();
+  const card = await screen.find("gridcell", "Blæst på Ærø, søndagsåbent å, Sociale medier, Online, trækker til, 35 procent møder det");
+  assert.equal(card.is["aria-selected"], "true");
+  await screen.click("gridcell", "Passer driften og følger kun faget på afstand", 2);
+  await screen.retype("Går på café");
+  await screen.click("rowheader", "Kunden gør");
+  await screen.find("gridcell", "Går på café");
+  await screen.press("Control+z", "Control+z");
+  await screen.find("gridcell", linkedIn);
+  await screen.find("gridcell", "Passer driften og følger kun faget på afstand");
+}
+
+async function scoresFollow(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  const before = await scoreOf(screen, "Uden behov");
+  const other = await scoreOf(screen, "Søger svar");
+  await screen.click("gridcell", linkedIn);
+  await screen.press("3");
+  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+  assert.ok((await scoreOf(screen, "Uden behov")) < before, "worse when it pushes away");
+  assert.equal(await scoreOf(screen, "Søger svar"), other);
+  await screen.press("1");
+  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*trækker til/);
+  assert.equal(await scoreOf(screen, "Uden behov"), before);
+  await screen.click("radio", "Neutral");
+  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*neutral/);
+  assert.ok((await scoreOf(screen, "Uden behov")) < before, "worse when it does nothing");
+  await screen.click("radio", "Trækker");
+  assert.equal(await scoreOf(screen, "Uden behov"), before);
+}
+
+async function addsCardStageLane(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("gridcell", linkedIn);
+  await screen.press("k");
+  await screen.retype("Kaffe på messen");
+  await screen.press("Enter");
+  await screen.find("gridcell", /^Kaffe på messen, /);
+  assert.equal(await columnOf(screen, /^Kaffe på messen, /), await columnOf(screen, linkedIn));
+
+  await screen.click("columnheader", /Uden behov/);
+  await screen.press("Insert");
+  await screen.retype("Første indtryk");
+  await screen.press("Enter");
+  assert.match((await screen.find("columnheader", /Første indtryk/)).name, /^Trin 2 af 14/);
+
+  await screen.click("rowheader", "Kontaktpunkter");
+  await screen.press("l");
+  await screen.retype("Konkurrenter");
+  await screen.press("Enter");
+  const lane = await screen.find("rowheader", "Konkurrenter");
+  await screen.press("Control+z", "Control+z", "Control+z");
+  await screen.gone("rowheader", "Konkurrenter");
+  await screen.gone("columnheader", /Første indtryk/);
+  await screen.gone("gridcell", /^Kaffe på messen/);
+  assert.ok(lane.y > 0);
+}
+
+async function dragsCards(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  const from = await screen.find("gridcell", colleague);
+  const to = await screen.find("gridcell", /^Artikel delt i et fagligt netværk/);
+  await screen.drag(middleOf(from), { x: middleOf(to).x, y: to.y + to.height + 20 });
+  await eventually(async () => (await columnOf(screen, colleague)) === 3, "the card in the second stage");
+  await screen.press("Control+z");
+  assert.equal(await columnOf(screen, colleague), 2);
+  // Escape in the middle leaves everything where it was.
+  await screen.page.mouse.move(middleOf(from).x, middleOf(from).y);
+  await screen.page.mouse.down();
+  await screen.page.mouse.move(middleOf(to).x, middleOf(to).y, { steps: 5 });
+  await screen.press("Escape");
+  await screen.page.mouse.up();
+  assert.equal(await columnOf(screen, colleague), 2);
+}
+
+async function dragsStages(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  const first = await screen.find("columnheader", /Uden behov/);
+  const third = await screen.find("columnheader", /Søger svar/);
+  await screen.drag(middleOf(first), { x: middleOf(third).x + 60, y: middleOf(third).y });
+  assert.match((await screen.find("columnheader", /Uden behov/)).name, /^Trin 3 af 13/);
+  assert.match((await screen.find("columnheader", /Aner et problem/)).name, /^Trin 1 af 13/);
+  await screen.press("Control+z");
+  assert.match((await screen.find("columnheader", /Uden behov/)).name, /^Trin 1 af 13/);
+}
+
+async function takesBack(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("gridcell", linkedIn);
+  await screen.press("Control+d");
+  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "two of it");
+  await screen.press("Delete");
+  await screen.find("status", "Kontaktpunktet er slettet");
+  assert.equal((await screen.all("gridcell", linkedIn)).length, 1);
+  await clickToast(screen, "Fortryd");
+  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "the deleted one is back");
+  await screen.click("button", "Fortryd");
+  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 1, "the copy is gone");
+  await screen.press("Control+y");
+  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "redone");
+  await screen.press("Control+z", "Control+Shift+z");
+  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "redone again");
+
+  await screen.click("columnheader", /Uden behov/);
+  await screen.press("Delete");
+  await screen.find("status", /^Trinnet og \d+ kort er slettet$/);
+  await screen.gone("columnheader", /Uden behov/);
+  await clickToast(screen, "Fortryd");
+  await screen.find("columnheader", /Uden behov/);
+}
+
+async function escapeRestores(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Det var ikke meningen");
+  await screen.press("Escape");
+  await screen.fieldClosed();
+  await screen.find("gridcell", linkedIn);
+  assert.equal((await screen.find("button", "Fortryd")).is["aria-disabled"], "true");
+  await screen.click("textbox", "Kortets navn");
+  await screen.retype("Vores kunder");
+  await screen.press("Enter");
+  await screen.find("grid", "Kunderejsen: Vores kunder");
+  await eventually(async () => (await screen.page.title()) === "Vores kunder – Journey Mapper", "the page's title");
+}
+
+async function reloadKeeps(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Findes igen");
+  await screen.press("Enter");
+  await screen.page.mouse.move(500, 600);
+  await screen.page.mouse.wheel({ deltaX: 300, deltaY: 120 });
+  await screen.findWhere("columnheader", /Aner et problem/, ({ x }) => x < 100);
+  await screen.click("gridcell", /^Guide med tjekliste/);
+  await screen.find("paragraph", /^Gemt i denne browser/);
+  const before = await screen.find("gridcell", /^Guide med tjekliste/);
+  await screen.page.reload();
+  await screen.ready();
+  const after = await screen.find("gridcell", /^Guide med tjekliste/);
+  assert.deepEqual([after.x, after.y, after.is["aria-selected"]], [before.x, before.y, "true"]);
+  await screen.find("gridcell", /^Findes igen/);
+  await screen.click("button", "Vis jeres kort");
+  const listed = await screen.find("button", /^Kunderejsen i 12 trin, Parathed/);
+  assert.match(listed.name, /score \d+, I dag/);
+  await screen.click("button", /^Kunderejsen i 12 trin, Parathed/);
+  await screen.find("gridcell", /^Findes igen/);
+}
+
+async function homeStarts(context: TestContext): Promise<void> {
+  const screen = await openPage(context);
+  assert.equal(await screen.page.evaluate(() => document.documentElement.lang), "da");
+  await screen.find("heading", "Hvor mister I kunderne?");
+  await screen.click("button", "Tomt kort");
+  await screen.find("grid", /./);
+  await screen.click("button", "Vis jeres kort");
+  await screen.click("button", "Parathed 0–110 %");
+  await screen.find("columnheader", /^Trin 13 af 13, Efter, Er blevet kunde/);
+}
+
+export const storyTests: BrowserTest[] = [
+  { name: "story: a new map starts from a model", run: homeStarts },
+  { name: "story: a double click edits, Enter and a click elsewhere commit", run: writesInACell },
+  { name: "story: a stage's score follows keys and the inspector at once", run: scoresFollow },
+  { name: "story: a card, a stage and a lane are added by key and named", run: addsCardStageLane },
+  { name: "story: a card is dragged to another cell", run: dragsCards },
+  { name: "story: a stage is dragged by its header", run: dragsStages },
+  { name: "story: what is duplicated or deleted is taken back, by toast, button and key", run: takesBack },
+  { name: "story: Escape restores a text, the title is edited in place", run: escapeRestores },
+  { name: "story: a reload brings back map, selection and viewport", run: reloadKeeps },
+];
