@@ -10,12 +10,6 @@ namespace {
 
 using namespace card_change;
 
-/// A place that is the channel's own is stored as absent, so that it follows the channel.
-void forget_usual_place(Touch& touch) {
-    if (touch.place && touch.place->is_known() && touch.place->value == default_place(touch.channel))
-        touch.place.reset();
-}
-
 void change(Card& card, const SetText& set, const Map&) { card.text = clean_text(set.value); }
 void change(Card& card, const SetNote& set, const Map&) { card.note = clean_text(set.value); }
 void change(Card& card, const SetPersonas& set, const Map& map) { card.personas = clean_personas(map, set.value); }

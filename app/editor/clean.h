@@ -37,6 +37,8 @@ template <class E>
 [[nodiscard]] std::vector<SetAside> clean_reasons(const std::vector<SetAside>& reasons);
 /// The personas that the map has, each once.
 [[nodiscard]] std::vector<PersonaId> clean_personas(const Map& map, const std::vector<PersonaId>& personas);
+/// A place that is the channel's own is kept as absent, so that it follows the channel.
+void forget_usual_place(Touch& touch);
 [[nodiscard]] Measured clean_measured(const Measured& measured);
 [[nodiscard]] BuyerValue clean_value(const BuyerValue& value);
 [[nodiscard]] Persona clean_persona(const Persona& persona);

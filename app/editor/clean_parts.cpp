@@ -17,6 +17,7 @@ Touch clean_touch(const Touch& touch) {
     clean.message = clean_choice(touch.message, Message::none);
     clean.cost = clean_number(touch.cost, ranges::not_negative, Touch{}.cost);
     clean.answer_hours = clean_number(touch.answer_hours, ranges::not_negative, std::nullopt);
+    forget_usual_place(clean);
     return clean;
 }
 
@@ -33,6 +34,11 @@ Signal clean_signal(const Signal& signal) {
 }
 
 }  // namespace
+
+void forget_usual_place(Touch& touch) {
+    if (touch.place && touch.place->is_known() && touch.place->value == default_place(touch.channel))
+        touch.place.reset();
+}
 
 Card clean_card(const Map& map, const Card& card) {
     Card clean = card;

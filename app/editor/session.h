@@ -114,6 +114,7 @@ struct NewThing {
     Map map;                  // with the new thing, its text still empty
     Word label{};             // of the step
     bool needs_text = false;  // without a text it goes again, and leaves no step
+    Selection selection;      // before it was made, for when it goes again
 };
 
 /// The open map.

@@ -31,7 +31,12 @@ void end_new_thing(Turn& turn, const TextEdit& edit, Ending ending) {
     NewThing made = std::move(*document.new_thing);
     document.new_thing.reset();
     const bool goes = ending == Ending::restore || (made.needs_text && trimmed(edit.value).empty());
-    if (goes) return cancel_preview(turn);
+    if (goes) {
+        cancel_preview(turn);
+        // An empty cell keeps the cursor: that is where the user was about to write.
+        if (!std::holds_alternative<CardText>(edit.target)) select(turn, made.selection);
+        return;
+    }
     const Typed typed = typed_edit(turn.language(), made.map, edit.target, edit.value);
     Map next = typed.edit ? journey::apply(made.map, *typed.edit) : std::move(made.map);
     commit_map(turn, std::move(next), made.label);
