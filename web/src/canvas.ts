@@ -33,6 +33,13 @@ export function contextOf(canvas: HTMLCanvasElement): WebGL2RenderingContext | u
   return canvas.getContext("webgl2", contextAttributes) ?? undefined;
 }
 
+/** The size before the first ResizeObserver callback: right but for a pixel. */
+function roughSize(canvas: HTMLCanvasElement): CanvasSize {
+  const { width, height } = canvas.getBoundingClientRect();
+  const ratio = devicePixelRatio;
+  return { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+}
+
 function exactSize(entry: ResizeObserverEntry): CanvasSize {
   const ratio = devicePixelRatio;
   const exact = entry.devicePixelContentBoxSize?.[0];
@@ -42,11 +49,16 @@ function exactSize(entry: ResizeObserverEntry): CanvasSize {
 }
 
 export function watchCanvas(canvas: HTMLCanvasElement, events: CanvasEvents): void {
-  watchSize(canvas, (size) => {
-    if (canvas.width !== size.width) canvas.width = size.width;
-    if (canvas.height !== size.height) canvas.height = size.height;
+  let last: CanvasSize | undefined;
+  const take = (size: CanvasSize) => {
+    if (size.width === last?.width && size.height === last.height && size.ratio === last.ratio) return;
+    last = size;
+    canvas.width = size.width;
+    canvas.height = size.height;
     events.resized(size);
-  });
+  };
+  take(roughSize(canvas));
+  watchSize(canvas, take);
   watchContext(canvas, events);
 }
 

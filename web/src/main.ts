@@ -140,7 +140,7 @@ function connectCanvas({ core, canvas, scheduler }: Parts): void {
   watchCanvas(canvas, {
     resized: ({ width, height, ratio }) => {
       core.call("resize", width, height, ratio);
-      if (document.documentElement.dataset["state"] === "interactive") scheduler.drawNow();
+      scheduler.drawNow();
       scheduler.requestFrame();
     },
     lost: () => void core.call("context_lost"),
@@ -177,8 +177,7 @@ async function start(): Promise<void> {
   listen(parts);
   const listed = library.list();
   await showAddressed(parts);
-  await new Promise(requestAnimationFrame); // the canvas knows its size by then
-  scheduler.drawNow();
+  scheduler.start();
   document.documentElement.dataset["state"] = "interactive";
   await listed;
   setTimeout(() => documents.keepModels(), 1000);

@@ -10,6 +10,8 @@ export interface Described {
 const textRoles: ReadonlySet<Role> = new Set(["text", "heading", "status", "alert"]);
 /** Their state is said to be on or off with aria-checked, not with aria-pressed. */
 const checkedRoles: ReadonlySet<Role> = new Set(["radio", "checkbox", "menuitem"]);
+/** Only the cursor among them is a tab stop; the others are reached with arrows. */
+const rovingRoles: ReadonlySet<Role> = new Set(["gridcell", "columnheader", "rowheader", "menuitem", "option"]);
 const textFieldRoles: ReadonlySet<Role> = new Set(["textbox", "searchbox"]);
 
 function roleOf({ role, state: bits }: MirrorNode): string {
@@ -32,14 +34,10 @@ function stateAttributes({ role, state: bits }: MirrorNode): Record<string, stri
   if (bits & state.hasPopup) attributes["aria-haspopup"] = "true";
   if (bits & state.modal) attributes["aria-modal"] = "true";
   if (bits & state.multiline) attributes["aria-multiline"] = "true";
-  if (bits & state.cursor || (bits & state.focusable && !isRoving(role))) attributes["tabindex"] = "0";
-  else if (bits & state.focusable) attributes["tabindex"] = "-1";
+  const isStop = (bits & state.cursor) !== 0 || ((bits & state.focusable) !== 0 && !rovingRoles.has(role));
+  if (isStop) attributes["tabindex"] = "0";
+  else if (bits & state.focusable || rovingRoles.has(role)) attributes["tabindex"] = "-1";
   return attributes;
-}
-
-/** Only the cursor among them is a tab stop; the others are reached with arrows. */
-function isRoving(role: Role): boolean {
-  return role === "gridcell" || role === "menuitem" || role === "option";
 }
 
 function valueAttributes(node: MirrorNode): Record<string, string> {
@@ -73,7 +71,10 @@ export function describe(dom: HTMLElement, node: MirrorNode, before: Described |
     if (old[name] !== value) dom.setAttribute(name, value);
   }
   for (const name of Object.keys(old)) {
-    if (!(name in now.attributes)) dom.removeAttribute(name);
+    if (name in now.attributes) continue;
+    // Without it the element would lose the focus that it has.
+    if (name === "tabindex" && dom === document.activeElement) dom.setAttribute(name, "-1");
+    else dom.removeAttribute(name);
   }
   if (now.text !== (before?.text ?? "")) setText(dom, now.text);
   return now;

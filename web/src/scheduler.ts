@@ -7,10 +7,10 @@ const timesKept = 240;
 export class Scheduler {
   readonly #draw: () => void;
   #wanted = 0;
-  #request = 0;
+  #request = -1; // none, and none is made before start()
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerDue = Infinity;
-  #drawing = false;
+  #drawing = true; // nothing is drawn before start()
   #frames = 0;
   readonly #cpuMs: number[] = [];
 
@@ -26,6 +26,14 @@ export class Scheduler {
   /** Milliseconds of main thread that the last frames took. */
   get cpuMs(): readonly number[] {
     return this.#cpuMs;
+  }
+
+  /** The first frame. What was asked for before comes with it. */
+  start(): void {
+    this.#request = 0;
+    this.#drawing = false;
+    this.drawNow();
+    this.requestFrame();
   }
 
   /** At least this many frames from now on: one that shows it, and some in which sizes and hovering settle. */
