@@ -14,8 +14,8 @@ namespace journey::ui {
 namespace {
 
 constexpr float track_top = 12;
-constexpr float track_step = 20;
-constexpr std::size_t tracks = 2;
+constexpr float track_step = 18;
+constexpr std::size_t tracks = 3;
 constexpr float corner_radius = 8;
 constexpr float foot = 3;  // the arcs end this far above the phase band
 constexpr float label_padding = 6;
@@ -215,12 +215,14 @@ Rect foot_rect(const Board& board, const Arc& arc) {
 
 float arcs_height(const Map& map, bool reading) {
     constexpr float normal = 68;  // ui.md 2
-    constexpr float narrow = 84;
+    constexpr float tall = 84;    // narrow columns, or brackets in all three tracks
     const bool any = std::ranges::any_of(map.paths, [&](const Path& path) {
         return (path.from.empty() || find_stage(map, path.from)) && (path.to.empty() || find_stage(map, path.to)) &&
                !(path.from.empty() && path.to.empty());
     });
-    return !any ? 0 : reading ? normal : narrow;
+    const auto loops = std::ranges::count_if(
+        map.paths, [&](const Path& path) { return find_stage(map, path.from) && find_stage(map, path.to); });
+    return !any ? 0 : reading && loops < static_cast<std::ptrdiff_t>(tracks) ? normal : tall;
 }
 
 void draw_arcs(const Board& board) {

@@ -1,4 +1,5 @@
 // Cards as they lie in cells: touchpoints, icon tiles, text.
+#include "model/lookup.h"
 #include "ui/board_parts.h"
 
 #include <algorithm>
@@ -44,6 +45,15 @@ void card_box(const Board& board, const Rect& rect, const Open<Effect>& effect, 
 const WrappedText& wrapped(const Board& board, std::size_t card, LaneKind kind) {
     return lines_of(board.map().cards[card], kind, board.view.column_width, measure_with(board.frame.fonts),
                     board.view.cache);
+}
+
+/// Height of a touchpoint while its text is edited: it grows with it.
+float edited_height(const Board& board, const Rect& rect) {
+    constexpr int lines_max = 12;
+    const float width = rect.width - 2 * padding_x - metric::icon_sm - mark_px - 2 * gap;
+    const float text =
+        wrapped_height(board.frame, width, lines_max, board.frame.session.text_edit->value, style::cell_medium);
+    return std::max(rect.height, text + 2 * padding_y);
 }
 
 /// Text of a text lane as it is drawn: thoughts are quoted.
@@ -96,10 +106,9 @@ void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, 
                 background);
     const float x = rect.x + padding_x + metric::icon_sm + gap;
     const float width = rect.right() - padding_x - mark_px - gap - x;
-    const text_target::CardText target{card.id};
-    if (edits_here(board, target)) {
-        place_editor(board, target, {x, top, width, 2 * BoardSizes::line_height}, style::cell_medium,
-                     std::string(frame.word(Word::lane_touchpoints)), true);
+    if (edits_here(board, text_target::CardText{card.id})) {
+        place_editor(board, text_target::CardText{card.id}, {x, top, width, rect.height - 2 * padding_y},
+                     {style::cell_medium, frame.word(Word::lane_touchpoints), EditorShape::grows_inside});
         return;
     }
     const bool empty = card.text.empty();
@@ -114,6 +123,23 @@ void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, 
         frame.draw->AddCircleFilled({rect.right() - padding_x - mark_px / 2, rect.bottom() - padding_y - dot}, dot,
                                     frame.theme.accent_solid.abgr);
     }
+}
+
+void draw_edited_card(const Board& board) {
+    const auto& edit = board.frame.session.text_edit;
+    const auto* target =
+        edit && board.frame.state.text_origin == 0 ? std::get_if<text_target::CardText>(&edit->target) : nullptr;
+    if (!target) return;
+    const auto& cards = board.layout().cards;
+    const auto placed =
+        std::ranges::find_if(cards, [&](const PlacedCard& at) { return board.card(at).id == target->id; });
+    if (placed == cards.end()) return;
+    const Lane* lane = find_lane(board.map(), board.card(*placed).lane);
+    Rect rect = board.on_page(placed->rect);
+    if (!lane || lane->kind.value == LaneKind::feels || !board.reading()) return;
+    if (lane->kind.value != LaneKind::touchpoints) return draw_text_card(board, rect, *placed, *lane, true);
+    rect.height = edited_height(board, rect);
+    draw_touchpoint(board, rect, placed->card, true);
 }
 
 void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at) {
@@ -162,9 +188,9 @@ void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& plac
             draw_bars(board, rect, card);
         return;
     }
-    const text_target::CardText target{card.id};
-    if (edits_here(board, target)) {
-        place_editor(board, target, rect, style::cell, std::string(shown_name(frame, lane.name)), true);
+    if (edits_here(board, text_target::CardText{card.id})) {
+        place_editor(board, text_target::CardText{card.id}, rect,
+                     {style::cell, shown_name(frame, lane.name), EditorShape::grows});
         return;
     }
     const Color color = text_color(board, kind);

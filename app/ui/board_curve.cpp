@@ -111,7 +111,7 @@ void draw_word(const Board& board, const CurvePoint& point, float middle) {
     const Rect rect{point.at.x - width / 2, above ? point.at.y - 25 : point.at.y + 9, width, BoardSizes::line_height};
     const text_target::CardText target{card.id};
     if (edits_here(board, target)) {
-        place_editor(board, target, rect, style::cell_medium, std::string(frame.word(Word::lane_feels)), false);
+        place_editor(board, target, rect, {style::cell_medium, frame.word(Word::lane_feels)});
         return;
     }
     draw_text_in(frame, rect, card.text, style::cell_medium, frame.theme.text_primary, Align::center);

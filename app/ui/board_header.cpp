@@ -63,11 +63,13 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     const float left = std::max(rect.x, board.header.x) + padding_x;
     const float right = std::min(rect.right(), board.header.right()) - 4;
     const Rect text{left, rect.y + 2, right - left, 22};
-    if (!phase || right - left < metric::icon_md) return;
+    constexpr float narrowest_name = 34;  // less would be an ellipsis and nothing else
+    phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
+    if (!phase || right - left < narrowest_name) return;
     const text_target::PhaseName target{phase->id};
     if (edits_here(board, target)) {
-        place_editor(board, target, {text.x, text.y + 1, std::max(text.width, 80.0F), 20}, style::cell_strong,
-                     std::string(frame.word(Word::command_new_phase)), false);
+        place_editor(board, target, {text.x, text.y + 1, std::max(text.width, 80.0F), 20},
+                     {style::cell_strong, frame.word(Word::command_new_phase)});
     } else {
         const auto* selected = std::get_if<PhaseSelected>(&board.document.selection);
         const bool on = selected && selected->id == phase->id;
@@ -79,7 +81,6 @@ void draw_phase(const Board& board, const PhaseBand& band) {
             draw_text_in(frame, {text.x + used + gap, text.y, text.width - used - gap, text.height}, range,
                          style::caption, frame.theme.text_tertiary);
     }
-    phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
 }
 
 void draw_reading_header(const Board& board, const Rect& rect, const Stage& stage, const StageScore& score) {
@@ -92,8 +93,8 @@ void draw_reading_header(const Board& board, const Rect& rect, const Stage& stag
     const text_target::StageName target{stage.id};
     const Rect name{rect.x + padding_x, rect.y + name_top, rect.width - 2 * padding_x, name_line};
     if (edits_here(board, target))
-        place_editor(board, target, {name.x, name.y - 1, name.width, 20}, style::body_strong,
-                     std::string(frame.word(Word::command_new_stage)), false);
+        place_editor(board, target, {name.x, name.y - 1, name.width, 20},
+                     {style::body_strong, frame.word(Word::command_new_stage)});
     else
         draw_text_in(frame, name, shown_name(frame, stage.name), style::body_strong,
                      stage.name.empty() ? frame.theme.text_tertiary : frame.theme.text_primary);

@@ -64,6 +64,8 @@ void draw_grid(const Board& board);            // board_cells.cpp
 void draw_cells(const Board& board);
 void draw_ghost_columns(const Board& board);
 void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected);  // board_cards.cpp
+/// The card whose text is edited, above its neighbours.
+void draw_edited_card(const Board& board);
 /// The card under the pointer while it is dragged.
 void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at);
 void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected);
@@ -76,10 +78,16 @@ void handle_pointer(const Board& board);  // board_pointer.cpp
 void handle_drag(const Board& board);     // board_drag.cpp
 void draw_drag(const Board& board);
 void draw_menus(const Board& board);      // board_menu.cpp
+/// One line in a frame of its own; several lines in a frame that grows; or several in a card that has its frame.
+enum class EditorShape { line, grows, grows_inside };
+struct EditorLook {
+    TextStyle text;
+    std::string_view label;  // accessible name
+    EditorShape shape = EditorShape::line;
+};
 /// Lays the text editor over a field of the board when it is this field that is edited.
 bool edits_here(const Board& board, const TextTarget& target);  // board_edit.cpp
-void place_editor(const Board& board, const TextTarget& target, const Rect& rect, const TextStyle& text_style,
-                  std::string label, bool multiline);
+void place_editor(const Board& board, const TextTarget& target, const Rect& rect, const EditorLook& look);
 
 // ---- for screen readers ----
 

@@ -41,8 +41,8 @@ void draw_lane(const Board& board, std::size_t lane_at) {
     const text_target::LaneName target{lane.id};
     const float width = rect.right() - x - inset;
     if (edits_here(board, target)) {
-        place_editor(board, target, {x, rect.y + name_top, width, style::cell_medium.line_px}, style::cell_medium,
-                     std::string(frame.word(Word::command_new_lane)), false);
+        place_editor(board, target, {x, rect.y + name_top, width, style::cell_medium.line_px},
+                     {style::cell_medium, frame.word(Word::command_new_lane)});
         return;
     }
     const float used = draw_text_wrapped(frame, {x, rect.y + name_top}, width, 2, shown_name(frame, lane.name),
