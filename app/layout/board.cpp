@@ -20,15 +20,11 @@ Density density_of(float column_width) {
 
 float least_height(LaneKind kind) {
     switch (kind) {
-    case LaneKind::touchpoints:
-        return Sizes::lane_touchpoints;
-    case LaneKind::feels:
-        return Sizes::lane_feels;
+    case LaneKind::touchpoints: return Sizes::lane_touchpoints;
+    case LaneKind::feels: return Sizes::lane_feels;
     case LaneKind::owner:
-    case LaneKind::metrics:
-        return Sizes::lane_short;
-    default:
-        return Sizes::lane_text;
+    case LaneKind::metrics: return Sizes::lane_short;
+    default: return Sizes::lane_text;
     }
 }
 

@@ -70,12 +70,9 @@ Flow flow_of(const BoardLayout& layout, LaneKind kind) {
 
 bool comes_before(const Rect& card, Point at, Flow flow) {
     switch (flow) {
-    case Flow::down:
-        return center_y(card) < at.y;
-    case Flow::across:
-        return center_x(card) < at.x;
-    case Flow::rows:
-        break;
+    case Flow::down: return center_y(card) < at.y;
+    case Flow::across: return center_x(card) < at.x;
+    case Flow::rows: break;
     }
     const float half_gap = BoardSizes::tile_gap / 2;
     if (card.bottom() + half_gap <= at.y) return true;

@@ -153,14 +153,22 @@ double comparable(double value) {
     return std::bit_cast<double>(((std::bit_cast<std::uint64_t>(value) + half) >> noise_bits) << noise_bits);
 }
 
-bool is_worse(const Finding& a, const Finding& b) {
-    const double points_a = comparable(a.points);
-    const double points_b = comparable(b.points);
-    if (points_a != points_b) return points_a > points_b;
-    return std::tie(id_of(a), a.kind) < std::tie(id_of(b), b.kind);
+/// Sorts by a number, greatest first; a tie keeps the order.
+template <class Item>
+void sort_greatest_first(std::vector<Item>& items, double Item::* number) {
+    std::vector<std::pair<double, std::size_t>> order;
+    order.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) order.emplace_back(-comparable(items[i].*number), i);
+    std::ranges::sort(order);
+    std::vector<Item> sorted;
+    sorted.reserve(items.size());
+    for (const auto& [value, place] : order) sorted.push_back(std::move(items[place]));
+    items = std::move(sorted);
 }
 
-bool is_better(const Win& a, const Win& b) { return comparable(a.buyers) > comparable(b.buyers); }
+bool is_named_before(const Finding& a, const Finding& b) {
+    return std::tie(id_of(a), a.kind) < std::tie(id_of(b), b.kind);
+}
 
 bool is_listed_before(const Win& a, const Win& b) { return std::tie(a.kind, a.card) < std::tie(b.kind, b.card); }
 
@@ -174,15 +182,16 @@ void add_findings_and_wins(const Map& map, const MapScore& score, const JourneyM
     for (std::size_t i = 0; i < map.stages.size(); ++i) {
         const auto first = static_cast<std::ptrdiff_t>(journey.wins.size());
         collector.add_stage({*map.stages[i], score.stages[i], parts[i], models[i]});
-        std::stable_sort(journey.wins.begin() + first, journey.wins.end(), is_listed_before);
+        std::sort(journey.wins.begin() + first, journey.wins.end(), is_listed_before);
     }
     for (std::size_t i = 0; i + 1 < model.stages.size(); ++i) {
         const std::size_t here = model.stages[i].stage;
         if (score.stages[model.stages[i + 1].stage].readiness < score.stages[here].readiness)
             collector.add_out_of_order(*map.stages[here]);
     }
-    std::ranges::stable_sort(journey.findings, is_worse);
-    std::ranges::stable_sort(journey.wins, is_better);  // a tie keeps stages, kinds and cards in order
+    std::ranges::sort(journey.findings, is_named_before);
+    sort_greatest_first(journey.findings, &Finding::points);
+    sort_greatest_first(journey.wins, &Win::buyers);  // collected by stage, kind and card
 }
 
 }  // namespace journey::scoring

@@ -66,7 +66,7 @@ std::vector<Piece> pieces_of(std::span<const Signal> signals, std::span<const Ob
     const auto order = [](const Piece& piece) {
         return std::make_tuple(-piece.age_days, std::string_view(piece.signal->id), piece.seen);
     };
-    std::ranges::stable_sort(pieces, {}, order);
+    std::ranges::sort(pieces, {}, order);
     return pieces;
 }
 
@@ -136,7 +136,7 @@ void add_prospects(std::span<const Signal> signals, const std::vector<Piece>& pi
         const auto is_same = [&](const Piece& piece) { return piece.signal == &signal; };
         if (std::ranges::none_of(pieces, is_same)) estimate.next.push_back(prospect(signal, estimate.posterior));
     }
-    std::ranges::stable_sort(estimate.next, [](const NextSignal& a, const NextSignal& b) {
+    std::ranges::sort(estimate.next, [](const NextSignal& a, const NextSignal& b) {
         return a.nats != b.nats ? a.nats > b.nats : a.signal < b.signal;
     });
 }

@@ -28,7 +28,7 @@ std::vector<Part> parts_by_id(std::span<const Card* const> touchpoints, double r
     parts.reserve(touchpoints.size());
     for (const Card* card : touchpoints) parts.push_back(part_of(*card, readiness));
     const auto earlier = [](const Part& a, const Part& b) { return a.card->id < b.card->id; };
-    if (!std::ranges::is_sorted(parts, earlier)) std::ranges::stable_sort(parts, earlier);
+    if (!std::ranges::is_sorted(parts, earlier)) std::ranges::sort(parts, earlier);
     return parts;
 }
 

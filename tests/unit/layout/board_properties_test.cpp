@@ -47,9 +47,7 @@ void edit(Random& random, Map& map, std::size_t number) {
     const std::size_t at = map.cards.empty() ? 0 : random.below(map.cards.size());
     const auto position = map.cards.begin() + static_cast<std::ptrdiff_t>(at);
     switch (random.below(6)) {
-    case 0:
-        map.cards.emplace(position, random_card(random, map, number));
-        break;
+    case 0: map.cards.emplace(position, random_card(random, map, number)); break;
     case 1:
         if (!map.cards.empty()) map.cards.erase(position);
         break;
@@ -59,12 +57,8 @@ void edit(Random& random, Map& map, std::size_t number) {
     case 3:
         if (!map.cards.empty()) std::swap(*position, map.cards[random.below(map.cards.size())]);
         break;
-    case 4:
-        change_lanes(random, map);
-        break;
-    default:
-        std::swap(map.stages.front(), map.stages.back());
-        break;
+    case 4: change_lanes(random, map); break;
+    default: std::swap(map.stages.front(), map.stages.back()); break;
     }
 }
 
