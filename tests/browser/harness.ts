@@ -24,6 +24,8 @@ export interface TestContext {
   browserName: BrowserName;
   /** Where the site under test is served, without a slash at the end. */
   address: string;
+  /** Its folder. */
+  site: string;
   /** A page with empty storage that no other test sees. What it throws fails the test. */
   newPage(): Promise<Page>;
   /** A browser of the test's own, for what lives longer than a page. The same profile is the same user, later. */
@@ -149,6 +151,7 @@ function watch(page: Page, errors: string[]): void {
 interface Site {
   browser: Browser;
   browserName: BrowserName;
+  site: string;
   address: string;
   downloads: string;
 }
@@ -160,13 +163,14 @@ interface Running {
   cleanUp: (() => unknown)[];
 }
 
-function contextOf({ browser, browserName, address, downloads }: Site): Running {
+function contextOf({ browser, browserName, site, address, downloads }: Site): Running {
   const cleanUp: (() => unknown)[] = [];
   const pages: Page[] = [];
   const errors: string[] = [];
   const context: TestContext = {
     browserName,
     address,
+    site,
     errors,
     downloads,
     watch: (page) => {
@@ -254,7 +258,7 @@ export async function runTests(tests: BrowserTest[], { browserName, site, only }
   for (const test of chosen) {
     const start = performance.now();
     try {
-      await runTest(test, { browser, browserName, address: server.address, downloads });
+      await runTest(test, { browser, browserName, site, address: server.address, downloads });
       console.log(`ok - ${test.name} (${Math.round(performance.now() - start)} ms)`);
     } catch (error) {
       failed += 1;

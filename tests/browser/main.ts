@@ -1,9 +1,16 @@
 // The page in a stock browser:
 // `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
+import { exchangeTests } from "./exchange.ts";
 import { runTests, type BrowserName } from "./harness.ts";
+import { keyboardTests } from "./keyboard.ts";
+import { looksTests } from "./looks.ts";
+import { mirrorTests } from "./mirror.ts";
+import { quietTests } from "./quiet.ts";
+import { savingTests } from "./saving.ts";
 import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
+import { textTests } from "./text.ts";
 
 const { values } = parseArgs({
   options: {
@@ -13,5 +20,16 @@ const { values } = parseArgs({
   },
 });
 const browserName = values.browser as BrowserName;
-const passed = await runTests([...storyTests, ...storageTests], { browserName, site: values.site as string, only: values.only });
+const tests = [
+  ...storyTests,
+  ...exchangeTests,
+  ...textTests,
+  ...keyboardTests,
+  ...mirrorTests,
+  ...quietTests,
+  ...looksTests,
+  ...savingTests,
+  ...storageTests,
+];
+const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });
 process.exit(passed ? 0 : 1);

@@ -25,7 +25,7 @@ export interface Place {
 
 export const middleOf = ({ x, y, width, height }: Seen): Place => ({ x: x + width / 2, y: y + height / 2 });
 
-const patience = 10_000;
+const patience = 20_000;
 
 /** A string is the whole name; invisible hyphens do not count, and every space is a space. */
 function patternOf(name: Name): RegExp {
@@ -75,7 +75,7 @@ export class Screen {
 
   /** Waits until the page is there. */
   async ready(): Promise<this> {
-    await this.page.waitForSelector('html[data-state="interactive"]', { timeout: 30_000 });
+    await this.page.waitForSelector('html[data-state="interactive"]', { timeout: 90_000 });
     await this.settled();
     return this;
   }

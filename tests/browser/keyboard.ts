@@ -1,0 +1,183 @@
+// The story by keyboard alone: nothing here touches the mouse.
+import { assert, eventually, type BrowserTest, type TestContext } from "./harness.ts";
+import { openPage, scoreOf, type Name, type Screen } from "./screen.ts";
+
+const linkedIn = /^Fagligt opslag på LinkedIn/;
+
+/** Tab, at most so often, until the focus is there. */
+async function tabTo(screen: Screen, role: string, name: RegExp, key = "Tab"): Promise<void> {
+  for (let times = 0; times < 60; ++times) {
+    const at = await screen.focused();
+    if (at.role === role && name.test(at.name)) return;
+    await screen.press(key);
+  }
+  assert.fail(`no ${key} leads to ${role} ${name}`);
+}
+
+/** The readiness model, with the keyboard on its first card. */
+async function onTheMap(context: TestContext): Promise<Screen> {
+  const screen = await openPage(context);
+  await screen.focusOn("button", "Parathed 0–110 %");
+  await screen.press("Enter");
+  await screen.find("columnheader", /Uden behov/);
+  await tabTo(screen, "columnheader", /Uden behov/);
+  await screen.press("ArrowDown");
+  await screen.focusOn("gridcell", linkedIn);
+  return screen;
+}
+
+const selected = (screen: Screen, role: string, name: Name) =>
+  screen.findWhere(role, name, ({ is }) => is["aria-selected"] === "true");
+
+async function tabOrder(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  const stops: string[] = [];
+  await screen.press("Tab");
+  await screen.focusOn("button", "Zoom ud");
+  await screen.press("Shift+Tab");
+  await screen.focusOn("gridcell", linkedIn);
+  await screen.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  for (let times = 0; times < 14; ++times) {
+    await screen.page.keyboard.press("Tab");
+    stops.push((await screen.focused()).name);
+  }
+  const order = ["Vis jeres kort", "Kortets navn", "Nu eller mål", "Kort", "Fortryd", "Gentag", "Find eller gør…", "Gem som fil", "Mere"];
+  const places = order.map((name) => stops.indexOf(name));
+  assert.ok(!places.includes(-1), `all of ${order.join(", ")} in ${stops.join(", ")}`);
+  assert.deepEqual(places, [...places].sort((a, b) => a - b), stops.join(", "));
+}
+
+async function arrows(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await screen.press("ArrowRight");
+  await screen.focusOn("gridcell", /^Annonce: “Bestil rådgivning nu”/);
+  await screen.press("ArrowDown");
+  await screen.focusOn("gridcell", /^Artikel delt i et fagligt netværk/);
+  await screen.press("ArrowLeft", "ArrowUp");
+  await screen.focusOn("gridcell", linkedIn);
+  await selected(screen, "gridcell", linkedIn);
+  await screen.press("End");
+  const last = await selected(screen, "gridcell", /./);
+  await screen.focusOn("gridcell", last.name);
+  assert.ok(last.x > 100 && last.x + last.width < 940, "the last stage is in sight");
+  await screen.press("Home");
+  await screen.focusOn("gridcell", linkedIn);
+}
+
+async function edits(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await screen.press("Enter");
+  await screen.retype("Kun med taster");
+  await screen.press("Enter");
+  await screen.focusOn("gridcell", /^Kun med taster/);
+  await screen.press("F2");
+  await screen.retype("Igen");
+  await screen.press("Escape");
+  await screen.focusOn("gridcell", /^Kun med taster/);
+  const before = await scoreOf(screen, "Uden behov");
+  await screen.press("3");
+  assert.ok((await scoreOf(screen, "Uden behov")) < before);
+  await screen.press("o");
+  await screen.find("gridcell", /^Kun med taster, Sociale medier, Offline, skubber væk/);
+  await screen.press("Delete");
+  await screen.find("status", "Kontaktpunktet er slettet");
+  await screen.gone("gridcell", /^Kun med taster/);
+  await screen.press("Control+z");
+  await screen.focusOn("gridcell", /^Kun med taster/);
+  await screen.press("k");
+  await screen.retype("Nyt kort");
+  await screen.press("Enter");
+  await screen.focusOn("gridcell", /^Nyt kort, /);
+}
+
+async function menus(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await screen.press("Shift+F10");
+  await screen.find("menu", "Kortets menu");
+  await screen.focusOn("menuitem", "Ret teksten");
+  await screen.press("ArrowDown");
+  await screen.focusOn("menuitem", "Lav en kopi");
+  await screen.press("Enter");
+  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "two of it");
+  await screen.gone("menu", "Kortets menu");
+  await screen.focusOn("gridcell", linkedIn);
+  await screen.press("Shift+F10");
+  await screen.find("menu", "Kortets menu");
+  await screen.press("Escape");
+  await screen.gone("menu", "Kortets menu");
+  await screen.focusOn("gridcell", linkedIn);
+}
+
+async function palette(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await screen.press("Control+k");
+  await screen.find("dialog", "Find eller gør…");
+  await screen.field();
+  await screen.type("skabelon til");
+  await screen.findWhere("option", "Skabelon til at hente", ({ is }) => is["aria-selected"] === "true");
+  await screen.press("Enter");
+  await screen.gone("dialog", "Find eller gør…");
+  await selected(screen, "gridcell", /^Skabelon til at hente/);
+  await screen.focusOn("gridcell", /^Skabelon til at hente/);
+  await screen.press("Control+k");
+  await screen.field();
+  await screen.type(">lav en kopi");
+  await screen.find("option", "Lav en kopi");
+  await screen.press("Enter");
+  await eventually(async () => (await screen.all("gridcell", /^Skabelon til at hente/)).length === 2, "a copy");
+  await screen.press("Control+k");
+  await screen.field();
+  await screen.type("findes slet ikke");
+  await screen.find("status", "Ingen fundet");
+  await screen.press("Escape");
+  await screen.gone("dialog", "Find eller gør…");
+  await screen.focusOn("gridcell", /^Skabelon til at hente/);
+}
+
+async function helpAndEscape(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await screen.press("F1");
+  await screen.find("dialog", "Hjælp og alle taster");
+  await screen.find("listitem", /Nyt kontaktpunkt: K/);
+  await screen.press("Escape");
+  await screen.gone("dialog", "Hjælp og alle taster");
+  await screen.focusOn("gridcell", linkedIn);
+  // One step at a time: the text, the menu, the selection.
+  await selected(screen, "gridcell", linkedIn);
+  await screen.press("Enter");
+  await screen.field();
+  await screen.press("Escape");
+  await screen.fieldClosed();
+  await selected(screen, "gridcell", linkedIn);
+  await screen.press("Escape");
+  const isSelected = async () => (await screen.all("gridcell", linkedIn)).some(({ is }) => is["aria-selected"]);
+  await eventually(async () => !(await isSelected()), "nothing is selected");
+}
+
+async function leaves(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await tabTo(screen, "button", /^Zoom ind$/);
+  await screen.press("Enter");
+  await screen.find("status", "Zoom 125 %");
+  await tabTo(screen, "textbox", /^Kontaktpunktets navn$/);
+  await screen.press("Enter");
+  await screen.retype("Fra panelet");
+  await screen.press("Enter");
+  await screen.find("gridcell", /^Fra panelet, /);
+  await tabTo(screen, "radio", /^Trækker$/);
+  await screen.press("ArrowRight");
+  await screen.find("gridcell", /^Fra panelet, .*neutral/);
+  await tabTo(screen, "gridcell", /^Fra panelet/, "Shift+Tab");
+  await screen.press("g", "0");
+  await screen.find("button", /^Kunderejsen i 12 trin, /);
+}
+
+export const keyboardTests: BrowserTest[] = [
+  { name: "keyboard: Tab goes through the page in reading order and leaves the map", run: tabOrder },
+  { name: "keyboard: arrows, Home and End move in the grid and keep the cursor in sight", run: arrows },
+  { name: "keyboard: Enter, F2, Delete and single keys edit", run: edits },
+  { name: "keyboard: the menu opens, moves and closes", run: menus },
+  { name: "keyboard: the palette finds a card and runs a command", run: palette },
+  { name: "keyboard: F1 helps, Escape goes back one step at a time", run: helpAndEscape },
+  { name: "keyboard: tools, inspector and library are reached and used", run: leaves },
+];

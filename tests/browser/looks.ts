@@ -1,0 +1,180 @@
+// How the page looks: language, light and dark, narrow windows, screens of any density, and a lost GL context.
+import { assert, eventually, type BrowserTest, type Page, type TestContext } from "./harness.ts";
+import { downloaded, openWithoutPickers } from "./file_steps.ts";
+import { middleOf, openModel, openPage, Screen } from "./screen.ts";
+
+const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"]);
+
+/** How light a small place of the screen is, 0 to 255. */
+async function lightAt({ page }: Screen, x: number, y: number): Promise<number> {
+  const picture = await page.screenshot({ encoding: "base64", clip: { x, y, width: 4, height: 4 } });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(4, 4);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, 4, 4).data ?? new Uint8ClampedArray();
+    return pixels.reduce((sum, value, at) => (at % 4 === 3 ? sum : sum + value), 0) / 48;
+  }, picture);
+}
+
+async function switchesLanguage(context: TestContext): Promise<void> {
+  const screen = await openPage(context);
+  assert.equal(await languageOf(screen.page), "da");
+  await screen.click("button", "Sprog");
+  await screen.click("menuitemcheckbox", "English");
+  await screen.find("heading", "Where do you lose your customers?");
+  assert.equal(await languageOf(screen.page), "en");
+  await screen.page.reload();
+  await screen.ready();
+  assert.equal(await languageOf(screen.page), "en");
+  await screen.click("button", "Readiness 0–110%");
+  await screen.find("columnheader", /^Stage 1 of 13, 0%, /);
+  await screen.find("paragraph", /^Saved in this browser/);
+  await screen.press("Control+k");
+  await screen.field();
+  await screen.type(">switch to danish");
+  await screen.find("option", "Switch to Danish");
+  await screen.press("Enter");
+  await screen.find("columnheader", /^Trin 1 af 13, 0 %, /);
+}
+
+async function speaksEnglish(context: TestContext): Promise<void> {
+  const browser = await context.launch(await context.folder(), { language: "en-GB,en" });
+  const page = await browser.newPage();
+  context.watch(page);
+  const screen = await openPage(context, "/", page);
+  assert.equal(await languageOf(page), "en");
+  await screen.find("heading", "Where do you lose your customers?");
+}
+
+async function followsTheSystem(context: TestContext): Promise<void> {
+  if (context.browserName === "firefox") {
+    const browser = await context.launch(await context.folder(), { firefox: { "ui.systemUsesDarkTheme": 1 } });
+    const page = await browser.newPage();
+    context.watch(page);
+    const screen = await openPage(context, "/", page);
+    assert.equal(await themeOf(page), "dark");
+    assert.ok((await lightAt(screen, 20, 600)) < 64);
+    return;
+  }
+  const page = await context.newPage();
+  const system = (value: "dark" | "light") => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+  await system("dark");
+  const screen = await openPage(context, "/", page);
+  assert.equal(await themeOf(page), "dark");
+  assert.ok((await lightAt(screen, 20, 600)) < 64);
+  await system("light");
+  await eventually(async () => (await themeOf(page)) === "light", "the light theme");
+  await screen.settled();
+  assert.ok((await lightAt(screen, 20, 600)) > 192);
+}
+
+async function switchesTheme(context: TestContext): Promise<void> {
+  const screen = await openPage(context);
+  const before = await themeOf(screen.page);
+  const wasLight = (await lightAt(screen, 20, 600)) > 128;
+  assert.equal(before, wasLight ? "light" : "dark");
+  await screen.click("button", "Skift mellem lyst og mørkt");
+  await eventually(async () => (await themeOf(screen.page)) !== before, "the other theme");
+  assert.equal((await lightAt(screen, 20, 600)) > 128, !wasLight);
+  await screen.page.reload();
+  await screen.ready();
+  assert.notEqual(await themeOf(screen.page), before);
+}
+
+async function fitsNarrow(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewport({ width: 768, height: 900 });
+  const screen = await openModel(context, page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.equal(wide, 768, "nothing is wider than the window");
+  const offPage = (await screen.all("button")).filter(({ x, width, is }) => {
+    const isHeader = is["style"]?.includes("height: 28px") && width > 120;
+    return !isHeader && (x < 0 || x + width > 768);
+  });
+  assert.deepEqual(offPage.map(({ name, x, width }) => `${name} ${x} ${width}`), []);
+  const card = await screen.find("gridcell", /^Fagligt opslag på LinkedIn/);
+  assert.ok(card.x > 0 && card.x + card.width < 768);
+  await screen.click("gridcell", /^Fagligt opslag på LinkedIn/, 2);
+  await screen.retype("Smalt");
+  await screen.press("Enter");
+  const edited = await screen.find("gridcell", /^Smalt, /);
+  const panel = await screen.find("region", "Egenskaber");
+  assert.ok(panel.y >= edited.y + edited.height || panel.x >= edited.x + edited.width, "the panel leaves the card in sight");
+}
+
+async function isCrisp(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  const screen = await openPage(context, "/", page);
+  for (const deviceScaleFactor of [1.5, 2, 1]) {
+    await page.setViewport({ width: 1000, height: 700, deviceScaleFactor });
+    const sized = () =>
+      page.evaluate(() => {
+        const canvas = document.getElementById("canvas") as HTMLCanvasElement;
+        return { ratio: devicePixelRatio, width: canvas.width, height: canvas.height };
+      });
+    const right = { ratio: deviceScaleFactor, width: 1000 * deviceScaleFactor, height: 700 * deviceScaleFactor };
+    await eventually(async () => JSON.stringify(await sized()) === JSON.stringify(right), `${JSON.stringify(right)}`);
+    await screen.settled();
+    const { name } = await screen.find("button", "Tomt kort");
+    assert.equal(name, "Tomt kort");
+  }
+}
+
+/** Takes the GL context away, or gives it back. */
+const context3d = (page: Page, step: "loseContext" | "restoreContext") =>
+  page.evaluate((name) => {
+    const holder = window as unknown as { lost?: WEBGL_lose_context | null };
+    const canvas = document.getElementById("canvas") as HTMLCanvasElement;
+    holder.lost ??= canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context") ?? null;
+    holder.lost?.[name]();
+  }, step);
+
+async function getsOverLoss(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.page.mouse.move(640, 90);
+  await screen.settled();
+  const clip = { x: 150, y: 140, width: 600, height: 280 };
+  const before = await screen.page.screenshot({ encoding: "base64", clip });
+  await context3d(screen.page, "loseContext");
+  await screen.press("Control+k", "Escape");
+  await context3d(screen.page, "restoreContext");
+  await screen.page.mouse.move(641, 90);
+  const same = async () => (await screen.page.screenshot({ encoding: "base64", clip })) === before;
+  await eventually(same, "the same picture as before", 10_000);
+  await screen.click("gridcell", /^Fagligt opslag på LinkedIn/);
+  await screen.press("3");
+  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+  context.errors.length = 0; // browsers report the loss
+}
+
+async function saysItIsGone(context: TestContext): Promise<void> {
+  const screen = await openWithoutPickers(context);
+  await screen.click("button", "Parathed 0–110 %");
+  await screen.find("paragraph", /^Gemt i denne browser/);
+  await context3d(screen.page, "loseContext");
+  await screen.find("alert", /^Grafikken er gået i stå/);
+  assert.equal(await screen.page.evaluate(() => document.documentElement.dataset["state"]), "failed");
+  const { x, y } = middleOf(await screen.find("button", "Gem fil"));
+  const file = await downloaded(context.downloads, () => screen.page.mouse.click(x, y));
+  assert.match(file.bytes.toString("utf8"), /Fagligt opslag på LinkedIn/);
+  await context3d(screen.page, "restoreContext");
+  await screen.ready();
+  await screen.gone("alert", /^Grafikken er gået i stå/);
+  context.errors.length = 0;
+}
+
+export const looksTests: BrowserTest[] = [
+  { name: "looks: Danish and English", run: switchesLanguage },
+  { name: "looks: an English browser gets an English page", run: speaksEnglish },
+  { name: "looks: light and dark follow the system", run: followsTheSystem },
+  { name: "looks: light and dark are switched by hand, and stay", run: switchesTheme },
+  { name: "looks: a window of 768 px has room for everything", run: fitsNarrow },
+  { name: "looks: the canvas has the screen's own pixels", run: isCrisp },
+  { name: "looks: a lost GL context comes back as it was", run: getsOverLoss },
+  { name: "looks: a GL context that stays away is said, and the map can be saved", run: saysItIsGone },
+];

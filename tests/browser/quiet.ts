@@ -1,0 +1,165 @@
+// What the page asks of the machine and the network: little, and nothing of anybody else.
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { assert, eventually, root, sleep, type BrowserTest, type Launching, type Page, type TestContext } from "./harness.ts";
+import { openModel, openPage, Screen } from "./screen.ts";
+
+const maxBytes = 300 * 1024;
+const maxRequests = 8;
+const idleMs = 3000;
+
+const framesOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { journeyMapper: { frames: number } }).journeyMapper.frames);
+
+/** Frames that are drawn while nothing happens. */
+async function idleFrames(screen: Screen): Promise<number> {
+  await screen.settled();
+  await eventually(async () => !(await screen.has("status", /slettet|Fortrudt/)), "no toast");
+  const before = await framesOf(screen.page);
+  await sleep(idleMs); // idleness is the one thing that no event announces
+  return (await framesOf(screen.page)) - before;
+}
+
+async function drawsNothing(context: TestContext): Promise<void> {
+  const screen = await openPage(context);
+  await screen.page.mouse.move(500, 400);
+  await sleep(1500); // the models are fetched once after the start
+  assert.equal(await idleFrames(screen), 0, "home");
+  await screen.click("button", "Parathed 0–110 %");
+  await screen.find("paragraph", /^Gemt i denne browser/);
+  assert.equal(await idleFrames(screen), 0, "the map");
+  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.field();
+  assert.equal(await idleFrames(screen), 0, "an open text field");
+}
+
+interface Traffic {
+  requests: string[];
+  bytes: number;
+}
+
+/** What was asked for and what came, until the page could be used. */
+async function trafficOf(context: TestContext, page: Page): Promise<Traffic> {
+  const requests: string[] = [];
+  let counting = true;
+  page.on("request", (request) => {
+    if (counting && /^https?:/.test(request.url())) requests.push(request.url());
+  });
+  await openPage(context, "/", page);
+  counting = false;
+  const bytes = await page.evaluate(() => {
+    const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    return entries.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
+  });
+  return { requests, bytes };
+}
+
+async function isSmall(context: TestContext): Promise<void> {
+  const { requests, bytes } = await trafficOf(context, await context.newPage());
+  console.log(`# ${requests.length} requests, ${bytes} bytes until interactive`);
+  assert.ok(requests.length <= maxRequests, requests.join("\n"));
+  for (const request of requests) assert.ok(request.startsWith(`${context.address}/`), request);
+  assert.ok(bytes <= maxBytes, `${bytes} bytes, at most ${maxBytes}`);
+}
+
+/** Collects what the Content-Security-Policy stopped. */
+const collectViolations = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(window, { violations: seen });
+    addEventListener("securitypolicyviolation", (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`), true);
+  });
+
+async function staysHome(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  await collectViolations(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const response = await page.goto(`${context.address}/`);
+  assert.match(response?.headers()["content-security-policy"] ?? "", /default-src 'self'/);
+  const screen = await openModel(context, page);
+  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.retype("Intet forlader siden");
+  await screen.press("Enter", "Control+k", "Escape", "F1", "Escape", "Delete");
+  await screen.click("button", "Vis jeres kort");
+  const elsewhere = asked.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${context.address}/`));
+  assert.deepEqual(elsewhere, []);
+  assert.deepEqual(await page.evaluate(() => (window as unknown as { violations: string[] }).violations), []);
+}
+
+async function opensAnAddress(context: TestContext): Promise<void> {
+  const folder = await context.folder();
+  await cp(context.site, folder, { recursive: true });
+  const map = await readFile(join(root, "tests/data/maps/small.journey.json"), "utf8");
+  const title = (JSON.parse(map) as { title: string }).title;
+  await writeFile(join(folder, "kort.json"), map);
+  const address = await context.serve(folder);
+  const page = await context.newPage();
+  await page.goto(`${address}/index.html#open=kort.json`);
+  const screen = await new Screen(page).ready();
+  await screen.find("grid", `Kunderejsen: ${title}`.replace(/\s/g, " "));
+  await page.reload();
+  await screen.ready();
+  await screen.find("grid", `Kunderejsen: ${title}`.replace(/\s/g, " "));
+  await page.goto("about:blank");
+  await page.goto(`${address}/#open=${encodeURIComponent("findes-ikke.json")}`);
+  await screen.ready();
+  await screen.find("alert", /^findes-ikke\.json kunne ikke åbnes/);
+  await screen.find("listitem", /blev ikke fundet/);
+  const is404 = (text: string) => /404|findes-ikke/.test(text);
+  assert.ok(context.errors.every(is404), context.errors.join());
+  context.errors.length = 0;
+}
+
+async function refusesOthers(context: TestContext): Promise<void> {
+  const elsewhere = await context.serve(join(root, "tests/data/maps"));
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`${context.address}/#open=${encodeURIComponent(`${elsewhere}/small.journey.json`)}`);
+  const screen = await new Screen(page).ready();
+  await screen.find("alert", "small.journey.json kunne ikke åbnes. Intet er ændret.");
+  await screen.find("listitem", /ligger på en anden adresse/);
+  assert.ok(!asked.some((url) => url.startsWith(elsewhere)), "the other address is not asked");
+}
+
+async function saysItsState(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const states: (string | undefined)[] = [];
+    Object.assign(window, { states });
+    new MutationObserver(() => {
+      const state = document.documentElement?.dataset["state"];
+      if (state !== states.at(-1)) states.push(state);
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  await openPage(context, "/", page);
+  const states = await page.evaluate(() => (window as unknown as { states: string[] }).states);
+  assert.deepEqual(states, ["loading", "interactive"]);
+}
+
+async function failsReadably(context: TestContext): Promise<void> {
+  const without: Launching = { chromium: ["--disable-3d-apis"], firefox: { "webgl.disabled": true } };
+  const browser = await context.launch(await context.folder(), without);
+  const page = await browser.newPage();
+  await page.goto(`${context.address}/`);
+  await page.waitForSelector('html[data-state="failed"]', { timeout: 60_000 });
+  const shown = await page.evaluate(() => {
+    const box = document.querySelector(".failure");
+    const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
+    return { text: box?.textContent ?? "", role: box?.getAttribute("role"), width, height };
+  });
+  assert.match(shown.text, /^Kortet kan ikke vises.*WebGL 2/);
+  assert.equal(shown.role, "alert");
+  assert.ok(shown.width > 100 && shown.height > 50);
+}
+
+export const quietTests: BrowserTest[] = [
+  { name: "quiet: no frame is drawn while nothing happens", run: drawsNothing },
+  { name: "quiet: the page is there with few requests and few bytes", run: isSmall },
+  { name: "quiet: nothing leaves the page, and the policy stops nothing of ours", run: staysHome },
+  { name: "quiet: #open= opens a map of the same site, and says when there is none", run: opensAnAddress },
+  { name: "quiet: #open= does not ask other sites", run: refusesOthers },
+  { name: "quiet: the state goes from loading to interactive", run: saysItsState },
+  { name: "quiet: without WebGL 2 the page says so", run: failsReadably },
+];

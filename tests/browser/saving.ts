@@ -1,0 +1,161 @@
+// What was written is there: when the browser dies, when it keeps nothing, when it is full, when its copy is damaged.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { assert, eventually, killBrowser, sleep, type BrowserTest, type Page, type TestContext } from "./harness.ts";
+import { downloaded, openWithoutPickers, refusePickers } from "./file_steps.ts";
+import { openModel, openPage, Screen } from "./screen.ts";
+
+const linkedIn = /^Fagligt opslag på LinkedIn/;
+const mapKeys = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("journey-mapper:1:map:")));
+
+async function survivesKill(context: TestContext): Promise<void> {
+  const profile = await context.folder();
+  const browser = await context.launch(profile);
+  const screen = await openModel(context, await browser.newPage());
+  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.retype("Skrevet og gjort");
+  await screen.press("Enter");
+  await screen.find("gridcell", /^Skrevet og gjort/);
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Midt i en sæt");
+  await sleep(1000); // what is promised: everything but the last second
+  await screen.type("ning");
+  await killBrowser(browser);
+
+  const again = await context.launch(profile);
+  const page = await again.newPage();
+  context.watch(page);
+  const found = await openPage(context, "/", page);
+  await found.click("button", /^Kunderejsen i 12 trin, /);
+  await found.find("gridcell", /^Skrevet og gjort/);
+  await found.find("gridcell", /^Midt i en sæt/);
+}
+
+/** A profile whose browser lets no page keep anything. */
+async function blockedProfile(context: TestContext): Promise<string> {
+  const profile = await context.folder();
+  if (context.browserName === "chromium") {
+    await mkdir(join(profile, "Default"), { recursive: true });
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+    await writeFile(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  }
+  return profile;
+}
+
+async function worksBlocked(context: TestContext): Promise<void> {
+  const browser = await context.launch(await blockedProfile(context), { firefox: { "network.cookie.cookieBehavior": 2 } });
+  const page = await browser.newPage();
+  await page.goto(`${context.address}/`);
+  const isBlocked = await page.evaluate(() => {
+    try {
+      return !window.localStorage;
+    } catch {
+      return true;
+    }
+  });
+  assert.ok(isBlocked, "the browser blocks storage");
+  const screen = await new Screen(page).ready();
+  await screen.click("button", "Parathed 0–110 %");
+  await screen.find("alert", /^Ikke gemt: browseren tillader det ikke/);
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Det virker stadig");
+  await screen.press("Enter");
+  await screen.find("gridcell", /^Det virker stadig/);
+  await screen.find("alert", /Gem det som fil/);
+}
+
+async function worksFull(context: TestContext): Promise<void> {
+  const screen = await openWithoutPickers(context);
+  await screen.click("button", "Parathed 0–110 %");
+  await screen.find("paragraph", /^Gemt i denne browser/);
+  await screen.page.evaluate(() => {
+    const isFull = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    Storage.prototype.setItem = isFull;
+    IDBObjectStore.prototype.put = isFull;
+  });
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Ikke plads til mere");
+  await screen.press("Enter");
+  await screen.find("alert", /^Ikke gemt: der er ikke plads til mere i browseren/);
+  await screen.find("alert", /Dit kort er her stadig/);
+  const file = await downloaded(context.downloads, () => screen.click("button", "Gem fil"));
+  assert.match(file.bytes.toString("utf8"), /Ikke plads til mere/);
+}
+
+async function leavesRubbish(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  const rubbish = '{"format":7,"by":"somebody else"}\næøå';
+  await page.goto(`${context.address}/`);
+  await page.evaluate((value) => localStorage.setItem("journey-mapper:1:map:rubbish", value), rubbish);
+  await page.reload();
+  const screen = await new Screen(page).ready();
+  const listed = await screen.findWhere("button", /./, ({ is }) => /Kan ikke læses/.test(is["aria-description"] ?? ""));
+  assert.equal(listed.is["aria-disabled"], "true");
+  await page.mouse.click(listed.x + 20, listed.y + 20);
+  await page.goto(`${context.address}/#map=rubbish`);
+  await page.reload();
+  await screen.ready();
+  await screen.find("alert", /kunne ikke læses/);
+  const now = () => page.evaluate(() => localStorage.getItem("journey-mapper:1:map:rubbish"));
+  assert.equal(await now(), rubbish);
+}
+
+async function leavesDamaged(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  const screen = await openModel(context, page);
+  const key = (await mapKeys(page))[0] ?? "";
+  // Another program writes there while the map is open.
+  await page.evaluate((name) => localStorage.setItem(name, "rubbish"), key);
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Ændret bagefter");
+  await screen.press("Enter");
+  await screen.find("alert", /^Ikke gemt: /);
+  assert.equal(await page.evaluate((name) => localStorage.getItem(name), key), "rubbish");
+  await screen.find("gridcell", /^Ændret bagefter/);
+}
+
+async function hidesInTime(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  await refusePickers(page);
+  const screen = await openModel(context, page);
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.retype("Skrevet og straks lukket");
+  await page.goto("about:blank");
+  await page.goBack();
+  await screen.ready();
+  await screen.find("gridcell", /^Skrevet og straks lukket/);
+}
+
+async function twoTabs(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  const screen = await openModel(context, page);
+  const other = new Screen(await page.browserContext().newPage());
+  context.watch(other.page);
+  await other.page.goto(page.url());
+  await other.ready();
+  await other.click("gridcell", linkedIn, 2);
+  await other.retype("Fra den anden fane");
+  await other.press("Enter");
+  const [key = ""] = await mapKeys(page);
+  const storedBy = () => other.page.evaluate((name) => /"revision":(\d+)/.exec(localStorage.getItem(name) ?? "")?.[1], key);
+  await eventually(async () => Number(await storedBy()) > 1, "the other tab has stored it");
+  await page.bringToFront();
+  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.retype("Fra den første fane");
+  await screen.press("Enter");
+  await screen.find("alert", /^Ikke gemt: en anden fane har gemt en nyere udgave/);
+  await screen.find("gridcell", /^Fra den første fane/);
+}
+
+export const savingTests: BrowserTest[] = [
+  { name: "saving: a browser that is killed in the middle of typing has everything but the last second", run: survivesKill },
+  { name: "saving: where the browser keeps nothing, the page works and says so", run: worksBlocked },
+  { name: "saving: where there is no room, the page says so and offers the file", run: worksFull },
+  { name: "saving: an entry that cannot be read is listed and left alone", run: leavesRubbish },
+  { name: "saving: an entry that was damaged while its map was open is not written over", run: leavesDamaged },
+  { name: "saving: a page that is left at once has stored what was typed", run: hidesInTime },
+  { name: "saving: two tabs do not write over each other", run: twoTabs },
+];
