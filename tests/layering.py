@@ -63,6 +63,21 @@ MAX_FUNCTION_LINES = 60
 MAX_PARAMETERS = 5
 # Called by a library that says what they are given.
 IMPOSED_PARAMETERS = {("web/canvas_font_loader.cpp", "load_glyph")}
+# Older than the rule: to be bundled when they are next touched. This list only gets shorter; a row that is no longer
+# needed fails.
+TOO_MANY_PARAMETERS_YET = {
+    "app/layout/text.cpp": {"wrap": 6},
+    "app/scoring/findings.cpp": {"add_findings_and_wins": 6},
+    "app/ui/home_first_run.cpp": {"text_centered": 6},
+    "app/ui/paint_marks.cpp": {"score_ring": 6},
+    "app/ui/paint_text.cpp": {
+        "draw_glyph": 6, "draw_text_cut": 6, "draw_lines": 6, "draw_text_wrapped": 7, "draw_text_in": 6,
+    },
+    "app/ui/widget_button.cpp": {"icon_button": 6, "segments": 6},
+    "app/ui/widget_field.cpp": {"field_height": 6},
+    "app/ui/widget_menu.cpp": {"choice": 7},
+    "app/ui/widget_slider.cpp": {"slider": 7},
+}
 
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "assets", "tests", "web"}
 
@@ -131,8 +146,18 @@ def size_errors(path, text, code):
     for function in functions(code):
         if function.lines > MAX_FUNCTION_LINES:
             yield function.line, f"{function.name} has {function.lines} lines; {MAX_FUNCTION_LINES} at most"
-        if function.parameters > MAX_PARAMETERS and (path, function.name) not in IMPOSED_PARAMETERS:
+    yield from parameter_errors(path, functions(code))
+
+
+def parameter_errors(path, found, yet=None):
+    yet = dict((TOO_MANY_PARAMETERS_YET if yet is None else yet).get(path, {}))
+    for function in found:
+        if (path, function.name) in IMPOSED_PARAMETERS or function.parameters <= MAX_PARAMETERS:
+            continue
+        if function.parameters > yet.pop(function.name, MAX_PARAMETERS):
             yield function.line, f"{function.name} has {function.parameters} parameters; {MAX_PARAMETERS} at most"
+    for name in yet:
+        yield 1, f"{name} has few enough parameters now: take it off TOO_MANY_PARAMETERS_YET"
 
 
 def errors_in(path, text):

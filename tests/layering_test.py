@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cpp_outline import functions
-from layering import errors_in, stray_errors
+from layering import errors_in, parameter_errors, stray_errors
 
 LONG_FUNCTION = "int long_one() {\n" + "    step();\n" * 60 + "}\n"
 HEADER = "// What it is for.\n#pragma once\n"
@@ -99,6 +99,9 @@ def main():
         check(f"{path} {source[:60]!r}", not messages, messages, counts)
     outline = [tuple(f) for f in functions("int a() { return 1; }\nvoid B::c(int d)\n{\n    if (d) { e(); }\n}\n")]
     check("functions", outline == [("a", 1, 1, 0), ("c", 2, 4, 1)], outline, counts)
+    six, few = [functions(f"void f({code}) {{}}\n") for code in ("int a, int b, int c, int d, int e, int g", "int a")]
+    check("allowed yet", not list(parameter_errors("a.cpp", six, {"a.cpp": {"f": 6}})), "refused", counts)
+    check("allowed yet", list(parameter_errors("a.cpp", few, {"a.cpp": {"f": 6}})), "a stale row was let pass", counts)
     check("top level", list(stray_errors(["app/a", "src/b", ".ci/run"])) != [], "src/ was let pass", counts)
     check("top level", list(stray_errors(["app/a", ".ci/run", "LICENSE"])) == [], "refused", counts)
     print(f"{counts[0]} passed, {counts[1]} failed")
