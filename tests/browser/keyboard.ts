@@ -50,7 +50,7 @@ async function tabOrder(context: TestContext): Promise<void> {
 async function arrows(context: TestContext): Promise<void> {
   const screen = await onTheMap(context);
   await screen.press("ArrowRight");
-  await screen.focusOn("gridcell", /^Annonce: “Bestil rådgivning nu”/);
+  await screen.focusOn("gridcell", /^Annonce: “Bestil nu”/);
   await screen.press("ArrowDown");
   await screen.focusOn("gridcell", /^Artikel delt i et fagligt netværk/);
   await screen.press("ArrowLeft", "ArrowUp");

@@ -115,7 +115,7 @@ TEST_CASE("counts of customers bring source and dates with them") {
 TEST_CASE("a touchpoint is added from the stage, and those there lead to their cards") {
     InspectorDesk desk;
     desk.select_stage("s080");
-    desk.click(Role::button, "Opkald fra en rådgiver samme dag, Trækker, 25\u00a0% møder det");
+    desk.click(Role::button, "Opkald samme dag, Trækker, 25\u00a0% møder det");
     desk.settle();
     CHECK(desk.session.document->selection == Selection(CardsSelected{{{"tp-call"}}}));
     desk.select_stage("s080");
