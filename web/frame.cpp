@@ -151,6 +151,10 @@ void ask_for_frames(const App& app) {
     if (app.output.wake_at_ms) host_wake_at(*app.output.wake_at_ms);
 }
 
+bool is_clicked() {
+    return ImGui::IsMouseClicked(ImGuiMouseButton_Left) || ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+}
+
 bool is_moving(const ui::FrameInput& input) {
     return input.wheel_px != Point{} || input.touch_pan != Point{} || input.pinch != 1;
 }
@@ -195,10 +199,12 @@ void draw_frame(App& app) {
         app.ui_state.board.map.reset();
     }
     std::optional<ui::WidgetId> focus;
+    bool clicked = false;
     for (int pass = 0; pass < passes_max; ++pass) {
         app.draw_again = false;
         draw_pass(app, now);
         if (app.output.focus) focus = app.output.focus;
+        clicked = clicked || is_clicked();
         settle(app);
         const bool new_glyphs = app.fonts.rasterize_missing();
         if (!new_glyphs && !app.draw_again) break;
@@ -206,7 +212,8 @@ void draw_frame(App& app) {
     show(app);
     tell_surroundings(app);
     tell_mirror(app, moving && !focus);
-    if (focus) host_focus(*focus);
+    // As everywhere in browsers: what cannot have focus takes it away from the rest, here for the map.
+    if (focus || clicked) host_focus(focus.value_or(0));
     tell_text_field(app);
     ask_for_frames(app);
 }

@@ -26,19 +26,24 @@ export interface MirrorEvents {
   activated: (id: number) => void;
 }
 
+const visitedKept = 8;
+
 export class Mirror {
   readonly #root: HTMLElement;
   readonly #elements = new Map<number, Element>();
   readonly #ids = new WeakMap<HTMLElement, number>();
   #boards = new Map<HTMLElement, { dom: HTMLElement; parent: MirrorNode | undefined }>();
   #changing = false;
+  #visited: number[] = []; // where focus was, newest first
   readonly #focusChanged: (id: number) => void;
 
   constructor(root: HTMLElement, events: MirrorEvents) {
     this.#root = root;
     this.#focusChanged = events.focused;
     root.addEventListener("focusin", ({ target }) => {
-      if (!this.#changing) events.focused(this.#idOf(target));
+      const id = this.#idOf(target);
+      this.#visited = [id, ...this.#visited.filter((other) => other !== id)].slice(0, visitedKept);
+      if (!this.#changing) events.focused(id);
     });
     root.addEventListener("focusout", ({ relatedTarget }) => {
       if (!this.#changing && !(relatedTarget instanceof Node && root.contains(relatedTarget))) events.focused(0);
@@ -54,8 +59,11 @@ export class Mirror {
     return this.#idOf(document.activeElement);
   }
 
+  /** Moves the keyboard to an element; 0: away from all of them. */
   focus(id: number): void {
-    this.#elements.get(id)?.dom.focus({ preventScroll: true });
+    const focused = this.#elements.get(this.focused);
+    if (id === 0) focused?.dom.blur();
+    else this.#elements.get(id)?.dom.focus({ preventScroll: true });
   }
 
   show(list: MirrorList): void {
@@ -160,11 +168,13 @@ export class Mirror {
     Object.assign(element, { left, top, node });
   }
 
-  /** The focused element went away: the keyboard goes on at the map's cursor, else where the browser puts it. */
+  /** The focused element went away: the keyboard goes on where it came from, or at the map's cursor. */
   #focusNearest(): void {
-    const cursor = this.#root.querySelector<HTMLElement>("[role=dialog] [tabindex='0'], [role=grid] [tabindex='0']");
-    cursor?.focus({ preventScroll: true });
-    if (!cursor) this.#focusChanged(0);
+    const before = this.#visited.find((id) => this.#elements.has(id)) ?? 0;
+    const cursor = "[role=dialog] [tabindex='0'], [role=grid] [tabindex='0'], [role=grid] [role=columnheader]";
+    const next = this.#elements.get(before)?.dom ?? this.#root.querySelector<HTMLElement>(cursor);
+    next?.focus({ preventScroll: true });
+    if (!next) this.#focusChanged(0);
   }
 }
 
