@@ -56,7 +56,9 @@ export class Documents {
   }
 
   #open(name: string, text: string): void {
+    const start = performance.now();
     this.#core.callWithText("open_file", name, text);
+    performance.measure("open a map file: read, repair, score", { start });
   }
 
   // ---- addresses ----

@@ -1,0 +1,125 @@
+// `node build/tests/benchmark.mjs [--site build/site]`: prints what README.md shows under "Measured".
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import type { Browser } from "puppeteer-core";
+import { serve } from "../../web/server.mjs";
+import { launch, root } from "../browser/harness.ts";
+import { mapFile } from "./maps.ts";
+import { coldStart, keyCost, median, openPage, rendererMegabytes, settled, wheelCost } from "./measure.ts";
+
+const sizes = [60, 1000, 10_000];
+const repeats = 5;
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+const row = (...cells: (string | number)[]): void => console.log(`| ${cells.join(" | ")} |`);
+
+/** The site, the maps and an empty page, in a folder of their own. */
+async function siteWithMaps(site: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "journey-mapper-bench-"));
+  await cp(site, folder, { recursive: true });
+  for (const size of sizes) await writeFile(join(folder, `bench-${size}.journey.json`), mapFile(size));
+  await writeFile(join(folder, "empty.html"), "<!doctype html><title>empty</title>");
+  const schema = await readFile(join(root, "assets/journey-map.schema.json"), "utf8");
+  await build({
+    stdin: {
+      contents: `import Ajv from "ajv/dist/2020.js"; const validate = new Ajv({ strict: false }).compile(${schema});
+        globalThis.readAndCheck = (text) => validate(JSON.parse(text));`,
+      resolveDir: join(root, "web"),
+    },
+    outfile: join(folder, "ajv.js"),
+    bundle: true,
+    format: "iife",
+    logLevel: "error",
+  });
+  return folder;
+}
+
+async function starts(browser: Browser, address: string): Promise<void> {
+  row("cold start", "bytes over the wire", "requests", "ms, median of 5");
+  row("---", "---", "---", "---");
+  const pages: [string, string][] = [["empty page", "/empty.html"], ["home", "/index.html"]];
+  for (const size of sizes) pages.push([`map of ${size} cards`, `/index.html#open=bench-${size}.journey.json`]);
+  for (const [name, path] of pages) {
+    const measured = [];
+    for (let i = 0; i < repeats; i += 1) measured.push(await coldStart(browser, address + path));
+    const [first] = measured;
+    row(name, first?.bytes ?? 0, first?.requests ?? 0, ms(median(measured.map((start) => start.ms))));
+  }
+}
+
+async function frames(site: string, address: string): Promise<void> {
+  console.log();
+  row("cards", "pan, ms a frame", "zoom, ms a frame", "renderer, MB");
+  row("---", "---", "---", "---");
+  for (const size of [0, ...sizes]) {
+    const browser = await launch("chromium");
+    const path = size === 0 ? "/empty.html" : `/index.html#open=bench-${size}.journey.json`;
+    const page = await openPage(browser, address + path);
+    await settled(page);
+    const costs = size === 0 ? ["–", "–"] : [ms(await wheelCost(page, "pan")), ms(await wheelCost(page, "zoom"))];
+    row(size === 0 ? "empty page" : size, ...costs, ms(await rendererMegabytes(browser)));
+    await browser.close();
+  }
+}
+
+async function edits(browser: Browser, address: string): Promise<void> {
+  const size = sizes.at(-1) ?? 0;
+  const page = await openPage(browser, `${address}/index.html#open=bench-${size}.journey.json`);
+  await settled(page);
+  const first = await page.$('[role="gridcell"]');
+  const box = await first?.boundingBox();
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await settled(page);
+  console.log();
+  row(`${size} cards`, "ms of main thread, longest frame");
+  row("---", "---");
+  const toggles = [];
+  for (let i = 0; i < repeats; i += 1) toggles.push(await keyCost(page, i % 2 === 0 ? "2" : "3"));
+  row("edit (effect of a card) to pixels", ms(median(toggles)));
+  const undos = [];
+  for (let i = 0; i < repeats; i += 1) undos.push(await keyCost(page, "z", "Control"));
+  row("undo", ms(median(undos)));
+  await page.close();
+}
+
+async function reading(browser: Browser, address: string): Promise<void> {
+  const size = sizes.at(-1) ?? 0;
+  const page = await browser.newPage();
+  await page.goto(`${address}/empty.html`);
+  await page.setBypassCSP(true);
+  await page.addScriptTag({ url: `${address}/ajv.js` });
+  const times = await page.evaluate(async (url) => {
+    const text = await (await fetch(url)).text();
+    const check = (globalThis as unknown as { readAndCheck: (text: string) => boolean }).readAndCheck;
+    return Array.from({ length: 6 }, () => {
+      const start = performance.now();
+      check(text);
+      return performance.now() - start;
+    });
+  }, `${address}/bench-${size}.journey.json`);
+  console.log();
+  row(`reading ${size} cards`, "ms");
+  row("---", "---");
+  row("JSON.parse + ajv, cold", ms(times[0] ?? NaN));
+  row("JSON.parse + ajv, warm", ms(median(times.slice(1))));
+  await page.close();
+  const own = await openPage(browser, `${address}/index.html#open=bench-${size}.journey.json`);
+  const read = await own.evaluate(() => performance.getEntriesByType("measure").map(({ name, duration }) => ({ name, duration })));
+  for (const { name, duration } of read) row(name, ms(duration));
+  await own.close();
+}
+
+const { values } = parseArgs({ options: { site: { type: "string", default: "build/site" } } });
+const folder = await siteWithMaps(values.site as string);
+const server = await serve(folder, 0);
+const browser = await launch("chromium");
+await starts(browser, server.address);
+await frames(folder, server.address);
+await edits(browser, server.address);
+await reading(browser, server.address);
+await browser.close();
+server.stop();
+await rm(folder, { recursive: true, force: true });

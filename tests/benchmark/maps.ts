@@ -1,0 +1,49 @@
+// Maps of a given number of cards, always the same, as a busy team would have them: long texts, notes, owners.
+const words = "kunden søger efter et svar på opgaven og læser videre i guiden om rådgivning før mødet".split(" ");
+const lanes = ["touchpoints", "does", "thinks", "barriers", "opportunities"];
+const effects = ["pull", "neutral", "push"];
+const channels = ["website", "search", "social", "email", "phone", "meeting"];
+
+function stagesFor(cards: number): number {
+  if (cards <= 100) return 6;
+  return cards <= 2000 ? 20 : 40;
+}
+
+function card(index: number, stage: string, lane: string): Record<string, unknown> {
+  const text = Array.from({ length: 4 + ((index * 7) % 8) }, (_, word) => words[(index * 5 + word * 3) % words.length]);
+  const common = {
+    id: `c${index}`,
+    stage,
+    lane,
+    text: `${text.join(" ")} ${index}`,
+    note: "En note om kortet, som fylder lidt ".repeat(6) + index,
+    owner: "Marketing",
+    evidence: "heard",
+  };
+  if (lane !== "touchpoints") return common;
+  const touch = { channel: channels[index % 6], effect: effects[index % 3], strength: 0.75, reach: 0.4 };
+  return { ...common, ...touch, message: "answer" };
+}
+
+/** The text of a map file with this many cards. */
+export function mapFile(cards: number): string {
+  const stages = stagesFor(cards);
+  const perCell = Math.ceil(cards / (stages * lanes.length));
+  const map = {
+    format: "journey-map",
+    version: 1,
+    id: `bench-${cards}`,
+    title: `Bench ${cards}`,
+    stages: Array.from({ length: stages }, (_, i) => ({
+      id: `s${i}`,
+      name: `Trin nummer ${i}`,
+      readiness: Math.round((i / (stages - 1)) * 110),
+    })),
+    lanes: lanes.map((kind) => ({ id: kind, name: kind, kind })),
+    cards: Array.from({ length: cards }, (_, i) => {
+      const cell = Math.floor(i / perCell);
+      return card(i, `s${Math.floor(cell / lanes.length)}`, lanes[cell % lanes.length] ?? "touchpoints");
+    }),
+  };
+  return `${JSON.stringify(map, null, 2)}\n`;
+}

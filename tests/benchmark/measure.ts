@@ -1,0 +1,130 @@
+// The measuring itself: each function opens what it needs and gives plain numbers.
+import { readFile } from "node:fs/promises";
+import type { Browser, CDPSession, Page } from "puppeteer-core";
+import { eventually } from "../browser/harness.ts";
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** Notes in the page when it became interactive, in ms since navigation. */
+async function watchState(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const seen = globalThis as unknown as { interactiveAt?: number };
+    const look = (): void => {
+      const state = document.documentElement?.dataset["state"];
+      if (state === "interactive" || state === "failed") seen.interactiveAt ??= performance.now();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    addEventListener("load", () => {
+      if (!document.querySelector("canvas")) seen.interactiveAt ??= performance.now(); // the empty page
+    });
+  });
+}
+
+export interface Start {
+  ms: number;
+  bytes: number;
+  requests: number;
+}
+
+/** A cold start: a fresh user, nothing cached. */
+export async function coldStart(browser: Browser, address: string): Promise<Start> {
+  const user = await browser.createBrowserContext();
+  const page = await user.newPage();
+  const session = await page.createCDPSession();
+  await session.send("Network.enable");
+  let bytes = 0;
+  let requests = 0;
+  session.on("Network.loadingFinished", (event) => {
+    bytes += event.encodedDataLength;
+    requests += 1;
+  });
+  await watchState(page);
+  await page.goto(address);
+  const ms = await eventually(() => page.evaluate(() => (globalThis as unknown as { interactiveAt?: number }).interactiveAt), "interactive", 30_000);
+  const start = { ms, bytes, requests };
+  await user.close();
+  return start;
+}
+
+export async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await watchState(page);
+  await page.goto(address);
+  await eventually(() => page.evaluate(() => (globalThis as unknown as { interactiveAt?: number }).interactiveAt), "interactive", 30_000);
+  return page;
+}
+
+interface Counters {
+  taskSeconds: number;
+  frames: number;
+}
+
+async function counters(page: Page, session: CDPSession): Promise<Counters> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const taskSeconds = metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN;
+  const frames = await page.evaluate(() => (globalThis as unknown as { journeyMapper?: { frames: number } }).journeyMapper?.frames ?? 0);
+  return { taskSeconds, frames };
+}
+
+/** Main thread per frame, ms, while the wheel turns over the middle of the map. */
+export async function wheelCost(page: Page, how: "pan" | "zoom"): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
+  await page.mouse.move(600, 450);
+  await settled(page);
+  const before = await counters(page, session);
+  if (how === "zoom") await page.keyboard.down("Control");
+  for (let turn = 0; turn < 80; turn += 1) {
+    const back = turn % 40 >= 20 ? -1 : 1;
+    await page.mouse.wheel(how === "zoom" ? { deltaY: 12 * back } : { deltaX: 24 * back, deltaY: 36 * back });
+  }
+  if (how === "zoom") await page.keyboard.up("Control");
+  await settled(page);
+  const after = await counters(page, session);
+  await session.detach();
+  return ((after.taskSeconds - before.taskSeconds) * 1000) / Math.max(1, after.frames - before.frames);
+}
+
+/** Waits until no frame was drawn for a while. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const counter = (globalThis as unknown as { journeyMapper?: { frames: number } }).journeyMapper;
+    for (let last = -1; counter && counter.frames !== last; ) {
+      last = counter.frames;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  });
+}
+
+/** The longest frame (ms of main thread) that a key causes: from the key to the picture. */
+export async function keyCost(page: Page, key: string, modifier?: "Control"): Promise<number> {
+  await settled(page);
+  const frames = (): Promise<number> =>
+    page.evaluate(() => (globalThis as unknown as { journeyMapper: { frames: number } }).journeyMapper.frames);
+  const before = await frames();
+  if (modifier) await page.keyboard.down(modifier);
+  await page.keyboard.press(key as "a");
+  if (modifier) await page.keyboard.up(modifier);
+  await settled(page);
+  const drawn = (await frames()) - before;
+  return page.evaluate(
+    (count) => Math.max(...(globalThis as unknown as { journeyMapper: { cpuMs: number[] } }).journeyMapper.cpuMs.slice(-count)),
+    drawn,
+  );
+}
+
+/** Memory (resident, MB) of the largest renderer. */
+export async function rendererMegabytes(browser: Browser): Promise<number> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const sizes = await Promise.all(
+    processInfo.filter(({ type }) => type === "renderer").map(async ({ id }) => {
+      const status = await readFile(`/proc/${id}/status`, "utf8").catch(() => "");
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    }),
+  );
+  return Math.max(...sizes);
+}
