@@ -2,6 +2,7 @@
 #include "format/enum_words.h"
 #include "ui/home_cards.h"
 #include "ui/home_layout.h"
+#include "ui/key_cap.h"
 #include "ui/panels.h"
 #include "ui/search_text.h"
 
@@ -76,7 +77,10 @@ void header(Frame& frame, const Rect& rect) {
         search_field(frame, language.x - search_gap, middle, language.x - 2 * search_gap - title_x - title_width);
     language_menu(frame, language);
     command_button(frame, CommandId::toggle_theme, theme);
-    command_button(frame, CommandId::show_help, help);
+    const std::string_view help_name = frame.word(command(CommandId::show_help).title);
+    if (icon_button(frame, "help", help, Icon::circle_help, help_name,
+                    {.shortcut = shortcut_of(frame.session, CommandId::show_help)}))
+        frame.act(action::Run{CommandId::show_help});
 }
 
 // ---- with maps ----

@@ -54,14 +54,15 @@ float first_gallery(Frame& frame, const Column& column, float y) {
 
 void first_buttons(Frame& frame, const Column& column, float y) {
     constexpr float gap = 10;
+    constexpr float wider = 10;  // than an ordinary button
     const GalleryModel& first = gallery_models[0];
     const std::string start =
         fill(frame.language(), Word::home_start_with, {words_for_model(frame.language(), first.id)});
     const ButtonLook start_look{.kind = ButtonKind::primary, .shortcut = frame.word(Word::key_enter)};
     const std::string_view open = frame.word(Word::home_open_a_file);
     const ButtonLook open_look{.icon = Icon::folder_open};
-    const float start_width = button_width(frame, start, start_look);
-    const float open_width = button_width(frame, open, open_look);
+    const float start_width = button_width(frame, start, start_look) + wider;
+    const float open_width = button_width(frame, open, open_look) + wider;
     const float x = column.x + (column.width - start_width - gap - open_width) / 2;
     if (button(frame, "start", {x, y, start_width, metric::control_lg}, start, start_look))
         frame.act(action::StartFromModel{std::string(first.id)});

@@ -35,7 +35,7 @@ TEST_CASE("a first run says what the program is for and starts from a model") {
     Desk desk;
     desk.settle();
     CHECK(desk.find(Role::heading, "Hvor mister I kunderne?") != nullptr);
-    desk.click(Role::button, "Parathed 0–110 %");
+    desk.click(Role::button, "Parathed 0–110\u00a0%");
     REQUIRE(desk.last<action::StartFromModel>() != nullptr);
     CHECK(desk.last<action::StartFromModel>()->model == "readiness");
 }
@@ -43,10 +43,10 @@ TEST_CASE("a first run says what the program is for and starts from a model") {
 TEST_CASE("a first run puts the focus on the first model once, so that Enter starts") {
     Desk desk;
     desk.frame();
-    CHECK(desk.out.focus == desk.node(Role::button, "Parathed 0–110 %").id);
+    CHECK(desk.out.focus == desk.node(Role::button, "Parathed 0–110\u00a0%").id);
     desk.frame();
     CHECK_FALSE(desk.out.focus.has_value());
-    desk.activate(Role::button, "Parathed 0–110 %");
+    desk.activate(Role::button, "Parathed 0–110\u00a0%");
     CHECK(desk.last<action::StartFromModel>() != nullptr);
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("the blank model is offered too") {
 TEST_CASE("a press on a card of the library opens that map") {
     Desk desk(session_with_library());
     desk.settle();
-    desk.click(Role::button, "Kursuskunder, Parathed 0–110 %, score 48, I dag 09.14");
+    desk.click(Role::button, "Kursuskunder, Parathed 0–110\u00a0%, score 48, I dag 09.14");
     REQUIRE(desk.last<action::OpenLibraryMap>() != nullptr);
     CHECK(desk.last<action::OpenLibraryMap>()->id.value == "m2");
 }
@@ -159,14 +159,14 @@ TEST_CASE("the focus goes from the header over the models to the library") {
                                             "Sprog",
                                             "Skift mellem lyst og mørkt",
                                             "Hjælp og alle taster",
-                                            "Parathed 0–110 %",
+                                            "Parathed 0–110\u00a0%",
                                             "Tomt kort",
                                             "Åbn fil",
-                                            "B2B-kunderejsen, Parathed 0–110 %, score 48, I dag 09.14",
+                                            "B2B-kunderejsen, Parathed 0–110\u00a0%, score 48, I dag 09.14",
                                             "Mere om B2B-kunderejsen",
-                                            "Kursuskunder, Parathed 0–110 %, score 48, I dag 09.14",
+                                            "Kursuskunder, Parathed 0–110\u00a0%, score 48, I dag 09.14",
                                             "Mere om Kursuskunder",
-                                            "Ældre kunder, Parathed 0–110 %, score 48, I dag 09.14",
+                                            "Ældre kunder, Parathed 0–110\u00a0%, score 48, I dag 09.14",
                                             "Mere om Ældre kunder",
                                             "Slip en kortfil her"};
     CHECK(stops == expected);

@@ -11,7 +11,7 @@ TEST_CASE("with nothing selected the map itself is there: score, weakest and str
     REQUIRE(desk.session.document->score.index.has_value());
     CHECK(desk.has_text("Score " + number_text(Language::danish, *desk.session.document->score.index, 0) + " af 100"));
     CHECK(desk.has_text("Trin fra–til: "));
-    CHECK(desk.has_text("Parathed 0–110 %"));
+    CHECK(desk.has_text("Parathed 0–110\u00a0%"));
     const StageScore* weakest = nullptr;
     for (const StageScore& score : desk.session.document->score.stages)
         if (!weakest || score.score < weakest->score) weakest = &score;
