@@ -11,11 +11,15 @@ export function numberOfReason(reason: StorageReason): number {
   return reasons.indexOf(reason);
 }
 
+/** However long the typing goes on without a pause: a map is stored within a second of a change. */
+const longestUnsavedMs = 700;
+
 export class Library {
   readonly #core: Core;
   readonly #drafts: Drafts;
   readonly #language: () => Language;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsavedSince: number | undefined;
   #pageGoesAway = false;
   #loading: Promise<void> = Promise.resolve();
 
@@ -50,7 +54,10 @@ export class Library {
 
   saveSoon(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#save(), delay);
+    const now = performance.now();
+    this.#unsavedSince ??= now;
+    const latest = this.#unsavedSince + longestUnsavedMs - now;
+    this.#timer = setTimeout(() => this.#save(), Math.max(0, Math.min(delay, latest)));
   }
 
   #save(): void {
