@@ -63,10 +63,11 @@ async function keepsBoth(context: TestContext): Promise<void> {
   const { screen, file } = await colleague(context);
   const theirs = changed(file, (text) => text.replaceAll("Rundstykker og kaffe", "Vand og brød"));
   await drop(context, screen, await fileWith(context, "deres.json", theirs));
+  const { x, y } = middleOf(await screen.findWhere("button", "Erstat mit", (seen) => seen.y > 400));
+  await screen.page.mouse.move(x, y); // so that it stays
   await screen.find("status", /^I havde allerede kortet/);
   await screen.find("gridcell", /^Vand og brød på Ærø/);
   await screen.find("grid", /Kunderejsen i 12 trin \(.+\)$/);
-  const { x, y } = middleOf(await screen.findWhere("button", "Erstat mit", (seen) => seen.y > 400));
   await screen.page.mouse.click(x, y);
   await screen.find("status", "Jeres kort er erstattet");
   await screen.find("gridcell", /^Vand og brød på Ærø/);

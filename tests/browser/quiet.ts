@@ -40,22 +40,30 @@ interface Traffic {
 
 /** What was asked for and what came, until the page could be used. */
 async function trafficOf(context: TestContext, page: Page): Promise<Traffic> {
-  const requests: string[] = [];
-  let counting = true;
-  page.on("request", (request) => {
-    if (counting && /^https?:/.test(request.url())) requests.push(request.url());
+  await page.evaluateOnNewDocument(() => {
+    const watcher = new MutationObserver(() => {
+      if (document.documentElement?.dataset["state"] !== "interactive") return;
+      watcher.disconnect();
+      performance.mark("interactive");
+    });
+    watcher.observe(document, { attributes: true, childList: true, subtree: true });
   });
   await openPage(context, "/", page);
-  counting = false;
-  const bytes = await page.evaluate(() => {
-    const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
-    return entries.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
+  return page.evaluate(() => {
+    const end = performance.getEntriesByName("interactive")[0]?.startTime ?? NaN;
+    const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    const until = all.filter(({ startTime }) => startTime <= end) as PerformanceResourceTiming[];
+    const fetched = until.filter(({ name }) => !name.startsWith("data:"));
+    return {
+      requests: fetched.map(({ name }) => name),
+      bytes: fetched.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    };
   });
-  return { requests, bytes };
 }
 
 async function isSmall(context: TestContext): Promise<void> {
   const { requests, bytes } = await trafficOf(context, await context.newPage());
+  assert.ok(requests.length > 3, requests.join());
   console.log(`# ${requests.length} requests, ${bytes} bytes until interactive`);
   assert.ok(requests.length <= maxRequests, requests.join("\n"));
   for (const request of requests) assert.ok(request.startsWith(`${context.address}/`), request);

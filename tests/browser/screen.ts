@@ -40,7 +40,8 @@ function look(role: string, source: string, flags: string): Seen[] {
   for (const element of document.querySelectorAll("#mirror [role], #fields .field, .failure, .failure button")) {
     const said = element.getAttribute("role") ?? (element instanceof HTMLButtonElement ? "button" : "textbox");
     if (role && said !== role) continue;
-    const label = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    const own = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.textContent);
+    const label = element.getAttribute("aria-label") ?? (own.join("") || element.textContent || "");
     const name = label.replace(/\u00ad/g, "").replace(/\s/g, " ");
     if (!pattern.test(name)) continue;
     const { x, y, width, height } = element.getBoundingClientRect();
