@@ -13,58 +13,150 @@ namespace journey {
 namespace action {
 
 // ---- edits and gestures ----
-struct Preview { Edit edit; };  // every frame of a gesture; applies to the map as it was before the gesture
-struct Commit { Edit edit; };   // once, on release; one undo step. Without an effect on the map: no step
+struct Preview {
+    Edit edit;
+};  // every frame of a gesture; applies to the map as it was before the gesture
+struct Commit {
+    Edit edit;
+};   // once, on release; one undo step. Without an effect on the map: no step
 struct CancelPreview {};
-struct Run { CommandId command; };  // a row of the command table, on what is selected
+struct Run {
+    CommandId command;
+};  // a row of the command table, on what is selected
 
 // ---- text fields (the browser edits, architecture.md) ----
-struct BeginText { TextTarget target; };      // commits a field that is still open first
-struct TypeText { std::string value; };       // each change, previewed at once
-struct EndText { bool keep = true; };         // keep: one undo step; else restores
+struct BeginText {
+    TextTarget target;
+};      // commits a field that is still open first
+struct TypeText {
+    std::string value;
+};       // each change, previewed at once
+struct EndText {
+    bool keep = true;
+};         // keep: one undo step; else restores
 /// Ends the field and opens the next cell's (Tab) or the previous one's (Shift+Tab).
-struct EndTextAndMove { bool forward = true; };
+struct EndTextAndMove {
+    bool forward = true;
+};
 
 // ---- selection and view ----
-struct Select { Selection selection; };
-struct ToggleCard { CardId card; };  // Ctrl-click
-struct SetViewport { Viewport viewport; };
-struct SetBoardArea { BoardArea area; };  // when it changed: what "fit" fits into and zooming keeps centred
-struct GoTo { Page page; };
-struct ShowOverlay { Overlay overlay; };
+struct Select {
+    Selection selection;
+};
+struct ToggleCard {
+    CardId card;
+};  // Ctrl-click
+struct SetViewport {
+    Viewport viewport;
+};
+struct SetBoardArea {
+    BoardArea area;
+};  // when it changed: what "fit" fits into and zooming keeps centred
+struct GoTo {
+    Page page;
+};
+struct ShowOverlay {
+    Overlay overlay;
+};
 
 // ---- new and placed things: `at` as in the edit of the same name; the new one is selected and opened for typing ----
-struct AddCard { StageId stage; LaneId lane; };
-struct AddStage { std::size_t at = 0; };
-struct AddLane { std::size_t at = 0; LaneKind kind = LaneKind::custom; };
+struct AddCard {
+    StageId stage;
+    LaneId lane;
+};
+struct AddStage {
+    std::size_t at = 0;
+};
+struct AddLane {
+    std::size_t at = 0;
+    LaneKind kind = LaneKind::custom;
+};
 /// Appends one with a fresh id (the UI cannot make ids); its name is opened for typing.
 struct AddPersona {};
-struct AddSignal { StageId stage; };
-struct CopyCardsTo { std::vector<CardId> cards; StageId stage; LaneId lane; std::optional<CardId> before; };
+struct AddSignal {
+    StageId stage;
+};
+struct CopyCardsTo {
+    std::vector<CardId> cards;
+    StageId stage;
+    LaneId lane;
+    std::optional<CardId> before;
+};
 
 // ---- library and files ----
-struct ListLibrary { std::vector<LibraryEntry> entries; };
-struct OpenLibraryMap { MapId id; };
-struct DuplicateLibraryMap { MapId id; };
-struct DeleteLibraryMap { MapId id; };  // for good; asked inline before
-struct DraftLoaded { MapId id; double revision = 0; std::string text; std::string view; };
-struct DraftUnreadable { MapId id; };
-struct DraftStored { MapId id; double revision = 0; std::string time; double saved_at_ms = 0; std::string saved_words; };
-struct DraftFailed { MapId id; Word reason; };
-struct StorageProblem { Word reason; };
-struct StartFromModel { std::string model; };                   // asks for the model in the user's language
-struct ModelLoaded { std::string model; std::string text; };
-struct ModelFailed { std::string model; };
-struct OpenFile { std::string name; std::string text; };        // from the picker, a drop or `#open=`
-struct OpenFileFailed { std::string name; Word reason; };
-struct FileSaved { std::string name; bool download = false; std::string time; };
-struct FileFailed { Word reason; };
+struct ListLibrary {
+    std::vector<LibraryEntry> entries;
+};
+struct OpenLibraryMap {
+    MapId id;
+};
+struct DuplicateLibraryMap {
+    MapId id;
+};
+struct DeleteLibraryMap {
+    MapId id;
+};  // for good; asked inline before
+struct DraftLoaded {
+    MapId id;
+    double revision = 0;
+    std::string text;
+    std::string view;
+};
+struct DraftUnreadable {
+    MapId id;
+};
+struct DraftStored {
+    MapId id;
+    double revision = 0;
+    std::string time;
+    double saved_at_ms = 0;
+    std::string saved_words;
+};
+struct DraftFailed {
+    MapId id;
+    Word reason;
+};
+struct StorageProblem {
+    Word reason;
+};
+struct StartFromModel {
+    std::string model;
+};                   // asks for the model in the user's language
+struct ModelLoaded {
+    std::string model;
+    std::string text;
+};
+struct ModelFailed {
+    std::string model;
+};
+struct OpenFile {
+    std::string name;
+    std::string text;
+};        // from the picker, a drop or `#open=`
+struct OpenFileFailed {
+    std::string name;
+    Word reason;
+};
+struct FileSaved {
+    std::string name;
+    bool download = false;
+    std::string time;
+};
+struct FileFailed {
+    Word reason;
+};
 struct ReplaceMine {};
-struct SaveDraft { std::string time_utc; };                     // now: the timer ran out, or the page is hidden
+struct SaveDraft {
+    std::string time_utc;
+};                     // now: the timer ran out, or the page is hidden
 
 // ---- preferences and surroundings ----
-struct SetPreferences { Preferences preferences; };
-struct SetSurroundings { Surroundings surroundings; };
+struct SetPreferences {
+    Preferences preferences;
+};
+struct SetSurroundings {
+    Surroundings surroundings;
+};
 struct DismissToast {};
 struct HoldToast {};  // pointer or focus is on it: its time starts again
 struct DismissNotice {};
@@ -72,15 +164,16 @@ struct Tick {};  // only moves the time: toasts end
 
 }  // namespace action
 
-using Action = std::variant<
-    action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
-    action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport,
-    action::SetBoardArea, action::GoTo, action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane,
-    action::AddPersona, action::AddSignal, action::CopyCardsTo, action::ListLibrary,
-    action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
-    action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
-    action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
-    action::FileFailed, action::ReplaceMine, action::SaveDraft, action::SetPreferences, action::SetSurroundings,
-    action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+using Action =
+    std::variant<action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText,
+                 action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard,
+                 action::SetViewport, action::SetBoardArea, action::GoTo, action::ShowOverlay, action::AddCard,
+                 action::AddStage, action::AddLane, action::AddPersona, action::AddSignal, action::CopyCardsTo,
+                 action::ListLibrary, action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap,
+                 action::DraftLoaded, action::DraftUnreadable, action::DraftStored, action::DraftFailed,
+                 action::StorageProblem, action::StartFromModel, action::ModelLoaded, action::ModelFailed,
+                 action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine,
+                 action::SaveDraft, action::SetPreferences, action::SetSurroundings, action::DismissToast,
+                 action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -13,33 +13,64 @@ namespace journey {
 namespace effect {
 
 /// Call back with SaveDraft after the delay; a later one replaces an earlier one (autosave, ui.md 4: 400 ms).
-struct SaveSoon { double delay_ms = 400; };
-struct StoreDraft { MapId id; double revision = 0; std::string text; std::string summary; std::string view; };
+struct SaveSoon {
+    double delay_ms = 400;
+};
+struct StoreDraft {
+    MapId id;
+    double revision = 0;
+    std::string text;
+    std::string summary;
+    std::string view;
+};
 /// Only selection and viewport changed.
-struct StoreView { MapId id; std::string view; };
-struct LoadDraft { MapId id; };
-struct RemoveDraft { MapId id; };
-struct StorePreferences { Preferences preferences; };
-struct LoadModel { std::string model; Language language{}; };
+struct StoreView {
+    MapId id;
+    std::string view;
+};
+struct LoadDraft {
+    MapId id;
+};
+struct RemoveDraft {
+    MapId id;
+};
+struct StorePreferences {
+    Preferences preferences;
+};
+struct LoadModel {
+    std::string model;
+    Language language{};
+};
 struct PickFile {};
 /// Write the map to the file it came from where the browser can, else download. `as_new` asks where.
-struct WriteFile { MapId id; std::string name; std::string text; bool as_new = false; };
+struct WriteFile {
+    MapId id;
+    std::string name;
+    std::string text;
+    bool as_new = false;
+};
 /// A text field opened: lay an editor over it (the rectangle is the widget's, known to the UI).
 struct OpenTextField {};
 struct CloseTextField {};
-struct CopyText { std::string text; };
+struct CopyText {
+    std::string text;
+};
 /// Said to screen readers, politely.
-struct Announce { std::string text; };
+struct Announce {
+    std::string text;
+};
 /// The map the page shows changed: document title, language of the page.
 struct PageChanged {};
 /// Bring this into view with the shortest scroll (after keyboard moves, new cards).
-struct Reveal { Selection selection; };
+struct Reveal {
+    Selection selection;
+};
 
 }  // namespace effect
 
 using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft,
-                             effect::RemoveDraft, effect::StorePreferences, effect::LoadModel, effect::PickFile,
-                             effect::WriteFile, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
-                             effect::Announce, effect::PageChanged, effect::Reveal>;
+                          effect::RemoveDraft, effect::StorePreferences, effect::LoadModel, effect::PickFile,
+                          effect::WriteFile, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
+                          effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

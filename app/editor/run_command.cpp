@@ -218,7 +218,11 @@ void run_edit(Turn& turn, CommandId id) {
 }  // namespace
 
 void run_command(Turn& turn, CommandId id) {
-    if (const auto reason = why_disabled(turn.session, id)) return say(turn, *reason);
+    if (const auto reason = why_disabled(turn.session, id)) {
+        // Escape once too often is no mistake.
+        if (id != CommandId::clear_selection) say(turn, *reason);
+        return;
+    }
     const bool keeps_overlay =
         id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::clear_selection;
     if (!keeps_overlay) show_overlay(turn, Overlay::none);

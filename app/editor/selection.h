@@ -11,10 +11,21 @@
 
 namespace journey {
 
-struct NothingSelected { friend bool operator==(const NothingSelected&, const NothingSelected&) = default; };
-struct StageSelected { StageId id; friend bool operator==(const StageSelected&, const StageSelected&) = default; };
-struct LaneSelected { LaneId id; friend bool operator==(const LaneSelected&, const LaneSelected&) = default; };
-struct PhaseSelected { PhaseId id; friend bool operator==(const PhaseSelected&, const PhaseSelected&) = default; };
+struct NothingSelected {
+    friend bool operator==(const NothingSelected&, const NothingSelected&) = default;
+};
+struct StageSelected {
+    StageId id;
+    friend bool operator==(const StageSelected&, const StageSelected&) = default;
+};
+struct LaneSelected {
+    LaneId id;
+    friend bool operator==(const LaneSelected&, const LaneSelected&) = default;
+};
+struct PhaseSelected {
+    PhaseId id;
+    friend bool operator==(const PhaseSelected&, const PhaseSelected&) = default;
+};
 /// The keyboard cursor in a cell (with or without cards), nothing in it selected.
 struct CellSelected {
     StageId stage;

@@ -37,7 +37,8 @@ void note_page(Turn& turn, const Before& before) {
 /// Selection and viewport come back after a reload.
 void note_view(Turn& turn, const Before& before) {
     const auto& document = turn.session.document;
-    if (!document || document->map.id != before.map || document->revision == 0) return;
+    const bool has_draft = document && document->access == Access::read_write && document->revision > 0;
+    if (!has_draft || document->map.id != before.map) return;
     if (document->selection == before.selection && document->viewport == before.viewport) return;
     turn.ask(effect::StoreView{document->map.id, write_view({document->selection, document->viewport})});
 }

@@ -50,7 +50,7 @@ struct TextFieldPlace {
     bool grows = false;  // over what is below (map cells)
     bool leads_list = false;  // up, down, Enter, Escape go to the frame (`steps`, `activated` = id) and do not end it
     WidgetId highlighted = 0;  // the row of that list that Enter takes (aria-activedescendant)
-    std::string label;   // accessible name
+    std::string label;  // accessible name
     std::string placeholder;
     std::optional<std::string> problem;
 };
@@ -63,9 +63,9 @@ struct FrameOutput {
     Mirror mirror;
     std::optional<TextFieldPlace> text_field;
     Cursor cursor = Cursor::arrow;
-    bool animating = false;                // another frame is wanted at once
-    std::optional<double> wake_at_ms;      // a frame is wanted then (tooltip, toast end)
-    std::optional<WidgetId> focus;         // move DOM focus there (a menu opened or closed)
+    bool animating = false;  // another frame is wanted at once
+    std::optional<double> wake_at_ms;  // a frame is wanted then (tooltip, toast end)
+    std::optional<WidgetId> focus;  // move DOM focus there (a menu opened or closed)
 };
 
 /// Passed to every draw function. Not owned.
@@ -76,7 +76,7 @@ struct Frame {
     const FrameInput& input;
     UiState& state;
     FrameOutput& out;
-    ImDrawList* draw = nullptr;    // of the current layer
+    ImDrawList* draw = nullptr;  // of the current layer
     std::optional<Word> disabled;  // why nothing that is drawn now can be used (widgets.h, DisabledScope)
 
     [[nodiscard]] Language language() const { return session.language(); }

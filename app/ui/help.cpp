@@ -82,16 +82,21 @@ std::vector<HelpGroup> help_groups(const Frame& frame) {
     return groups;
 }
 
-/// Groups in two columns, in order, broken where they come out most even. Returns the first group of the second.
+/// Groups in two columns, in order, broken where the longer one is shortest. Returns the first group of the second.
 std::size_t second_column(const std::vector<HelpGroup>& groups) {
     float whole = 0;
     for (const HelpGroup& group : groups) whole += group.height() + group_gap;
     float above = 0;
+    float shortest = whole;
+    std::size_t best = groups.size();
     for (std::size_t i = 0; i < groups.size(); ++i) {
         above += groups[i].height() + group_gap;
-        if (above >= whole / 2) return i + 1;
+        const float longer = std::max(above, whole - above);
+        if (longer >= shortest) continue;
+        shortest = longer;
+        best = i + 1;
     }
-    return groups.size();
+    return best;
 }
 
 /// Draws a group with its top at `at`. Returns where it ends.

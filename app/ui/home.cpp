@@ -58,7 +58,7 @@ void header(Frame& frame, const Rect& rect) {
     constexpr float logo_gap = 10;
     constexpr float gap = 4;
     constexpr float search_gap = 12;
-    constexpr float language_width = 53;
+    constexpr float language_width = 60;
     const MirrorGroup group(frame, "header", Role::banner, std::string(frame.word(Word::app_name)), rect);
     const Column column = column_of(rect);
     const float middle = rect.y + rect.height / 2;

@@ -56,7 +56,8 @@ void stage_links(Column& column, const Document& document, const PhaseId& phase)
         const IdScope scope("stage", stage->id.value);
         const ListRow row{.icon = Icon::milestone,
                           .text = stage->name.empty() ? std::string(frame.word(Word::inspect_unnamed)) : stage->name,
-                          .end = readiness_text(frame.language(), readiness_of(document, stage->id))};
+                          .end = readiness_text(frame.language(), readiness_of(document, stage->id)),
+                          .end_meaning = Word::inspect_readiness_meaning};
         if (list_row(column, "link", row)) frame.act(action::Select{StageSelected{stage->id}});
     }
 }

@@ -74,7 +74,10 @@ void range_links(Column& column, const Document& document) {
         const Stage* stage = find_stage(document.map, score.stage);
         const std::string text =
             fill(frame.language(), name, {stage ? std::string_view(stage->name) : std::string_view()});
-        const ListRow row{.icon = Icon::milestone, .text = text, .end = number_text(frame.language(), score.score, 0)};
+        const ListRow row{.icon = Icon::milestone,
+                          .text = text,
+                          .end = number_text(frame.language(), score.score, 0),
+                          .end_meaning = Word::inspect_score_meaning};
         if (list_row(column, key, row)) frame.act(action::Select{StageSelected{score.stage}});
     };
     link("weakest", Word::inspect_weakest, *std::ranges::min_element(stages, {}, &StageScore::score));

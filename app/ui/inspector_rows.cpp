@@ -1,5 +1,7 @@
 #include "ui/inspector_rows.h"
 
+#include <algorithm>
+
 namespace journey::ui {
 namespace {
 
@@ -105,11 +107,13 @@ bool list_row(Column& column, std::string_view key, const ListRow& row) {
         effect_mark(frame, {mark.x + mark_size / 2, middle}, mark_size, *row.effect, theme.surface_panel);
     }
     if (!row.end.empty()) {
-        const Rect end = cut_end(rect, width_of(frame, row.end, style::cell) + 1, row_size::icon_gap);
+        const float width = std::min(width_of(frame, row.end, style::cell) + 1, rect.width / 2);
+        const Rect end = cut_end(rect, width, row_size::icon_gap);
         draw_text_in(frame, end, row.end, style::cell, theme.text_tertiary, Align::end);
     }
     draw_text_in(frame, rect, row.text, row.quiet ? style::cell : style::cell_medium,
                  row.quiet ? theme.text_tertiary : theme.text_primary);
+    if (row.end_meaning) tooltip(frame, response, frame.word(*row.end_meaning));
     return response.pressed;
 }
 

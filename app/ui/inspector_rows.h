@@ -70,6 +70,7 @@ struct ListRow {
     std::string end;
     std::optional<Open<Effect>> effect;  // drawn at the very end
     std::string name;                    // accessible; `text` when empty
+    std::optional<Word> end_meaning;     // what the figure at the end says; a tooltip
     bool quiet = false;                  // tertiary text: an invitation, not a thing
     Role role = Role::button;
     NodeState state = NodeState::focusable;

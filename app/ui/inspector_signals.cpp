@@ -124,6 +124,7 @@ void signal_row(Column& column, const Stage& stage, const Signal& signal) {
         const ListRow row{.icon = is_unfolded ? Icon::chevron_down : Icon::chevron_right,
                           .text = signal.text.empty() ? std::string(frame.word(Word::inspect_unnamed)) : signal.text,
                           .end = percent_text(frame.language(), signal.center / points_per_share),
+                          .end_meaning = Word::inspect_center_meaning,
                           .state = NodeState::focusable | (is_unfolded ? NodeState::expanded : NodeState::none)};
         if (list_row(column, "fold", row)) open = is_unfolded ? std::string() : signal.id;
     }

@@ -102,7 +102,8 @@ void touchpoints_part(Column& column, const Map& map, const Stage& stage) {
                               .end = reach,
                               .effect = card->touch.effect,
                               .name = fill(frame.language(), Word::inspect_touchpoint_row,
-                                           {card->text, words_for(frame.language(), card->touch.effect), reach})};
+                                           {card->text, words_for(frame.language(), card->touch.effect), reach}),
+                              .end_meaning = Word::inspect_reach_meaning};
             if (list_row(column, "touchpoint", row)) frame.act(action::Select{CardsSelected{{card->id}}});
         }
     }

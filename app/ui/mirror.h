@@ -11,9 +11,37 @@
 namespace journey::ui {
 
 enum class Role : std::uint8_t {
-    button, link, tab, radio, checkbox, slider, textbox, searchbox, combobox, option, menuitem, heading, region, grid,
-    row, column_header, row_header, grid_cell, status, alert, image, text, list, list_item, group, dialog, menu,
-    listbox, tablist, radiogroup, banner
+    button,
+    link,
+    tab,
+    radio,
+    checkbox,
+    slider,
+    textbox,
+    searchbox,
+    combobox,
+    option,
+    menuitem,
+    heading,
+    region,
+    grid,
+    row,
+    column_header,
+    row_header,
+    grid_cell,
+    status,
+    alert,
+    image,
+    text,
+    list,
+    list_item,
+    group,
+    dialog,
+    menu,
+    listbox,
+    tablist,
+    radiogroup,
+    banner
 };
 
 enum class NodeState : std::uint16_t {

@@ -16,12 +16,29 @@ constexpr float arrow_step = 8;
 
 // ---- the card of the map ----
 
-/// Covers what was drawn beyond a round corner of the card with the page's colour.
+/// Covers what was drawn beyond a round corner of the card with the page's colour: triangles from the corner to the
+/// arc. Their edge is hidden under the card's line.
 void mask_corner(Frame& frame, Point corner, Point center, float from) {
     constexpr float quarter = 1.57079633F;
-    frame.draw->PathLineTo({corner.x, corner.y});
-    frame.draw->PathArcTo({center.x, center.y}, metric::radius_xl, from, from + quarter);
-    frame.draw->PathFillConcave(frame.theme.surface_app.abgr);
+    constexpr unsigned int steps = 8;
+    constexpr unsigned int corners_of_triangle = 3;
+    const ImU32 color = frame.theme.surface_app.abgr;
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    ImDrawList& draw = *frame.draw;
+    draw.PrimReserve(static_cast<int>(corners_of_triangle * steps), static_cast<int>(steps + 2));
+    const ImDrawIdx first = draw._VtxCurrentIdx;
+    for (ImDrawIdx i = 0; i < steps; ++i) {
+        draw.PrimWriteIdx(first);
+        draw.PrimWriteIdx(first + 1 + i);
+        draw.PrimWriteIdx(first + 2 + i);
+    }
+    draw.PrimWriteVtx({corner.x, corner.y}, white, color);
+    for (unsigned int i = 0; i <= steps; ++i) {
+        const float angle = from + quarter * static_cast<float>(i) / static_cast<float>(steps);
+        draw.PrimWriteVtx(
+            {center.x + metric::radius_xl * std::cos(angle), center.y + metric::radius_xl * std::sin(angle)}, white,
+            color);
+    }
 }
 
 void mask_corners(Frame& frame, const Rect& rect) {

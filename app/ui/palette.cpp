@@ -127,14 +127,16 @@ float list_height(const std::vector<PaletteHit>& hits) {
 float draw_title(Frame& frame, const Rect& rect, const PaletteHit& hit, Color color) {
     const std::string_view title = hit.title;
     const float y = rect.y + (rect.height - style::body_medium.line_px) / 2;
-    if (hit.match_length == 0 || width_of(frame, title, style::body_strong) > rect.width)
+    const std::string_view before = title.substr(0, hit.match_begin);
+    const std::string_view match = title.substr(hit.match_begin, hit.match_length);
+    const float known = width_of(frame, before, style::body_medium) + width_of(frame, match, style::body_strong);
+    if (match.empty() || known > rect.width)
         return rect.x + draw_text_cut(frame, {rect.x, y}, rect.width, title, style::body_medium, color);
-    const std::size_t end = hit.match_begin + hit.match_length;
     float x = rect.x;
-    x += draw_text(frame, {x, y}, title.substr(0, hit.match_begin), style::body_medium, color);
-    x += draw_text(frame, {x, y}, title.substr(hit.match_begin, hit.match_length), style::body_strong,
-                   hit.why_disabled ? color : frame.theme.accent_text);
-    return x + draw_text(frame, {x, y}, title.substr(end), style::body_medium, color);
+    x += draw_text(frame, {x, y}, before, style::body_medium, color);
+    x += draw_text(frame, {x, y}, match, style::body_strong, hit.why_disabled ? color : frame.theme.accent_text);
+    const std::string_view after = title.substr(hit.match_begin + hit.match_length);
+    return x + draw_text_cut(frame, {x, y}, rect.right() - x, after, style::body_medium, color);
 }
 
 void draw_hit(Frame& frame, const Rect& rect, const PaletteHit& hit, bool is_highlighted) {

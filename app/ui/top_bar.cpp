@@ -30,11 +30,12 @@ struct BarForm {
 BarForm form_for(const Frame& frame, float width) {
     const bool is_compact = width < metric::width_compact;
     const bool is_narrow = width < metric::width_narrow;
+    constexpr bool has_many_tabs = std::size(mode_tabs) > 2;
     return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
             .search_is_field = !is_narrow,
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
-            .tabs = is_narrow ? TabForm::icons : TabForm::words,
+            .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
             .panel_toggle = !is_compact};
 }
 
@@ -223,7 +224,7 @@ void more_menu(Frame& frame, const Rect& rect) {
     fill_rect(frame, rect, frame.theme.surface_hover.faded(lit), metric::radius_md);
     draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
                        frame.theme.text_secondary);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
     tooltip(frame, response, name);
     if (response.pressed) open_menu(frame, response.id, rect);
     command_menu(frame, response.id, name, commands);

@@ -47,9 +47,7 @@ Rect slider_track(const Rect& rect) {
     return {rect.x + knob_px / 2, rect.y, rect.width - value_width - value_gap - knob_px, rect.height};
 }
 
-Rect slider_value_place(const Rect& rect) {
-    return {rect.right() - value_width, rect.y, value_width, rect.height};
-}
+Rect slider_value_place(const Rect& rect) { return {rect.right() - value_width, rect.y, value_width, rect.height}; }
 
 SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, double value,
                       const SliderRange& range, std::string_view value_text) {

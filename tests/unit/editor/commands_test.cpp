@@ -123,6 +123,12 @@ TEST_CASE("Running what is not possible changes nothing and says why") {
     CHECK(desk.toast() == text_of(Language::danish, Word::not_now_nothing_selected));
 }
 
+TEST_CASE("Escape once too often says nothing") {
+    Desk desk;
+    desk.run(CommandId::clear_selection);
+    CHECK_FALSE(desk.session.toast.has_value());
+}
+
 TEST_CASE("Without a map nothing crashes") {
     for (std::size_t i = 0; i < static_cast<std::size_t>(CommandId::count); ++i) {
         Session session;
