@@ -49,6 +49,7 @@ async function isPicked(context: TestContext): Promise<void> {
 
 async function meetsItself(context: TestContext): Promise<void> {
   const { screen, file } = await colleague(context);
+  await screen.awaitToast();
   await drop(context, screen, await fileWith(context, "samme.json", file.bytes));
   await screen.find("status", "Det er det kort, I allerede har. Det er åbnet.");
   await screen.click("button", "Vis jeres kort");
@@ -62,9 +63,9 @@ async function meetsItself(context: TestContext): Promise<void> {
 async function keepsBoth(context: TestContext): Promise<void> {
   const { screen, file } = await colleague(context);
   const theirs = changed(file, (text) => text.replaceAll("Rundstykker og kaffe", "Vand og brød"));
+  await screen.awaitToast();
   await drop(context, screen, await fileWith(context, "deres.json", theirs));
   const { x, y } = middleOf(await screen.findWhere("button", "Erstat mit", (seen) => seen.y > 400));
-  await screen.page.mouse.move(x, y); // so that it stays
   await screen.find("status", /^I havde allerede kortet/);
   await screen.find("gridcell", /^Vand og brød på Ærø/);
   await screen.find("grid", /Kunderejsen i 12 trin \(.+\)$/);
@@ -80,6 +81,7 @@ async function isKeptUnlessAsked(context: TestContext): Promise<void> {
   const { screen, file } = await colleague(context);
   const theirs = changed(file, (text) => text.replaceAll("Rundstykker og kaffe", "Vand og brød"));
   await screen.click("button", "Vis jeres kort");
+  await screen.awaitToast();
   await drop(context, screen, await fileWith(context, "deres.json", theirs));
   await screen.find("status", /^I havde allerede kortet/);
   await screen.find("paragraph", /^Gemt i/);

@@ -103,7 +103,7 @@ export function launch(browserName: BrowserName, profile?: string, how: Launchin
     args: browserName === "chromium" ? [...chromiumArguments, `--accept-lang=${language}`, ...chromium] : [],
     extraPrefsFirefox: firefoxPreferences(how),
     defaultViewport: { width: 1280, height: 800 },
-    protocolTimeout: 60_000,
+    protocolTimeout: 300_000,
   };
   return puppeteer.launch(profile ? { ...options, userDataDir: profile } : options);
 }

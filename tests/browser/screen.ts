@@ -25,7 +25,8 @@ export interface Place {
 
 export const middleOf = ({ x, y, width, height }: Seen): Place => ({ x: x + width / 2, y: y + height / 2 });
 
-const patience = 20_000;
+/** How long a page may take. Longer on a machine that is busy with other things: JOURNEY_MAPPER_PATIENCE=5. */
+const patience = 20_000 * Number(process.env["JOURNEY_MAPPER_PATIENCE"] ?? 1);
 
 /** A string is the whole name; invisible hyphens do not count, and every space is a space. */
 function patternOf(name: Name): RegExp {
@@ -33,8 +34,14 @@ function patternOf(name: Name): RegExp {
   return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
 }
 
+interface Query {
+  role: string;
+  source: string;
+  flags: string;
+}
+
 /** Runs in the page. */
-function look(role: string, source: string, flags: string): Seen[] {
+function look({ role, source, flags }: Query): Seen[] {
   const pattern = new RegExp(source, flags);
   const found: Seen[] = [];
   for (const element of document.querySelectorAll("#mirror [role], #fields .field, .failure, .failure button")) {
@@ -53,18 +60,42 @@ function look(role: string, source: string, flags: string): Seen[] {
   return found;
 }
 
-/** Runs in the page: nothing is drawn any more, so everything is where it stays. */
+/** Runs in the page: waits until nothing is drawn any more, so that everything is where it stays. */
 async function rest(limitMs: number): Promise<void> {
   const frames = () => (window as unknown as { journeyMapper?: { frames: number } }).journeyMapper?.frames ?? 0;
   const end = performance.now() + limitMs;
-  let before = -1;
-  let quiet = 0;
-  while (quiet < 3 && performance.now() < end) {
+  for (let before = -1, quiet = 0; quiet < 3 && performance.now() < end; ) {
     const now = frames();
     quiet = now === before ? quiet + 1 : 0;
     before = now;
     await new Promise(requestAnimationFrame);
   }
+}
+
+type Tools = [find: typeof look, settle: typeof rest];
+
+/** Runs in the page: waits for an element, too, and says where it is when it rests. */
+async function seek(query: Query, limitMs: number, ...[find, settle]: Tools): Promise<Seen | null> {
+  for (const end = performance.now() + limitMs; performance.now() < end; ) {
+    if (find(query).length > 0) {
+      await settle(3000);
+      const [seen] = find(query);
+      if (seen) return seen;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return null;
+}
+
+/** Runs in the page: the text field that has the focus, as soon as there is one. */
+async function seekField(query: Query, limitMs: number, ...[find]: Tools): Promise<Seen | null> {
+  for (const end = performance.now() + limitMs; performance.now() < end; ) {
+    const isOpen = document.activeElement?.classList.contains("field");
+    const seen = isOpen ? find(query).find(({ is }) => is["class"] === "field") : undefined;
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return null;
 }
 
 export class Screen {
@@ -76,7 +107,7 @@ export class Screen {
 
   /** Waits until the page is there. */
   async ready(): Promise<this> {
-    await this.page.waitForSelector('html[data-state="interactive"]', { timeout: 90_000 });
+    await this.page.waitForSelector('html[data-state="interactive"]', { timeout: 3 * patience });
     await this.settled();
     return this;
   }
@@ -88,18 +119,26 @@ export class Screen {
   /** Everything of this role and name that is there right now. */
   async all(role: string, name: Name = /(?:)/): Promise<Seen[]> {
     const { source, flags } = patternOf(name);
-    return this.page.evaluate(look, role, source, flags);
+    return this.page.evaluate(look, { role, source, flags });
   }
 
   /** The first of this role and name, as soon as it is there and rests. */
-  async find(role: string, name: Name): Promise<Seen> {
-    await eventually(async () => (await this.all(role, name))[0], `${role} ${String(name)}`, patience);
-    await this.settled();
-    return eventually(async () => (await this.all(role, name))[0], `${role} ${String(name)}, at rest`, patience);
+  find(role: string, name: Name): Promise<Seen> {
+    return this.#wait(seek, role, name);
+  }
+
+  /** One call for all the waiting: the functions go into the page as they are written. */
+  async #wait(how: typeof seek, role: string, name: Name): Promise<Seen> {
+    const { source, flags } = patternOf(name);
+    const query: Query = { role, source, flags };
+    const call = `(${how})(${JSON.stringify(query)}, ${patience}, ${look}, ${rest})`;
+    const seen = (await this.page.evaluate(call)) as Seen | null;
+    if (!seen) throw new Error(`waited ${patience} ms in vain: ${role} ${String(name)}`);
+    return seen;
   }
 
   async gone(role: string, name: Name): Promise<void> {
-    await eventually(async () => (await this.all(role, name)).length === 0, `no ${role} ${String(name)}`, patience);
+    await eventually(async () => !(await this.has(role, name)), `no ${role} ${String(name)}`, patience);
   }
 
   async has(role: string, name: Name): Promise<boolean> {
@@ -123,6 +162,11 @@ export class Screen {
     const { x, y } = middleOf(await this.find(role, name));
     await this.page.mouse.click(x, y, { button: "right" });
     await this.settled();
+  }
+
+  /** Toasts stay as long as the pointer is on them: on to where the next one comes. */
+  async awaitToast(): Promise<void> {
+    await this.page.mouse.move(640, 722);
   }
 
   async drag(from: Place, to: Place): Promise<void> {
@@ -157,15 +201,8 @@ export class Screen {
   // ---- text fields ----
 
   /** The open text field, with focus. */
-  async field(): Promise<Seen> {
-    return eventually(
-      async () => {
-        const isOpen = await this.page.evaluate(() => document.activeElement?.classList.contains("field") ?? false);
-        return isOpen ? (await this.all("", /(?:)/)).find((seen) => seen.is["class"] === "field") : undefined;
-      },
-      "an open text field",
-      patience,
-    );
+  field(): Promise<Seen> {
+    return this.#wait(seekField, "", /(?:)/);
   }
 
   async fieldClosed(): Promise<void> {
@@ -177,7 +214,7 @@ export class Screen {
     await this.field();
     await this.press("Control+a");
     await this.type(text);
-    await eventually(async () => (await this.field()).text === text, `“${text}” in the field`);
+    await eventually(async () => (await this.field()).text === text, `“${text}” in the field`, patience);
   }
 
   // ---- focus ----

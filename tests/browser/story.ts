@@ -112,6 +112,7 @@ async function takesBack(context: TestContext): Promise<void> {
   await screen.click("gridcell", linkedIn);
   await screen.press("Control+d");
   await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "two of it");
+  await screen.awaitToast();
   await screen.press("Delete");
   await screen.find("status", "Kontaktpunktet er slettet");
   assert.equal((await screen.all("gridcell", linkedIn)).length, 1);
@@ -125,6 +126,7 @@ async function takesBack(context: TestContext): Promise<void> {
   await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "redone again");
 
   await screen.click("columnheader", /Uden behov/);
+  await screen.awaitToast();
   await screen.press("Delete");
   await screen.find("status", /^Trinnet og \d+ kort er slettet$/);
   await screen.gone("columnheader", /Uden behov/);
