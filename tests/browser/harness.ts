@@ -14,6 +14,9 @@ export type { Browser, Page };
 
 export type BrowserName = "chromium" | "firefox";
 
+/** How long a page may take. Longer on a machine that is busy with other things: JOURNEY_MAPPER_PATIENCE=5. */
+export const patience = 20_000 * Number(process.env["JOURNEY_MAPPER_PATIENCE"] ?? 1);
+
 /** The project's folder: both of tests/browser and of build/tests, where the bundle runs. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -125,7 +128,7 @@ export async function killBrowser(browser: Browser): Promise<void> {
 export async function eventually<T>(
   probe: () => T | Promise<T>,
   what: string,
-  timeoutMs = 5000,
+  timeoutMs = patience,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
@@ -175,6 +178,7 @@ function contextOf({ browser, browserName, site, address, downloads }: Site): Ru
     downloads,
     watch: (page) => {
       pages.push(page);
+      page.setDefaultTimeout(3 * patience);
       watch(page, errors);
     },
     newPage: async () => {

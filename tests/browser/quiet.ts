@@ -150,8 +150,9 @@ async function failsReadably(context: TestContext): Promise<void> {
   const without: Launching = { chromium: ["--disable-3d-apis"], firefox: { "webgl.disabled": true } };
   const browser = await context.launch(await context.folder(), without);
   const page = await browser.newPage();
+  context.watch(page);
   await page.goto(`${context.address}/`);
-  await page.waitForSelector('html[data-state="failed"]', { timeout: 60_000 });
+  await page.waitForSelector('html[data-state="failed"]');
   const shown = await page.evaluate(() => {
     const box = document.querySelector(".failure");
     const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};

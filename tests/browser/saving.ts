@@ -23,7 +23,9 @@ async function typeOn(screen: Screen, text: string): Promise<number[]> {
 async function survivesKill(context: TestContext): Promise<void> {
   const profile = await context.folder();
   const browser = await context.launch(profile);
-  const screen = await openModel(context, await browser.newPage());
+  const first = await browser.newPage();
+  context.watch(first);
+  const screen = await openModel(context, first);
   await screen.click("gridcell", /^Guide med tjekliste/, 2);
   await screen.retype("Skrevet og gjort");
   await screen.press("Enter");
@@ -63,6 +65,7 @@ async function blockedProfile(context: TestContext): Promise<string> {
 async function worksBlocked(context: TestContext): Promise<void> {
   const browser = await context.launch(await blockedProfile(context), { firefox: { "network.cookie.cookieBehavior": 2 } });
   const page = await browser.newPage();
+  context.watch(page);
   await page.goto(`${context.address}/`);
   const isBlocked = await page.evaluate(() => {
     try {

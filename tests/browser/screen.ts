@@ -1,6 +1,6 @@
 // The page as a user has it: things are found by role and name in the mirror, and acted on at their place with the real
 // mouse and keyboard.
-import { assert, eventually, type Page, type TestContext } from "./harness.ts";
+import { assert, eventually, patience, type Page, type TestContext } from "./harness.ts";
 
 /** An element of the mirror, or an open text field. */
 export interface Seen {
@@ -24,9 +24,6 @@ export interface Place {
 }
 
 export const middleOf = ({ x, y, width, height }: Seen): Place => ({ x: x + width / 2, y: y + height / 2 });
-
-/** How long a page may take. Longer on a machine that is busy with other things: JOURNEY_MAPPER_PATIENCE=5. */
-const patience = 20_000 * Number(process.env["JOURNEY_MAPPER_PATIENCE"] ?? 1);
 
 /** A string is the whole name; invisible hyphens do not count, and every space is a space. */
 function patternOf(name: Name): RegExp {
@@ -107,7 +104,7 @@ export class Screen {
 
   /** Waits until the page is there. */
   async ready(): Promise<this> {
-    await this.page.waitForSelector('html[data-state="interactive"]', { timeout: 3 * patience });
+    await this.page.waitForSelector('html[data-state="interactive"]');
     await this.settled();
     return this;
   }
