@@ -226,8 +226,12 @@ async function keepFailure(name: string, pages: Page[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [at, page] of pages.entries()) {
     const file = join(folder, `${name.replace(/[^a-z0-9]+/gi, "-")}${at > 0 ? `-${at + 1}` : ""}`);
-    await writeFile(`${file}.png`, await page.screenshot());
-    await writeFile(`${file}.txt`, await listElements(page));
+    try {
+      await writeFile(`${file}.png`, await page.screenshot());
+      await writeFile(`${file}.txt`, await listElements(page));
+    } catch {
+      // a page that is gone has no picture
+    }
   }
 }
 
@@ -237,7 +241,7 @@ async function runTest(test: BrowserTest, site: Site): Promise<void> {
     await test.run(context);
     assert.deepEqual(context.errors, [], "the page reports no errors");
   } catch (error) {
-    await keepFailure(`${site.browserName} ${test.name}`, pages).catch(() => undefined);
+    await keepFailure(`${site.browserName} ${test.name}`, pages);
     throw error;
   } finally {
     for (const step of cleanUp.reverse()) await Promise.resolve().then(step).catch(() => undefined);
