@@ -52,7 +52,8 @@ void draw_pass(App& app, double now) {
     app.input.pixel_ratio = app.surface.pixel_ratio;
     const ui::Theme theme = theme_of(app.session);
     app.fonts.begin_frame(app.surface.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
-    if (app.reveal) app.ui_state.board.reveal = std::exchange(app.reveal, std::nullopt);
+    if (app.reveal) app.ui_state.board.reveal.emplace(*app.reveal);
+    app.reveal.reset();
     app.output = {};
     ui::Frame frame{app.session, theme, app.fonts, app.input, app.ui_state, app.output};
     ui::draw_page(frame);
@@ -169,9 +170,11 @@ void settle(App& app) {
     if (app.settling) return;
     app.settling = true;
     while (!app.queue.empty()) {
-        const Action next = std::move(app.queue.front());
-        app.queue.erase(app.queue.begin());
-        for (const Task& task : update(app.session, next, now_ms())) carry_out(app, task);
+        // Taken as a whole: to assign one action to another would be code for every kind of action there is.
+        std::vector<Action> batch;
+        batch.swap(app.queue);
+        for (const Action& action : batch)
+            for (const Task& task : update(app.session, action, now_ms())) carry_out(app, task);
     }
     app.settling = false;
 }

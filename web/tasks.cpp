@@ -57,7 +57,7 @@ struct Runner {
         app.draw_again = true;
     }
     void operator()(const effect::Reveal& task) const {
-        app.reveal = task.selection;
+        app.reveal.emplace(task.selection);
         app.draw_again = true;
     }
 };
