@@ -97,6 +97,9 @@ const draftTests: BrowserTest[] = [
       }, draft(1, { id: "b" }));
       await openStorage(page, site);
       assert.equal(((await load(page)) as DraftRecord).view, "last", "written when the page goes away");
+      await page.evaluate(() => (window.drafts.storeView("a", "alone"), window.drafts.storeViewsNow()));
+      await openStorage(page, site);
+      assert.equal(((await load(page)) as DraftRecord).view, "alone", "also when no map has changed");
       await store(page, draft(2, { savedAt: Date.now() + 1000 }));
       assert.equal(((await load(page)) as DraftRecord).view, "zoom 2", "stored with the map after that");
     },

@@ -86,6 +86,10 @@ class BrowserDrafts implements Drafts {
     this.#viewTimer ??= setTimeout(() => this.#writeViews(), viewDelayMs);
   }
 
+  storeViewsNow(): void {
+    this.#writeViews();
+  }
+
   remove(id: string): Promise<void> {
     this.#waitingViews.delete(id);
     this.#local.remove(id); // at once, in case that the page is going away

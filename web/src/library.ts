@@ -62,6 +62,7 @@ export class Library {
 
   #save(): void {
     clearTimeout(this.#timer);
+    this.#unsavedSince = undefined;
     const start = performance.now();
     this.#core.call("save_draft", new Date().toISOString().replace(/\.\d+Z$/, "Z"));
     performance.measure("save a draft: write", { start });
@@ -71,6 +72,7 @@ export class Library {
   saveNow(): void {
     this.#pageGoesAway = true;
     this.#save();
+    this.#drafts.storeViewsNow(); // also where no map has changed
     this.#pageGoesAway = false;
   }
 

@@ -53,6 +53,8 @@ export interface Drafts {
   storeNow(record: DraftRecord): StorageReason | undefined;
   /** Selection and viewport alone. Cheap: may be called in every frame. */
   storeView(id: string, view: string): void;
+  /** Writes the views that wait, for a page that goes away with nothing else to store. */
+  storeViewsNow(): void;
   /** Removes the map with its view and its remembered file. The file stays where it is. */
   remove(id: string): Promise<void>;
   usage(): Promise<{ usedBytes: number; quotaBytes: number } | undefined>;
