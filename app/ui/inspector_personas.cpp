@@ -19,7 +19,6 @@ constexpr Label color_label{Word::inspect_color, Word::inspect_color_meaning};
 
 constexpr float indent = 22;  // the fields of an unfolded persona stand under the name
 constexpr float swatch = 20, swatch_gap = 8, swatch_check = 12;
-constexpr float dot = 8;
 
 /// Colours that a persona may have, as the file writes them: the series of the light theme.
 constexpr std::array persona_colors{light_colors.series_s1, light_colors.series_s2, light_colors.series_s3,
@@ -120,14 +119,12 @@ void persona_row(Column& column, const Map& map, const Persona& persona) {
     const bool is_unfolded = open == persona.id.value;
     {
         const DisabledScope enabled(frame, {});
-        const Rect at{column.x, column.y, dot, row_size::list_row};
         const ListRow row{.icon = is_unfolded ? Icon::chevron_down : Icon::chevron_right,
                           .text = persona.name.empty() ? std::string(frame.word(Word::inspect_unnamed)) : persona.name,
                           .end = persona.role,
+                          .dot = color_of(persona.color),
                           .state = NodeState::focusable | (is_unfolded ? NodeState::expanded : NodeState::none)};
         if (list_row(column, "fold", row)) open = is_unfolded ? std::string() : persona.id.value;
-        if (const auto color = color_of(persona.color))
-            fill_rect(frame, {at.x - dot - 2, at.y + (at.height - dot) / 2, dot, dot}, *color, dot / 2);
     }
     if (is_unfolded) persona_fields(column, map, persona);
 }

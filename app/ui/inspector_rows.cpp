@@ -8,7 +8,7 @@ namespace {
 constexpr float tile_padding_x = 10, tile_padding_y = 8, tile_value_gap = 7;
 constexpr float sentence_icon = 13, sentence_gap = 6, sentence_lift = 1;
 constexpr int sentence_lines = 6;
-constexpr float mark_size = 14;
+constexpr float mark_size = 14, dot_size = 8;
 
 /// The name of a row in the mirror and, with a tooltip, on the screen.
 void label_text(Frame& frame, const Rect& rect, const Label& label, const TextStyle& text_style, Color color) {
@@ -101,6 +101,11 @@ bool list_row(Column& column, std::string_view key, const ListRow& row) {
         draw_icon(frame, {rect.x, middle - metric::icon_sm / 2}, row.icon, metric::icon_sm, theme.text_tertiary);
         rect.x += metric::icon_sm + row_size::icon_gap;
         rect.width -= metric::icon_sm + row_size::icon_gap;
+    }
+    if (row.dot) {
+        fill_rect(frame, {rect.x, middle - dot_size / 2, dot_size, dot_size}, *row.dot, dot_size / 2);
+        rect.x += dot_size + row_size::icon_gap;
+        rect.width -= dot_size + row_size::icon_gap;
     }
     if (row.effect) {
         const Rect mark = cut_end(rect, mark_size, row_size::icon_gap);

@@ -68,6 +68,7 @@ struct ListRow {
     Icon icon = Icon::none;
     std::string text;
     std::string end;
+    std::optional<Color> dot;            // before the text
     std::optional<Open<Effect>> effect;  // drawn at the very end
     std::string name;                    // accessible; `text` when empty
     std::optional<Word> end_meaning;     // what the figure at the end says; a tooltip

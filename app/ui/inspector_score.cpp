@@ -22,10 +22,21 @@ constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_top = 25, ring_left
 constexpr float bar_width = 76, bar_height = 10, value_width = 42, end_gap = 8;
 constexpr float row_height = 28, row_gap = 0;
 constexpr float mark_size = 14, icon_gap = 8;
-constexpr Tenths whole = 1000;  // 100 points
+constexpr Tenths scale_step = 100;  // bars end at a whole ten points
+
+/// The figure with its tenth even where that is 0, so that a column of figures lines up.
+std::string with_tenth(Language language, std::string text) {
+    const std::string_view separator = language == Language::danish ? "," : ".";
+    if (text.find(separator) == std::string::npos) text.append(separator).append("0");
+    return text;
+}
 
 std::string tenths_text(Language language, Tenths tenths) {
-    return number_text(language, tenths / tenths_per_point, 1);
+    return with_tenth(language, number_text(language, tenths / tenths_per_point, 1));
+}
+
+std::string signed_tenths_text(Language language, Tenths tenths) {
+    return with_tenth(language, signed_text(language, tenths / tenths_per_point, 1));
 }
 
 /// The ring in a box; a click unfolds the calculation.
@@ -69,17 +80,18 @@ void score_tiles(Column& column, const StageScore& score) {
 
 /// One row of the waterfall.
 struct WaterfallRow {
-    std::string_view text;
     std::string value;
     Tenths from = 0;
     Tenths to = 0;
+    Tenths right_end = 0;  // where the bars' place ends
     Color color;
     bool strong = false;
 };
 
 void waterfall_bar(Frame& frame, const Rect& place, const WaterfallRow& row) {
     const auto x_of = [&](Tenths at) {
-        return place.x + place.width * static_cast<float>(std::clamp(at, 0, whole)) / static_cast<float>(whole);
+        return place.x + place.width * static_cast<float>(std::clamp(at, 0, row.right_end)) /
+                             static_cast<float>(std::max(row.right_end, 1));
     };
     const float left = x_of(std::min(row.from, row.to));
     const float width = std::max(1.0F, x_of(std::max(row.from, row.to)) - left);
@@ -108,13 +120,13 @@ void figure_row(Column& column, const Label& label, const WaterfallRow& row) {
 }
 
 /// One touchpoint: what it does, its name, its share of the score. A click selects it.
-void step_row(Column& column, const Card& card, const ScoreStep& step) {
+void step_row(Column& column, const Card& card, const ScoreStep& step, Tenths right_end) {
     Frame& frame = column.frame;
     const Theme& theme = frame.theme;
     const IdScope scope("step", card.id.value);
     const Rect rect = column.take(row_height, row_gap);
     const Rect hit{rect.x - row_size::list_overhang, rect.y, rect.width + 2 * row_size::list_overhang, rect.height};
-    const std::string value = signed_text(frame.language(), step.points / tenths_per_point, 1);
+    const std::string value = signed_tenths_text(frame.language(), step.points);
     const std::string title = card.text.empty() ? std::string(frame.word(Word::inspect_unnamed)) : card.text;
     const std::string effect(words_for(frame.language(), card.touch.effect));
     const Response response = interactive(frame, "contribution", hit,
@@ -122,7 +134,7 @@ void step_row(Column& column, const Card& card, const ScoreStep& step) {
     fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
     if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
     const Color color = step.points > 0 ? theme.pull_solid : step.points < 0 ? theme.push_solid : theme.neutral_solid;
-    Rect name = waterfall_end(frame, rect, {{}, value, step.from, step.to(), color});
+    Rect name = waterfall_end(frame, rect, {value, step.from, step.to(), right_end, color});
     effect_mark(frame, {name.x + mark_size / 2, name.y + name.height / 2}, mark_size, card.touch.effect,
                 theme.surface_panel);
     name.x += mark_size + icon_gap;
@@ -136,34 +148,38 @@ void step_row(Column& column, const Card& card, const ScoreStep& step) {
     if (response.pressed) frame.act(action::Select{CardsSelected{{card.id}}});
 }
 
+/// All that pulls and all that pushes, each as one figure.
+void sum_rows(Column& column, const ScoreSteps& steps, Tenths right_end) {
+    const Language language = column.frame.language();
+    const Theme& theme = column.frame.theme;
+    if (steps.pull != 0)
+        figure_row(column, pull_label,
+                   {signed_tenths_text(language, steps.pull), steps.base, steps.base + steps.pull, right_end,
+                    theme.pull_border});
+    if (steps.push != 0)
+        figure_row(column, push_label,
+                   {signed_tenths_text(language, steps.push), steps.total - steps.push, steps.total, right_end,
+                    theme.push_border});
+}
+
 void calculation(Column& column, const Map& map, const StageScore& score) {
     Frame& frame = column.frame;
     const Theme& theme = frame.theme;
     const Language language = frame.language();
     const ScoreSteps steps = score_steps(score);
+    const Tenths highest = steps.base + steps.pull;
+    const Tenths right_end = (highest + scale_step - 1) / scale_step * scale_step;
     const Rect heading = column.take(style::caption_medium.line_px, row_size::caption_gap);
     draw_text_in(frame, heading, frame.word(Word::inspect_how_score), style::caption_medium, theme.text_tertiary);
     note(frame, "heading", Role::heading, std::string(frame.word(Word::inspect_how_score)), heading);
     const MirrorGroup list(frame, "calculation", Role::list, std::string(frame.word(Word::inspect_how_score)), heading);
-    figure_row(column, base_label,
-               {.value = tenths_text(language, steps.base), .to = steps.base, .color = theme.border_strong});
+    figure_row(column, base_label, {tenths_text(language, steps.base), 0, steps.base, right_end, theme.border_strong});
     for (const ScoreStep& step : steps.steps)
-        if (const Card* card = find_card(map, step.card)) step_row(column, *card, step);
-    if (steps.pull != 0)
-        figure_row(column, pull_label,
-                   {.value = signed_text(language, steps.pull / tenths_per_point, 1),
-                    .from = steps.base,
-                    .to = steps.base + steps.pull,
-                    .color = theme.pull_border});
-    if (steps.push != 0)
-        figure_row(column, push_label,
-                   {.value = signed_text(language, steps.push / tenths_per_point, 1),
-                    .from = steps.total - steps.push,
-                    .to = steps.total,
-                    .color = theme.push_border});
-    figure_row(
-        column, total_label,
-        {.value = tenths_text(language, steps.total), .to = steps.total, .color = theme.text_primary, .strong = true});
+        if (const Card* card = find_card(map, step.card)) step_row(column, *card, step, right_end);
+    sum_rows(column, steps, right_end);
+    WaterfallRow total{tenths_text(language, steps.total), 0, steps.total, right_end, theme.text_primary};
+    total.strong = true;
+    figure_row(column, total_label, total);
     column.y += column.gap;
     sentence(column, "in words",
              fill(language, Word::inspect_in_words,

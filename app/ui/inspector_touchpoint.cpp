@@ -111,23 +111,30 @@ struct StrengthWord {
 };
 constexpr std::array strength_words{StrengthWord{0.25, Word::inspect_weak}, StrengthWord{0.5, Word::inspect_medium},
                                     StrengthWord{0.75, Word::inspect_strong}};
+constexpr double near_strength = 0.125;
 
-/// The words under the slider of strength, the nearest one marked.
+/// The words under the slider of strength, the nearest one marked. Where they would touch, a dot stands for the others.
 void strength_scale(Column& column, std::optional<double> value) {
+    constexpr float word_room = 44, dot = 3;
     Frame& frame = column.frame;
     const float start = row_size::label + row_size::label_gap;
     Rect line = column.take(style::caption.line_px);
     line.x += start;
     line.width -= start;
     const Rect track = slider_track(line);
+    const float middle = line.y + line.height / 2;
+    const bool all_fit = track.width / (strength_words.size() + 1) >= word_room;
     for (const StrengthWord& step : strength_words) {
-        constexpr double half_step = 0.125;
-        const bool near = value && std::abs(*value - step.share) <= half_step;
+        const bool near = value && std::abs(*value - step.share) <= near_strength;
+        const float x = track.x + track.width * static_cast<float>(step.share);
+        if (!near && !all_fit) {
+            fill_rect(frame, {x - dot / 2, middle - dot / 2, dot, dot}, frame.theme.border_strong, dot / 2);
+            continue;
+        }
         const TextStyle& text_style = near ? style::caption_medium : style::caption;
         const std::string_view text = frame.word(step.word);
-        const float width = width_of(frame, text, text_style);
-        const float x = track.x + track.width * static_cast<float>(step.share) - width / 2;
-        draw_text(frame, {x, line.y}, text, text_style, near ? frame.theme.text_primary : frame.theme.text_tertiary);
+        draw_text(frame, {x - width_of(frame, text, text_style) / 2, line.y}, text, text_style,
+                  near ? frame.theme.text_primary : frame.theme.text_tertiary);
     }
 }
 

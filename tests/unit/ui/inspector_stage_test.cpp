@@ -22,11 +22,11 @@ TEST_CASE("the score opens into what it is made of, and closes again") {
     CHECK_FALSE(desk.has_text("Sådan bliver scoren til"));
     desk.click(Role::button, "Vis beregningen");
     desk.settle();
-    CHECK(desk.has_text("Går selv videre: 35"));
+    CHECK(desk.has_text("Går selv videre: 35,0"));
     CHECK(desk.has_text("Trækker i alt: +"));
     CHECK(desk.has_text("Skubber i alt: −"));
     CHECK(desk.has_text("Trinnets score: "));
-    CHECK(desk.has_text("Af 100 kunder her går 35 videre af sig selv."));
+    CHECK(desk.has_text("Af 100 kunder her går 35,0 videre af sig selv."));
     desk.click(Role::button, "Skjul beregningen");
     desk.settle();
     CHECK_FALSE(desk.has_text("Sådan bliver scoren til"));
