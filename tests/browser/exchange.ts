@@ -49,9 +49,8 @@ async function isPicked(context: TestContext): Promise<void> {
 
 async function meetsItself(context: TestContext): Promise<void> {
   const { screen, file } = await colleague(context);
-  await screen.awaitToast();
   await drop(context, screen, await fileWith(context, "samme.json", file.bytes));
-  await screen.find("status", "Det er det kort, I allerede har. Det er åbnet.");
+  await screen.said("Det er det kort, I allerede har. Det er åbnet.");
   await screen.click("button", "Vis jeres kort");
   await drop(context, screen, await fileWith(context, "samme.json", file.bytes));
   await screen.find("gridcell", /^Rundstykker og kaffe på Ærø/);
@@ -70,7 +69,7 @@ async function keepsBoth(context: TestContext): Promise<void> {
   await screen.find("gridcell", /^Vand og brød på Ærø/);
   await screen.find("grid", /Kunderejsen i 12 trin \(.+\)$/);
   await screen.page.mouse.click(x, y);
-  await screen.find("status", "Jeres kort er erstattet");
+  await screen.said("Jeres kort er erstattet");
   await screen.find("gridcell", /^Vand og brød på Ærø/);
   await screen.find("grid", /Kunderejsen i 12 trin$/);
   await screen.press("Control+z");
@@ -81,9 +80,8 @@ async function isKeptUnlessAsked(context: TestContext): Promise<void> {
   const { screen, file } = await colleague(context);
   const theirs = changed(file, (text) => text.replaceAll("Rundstykker og kaffe", "Vand og brød"));
   await screen.click("button", "Vis jeres kort");
-  await screen.awaitToast();
   await drop(context, screen, await fileWith(context, "deres.json", theirs));
-  await screen.find("status", /^I havde allerede kortet/);
+  await screen.said(/^I havde allerede kortet/);
   await screen.find("paragraph", /^Gemt i/);
   await screen.click("button", "Vis jeres kort");
   await eventually(async () => (await screen.all("listitem", /^Kunderejsen i 12 trin/)).length === 2, "both maps");

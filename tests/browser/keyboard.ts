@@ -80,7 +80,7 @@ async function edits(context: TestContext): Promise<void> {
   await screen.press("o");
   await screen.find("gridcell", /^Kun med taster, Sociale medier, Offline, skubber væk/);
   await screen.press("Delete");
-  await screen.find("status", "Kontaktpunktet er slettet");
+  await screen.said("Kontaktpunktet er slettet");
   await screen.gone("gridcell", /^Kun med taster/);
   await screen.press("Control+z");
   await screen.focusOn("gridcell", /^Kun med taster/);

@@ -161,6 +161,13 @@ export class Screen {
     await this.settled();
   }
 
+  /** What screen readers were told last; a toast may be gone before a slow test sees it. */
+  async said(words: string | RegExp): Promise<void> {
+    const pattern = patternOf(words);
+    const last = () => this.page.evaluate(() => document.getElementById("polite")?.textContent?.replace(/\s/g, " ") ?? "");
+    await eventually(async () => pattern.test(await last()), `“${String(words)}” said`);
+  }
+
   /** Toasts stay as long as the pointer is on them: on to where the next one comes. */
   async awaitToast(): Promise<void> {
     await this.page.mouse.move(640, 722);
