@@ -92,6 +92,9 @@ TEST_CASE("Bytes that are not UTF-8 are kept and take a place each") {
     CHECK(lines("\xFF\xC3(", 12) == Lines{"\xFF\xC3", "("});
 }
 
+/// What may lie between two lines: spaces, tabs, line ends and soft hyphens, byte by byte.
+constexpr std::string_view white_space = " \t\r\n\xC2\xAD";
+
 TEST_CASE("No line is wider than asked for, and nothing but spaces gets lost") {
     const std::uint64_t seed = 20261122;
     INFO("seed " << seed);
@@ -105,11 +108,11 @@ TEST_CASE("No line is wider than asked for, and nothing but spaces gets lost") {
         std::size_t at = 0;
         for (const LineRange& line : wrapped.lines) {
             REQUIRE(line.begin <= line.end);
-            REQUIRE(text.substr(at, line.begin - at).find_first_not_of(" \n\xC2\xAD") == std::string::npos);
+            REQUIRE(text.substr(at, line.begin - at).find_first_not_of(white_space) == std::string::npos);
             at = line.end;
         }
         for (const std::string& line : lines(text, width, most))
             REQUIRE(static_cast<float>(drawn_code_points(line)) * 6 <= width);
-        if (!wrapped.cut) REQUIRE(text.find_first_not_of(" \n\xC2\xAD", at) == std::string::npos);
+        if (!wrapped.cut) REQUIRE(text.find_first_not_of(white_space, at) == std::string::npos);
     }
 }
