@@ -59,7 +59,7 @@ void home_link(Frame& frame, const Rect& rect) {
 /// The title, edited where it stands. Returns where it ends.
 float title_field(Frame& frame, float x, float middle, float room) {
     constexpr float inset = 4;  // of a bare field
-    constexpr float narrowest = 72;
+    constexpr float narrowest = 40;
     constexpr float widest = 360;
     constexpr float caret_room = 6;
     const std::string& title = frame.session.document->map.title;
@@ -130,6 +130,11 @@ Rect title_and_version(Frame& frame, float x, float middle, float room) {
     const bool is_newer = frame.session.document->access == Access::read_only;
     const DisabledScope scope(frame, is_newer ? std::optional(Word::top_read_only) : std::nullopt);
     const float version = version_width(frame);
+    constexpr float title_needs = 72;
+    if (room < title_needs + version + group_gap) {  // a phone: the inspector of the map has it too
+        const float end = title_field(frame, x, middle, room);
+        return {x, middle - chip_height / 2, end - x, chip_height};
+    }
     const float after_title = title_field(frame, x, middle, room - version - group_gap);
     const Rect chip_rect{after_title + group_gap, middle - chip_height / 2, version, chip_height};
     version_chip(frame, chip_rect);
@@ -145,8 +150,11 @@ void left_side(Frame& frame, const Rect& rect, const BarForm& form, float right)
     draw_icon_centered(frame, {home.right() + chevron_room / 2, middle}, Icon::chevron_right, metric::icon_sm,
                        frame.theme.text_tertiary);
     const float title_x = home.right() + chevron_room;
-    const Rect named = title_and_version(frame, title_x, middle, right - title_x - save_room - group_gap);
+    const float room = right - title_x - group_gap;
+    constexpr float roomy = 200;  // less: the title alone
+    const Rect named = title_and_version(frame, title_x, middle, room > roomy ? room - save_room : room);
     const float save_x = named.right() + group_gap;
+    if (right - save_x < metric::icon_sm) return;
     save_line(frame, save_x, middle, right - save_x);
 }
 

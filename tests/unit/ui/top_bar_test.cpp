@@ -86,7 +86,7 @@ TEST_CASE("more commands are in the menu, with their keys") {
     desk.settle();
     desk.click(Role::button, "Mere");
     desk.settle();
-    CHECK(desk.node(Role::menuitem, "Gem som ny fil").description == "Ctrl Shift S");
+    CHECK(desk.node(Role::menuitem, "Gem som ny fil").description == "Ctrl Skift S");
     desk.click(Role::menuitem, "Hjælp og alle taster");
     CHECK(desk.session.overlay == Overlay::help);
 }
