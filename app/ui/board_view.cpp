@@ -164,6 +164,9 @@ Board prepare_board(Frame& frame, const Rect& rect) {
     viewport = clamped(board, viewport);
     board.view.viewport = viewport;
     board.view.area = board.area;
+    const BoardArea& known = frame.session.board_area;
+    if (known.width != board.area.width || known.height != board.area.height)
+        frame.act(action::SetBoardArea{{board.area.width, board.area.height}});
     if (!(viewport == document.viewport)) frame.act(action::SetViewport{viewport});
     frame.out.mirror.board_origin = {board.page_x(0), board.page_y(0)};
     board.columns = visible_columns(board.layout(), viewport.scroll_x, viewport.scroll_x + board.area.width);
