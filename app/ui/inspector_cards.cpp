@@ -1,7 +1,8 @@
 #include "ui/inspector_cards.h"
 
+#include "editor/id_set.h"
+
 #include <algorithm>
-#include <unordered_set>
 
 namespace journey::ui {
 namespace {
@@ -25,14 +26,13 @@ StageId CardSet::shared_stage() const {
     return stage.value_or(StageId{});
 }
 
-CardSet cards_of(const Map& map, std::span<const CardId> ids) {
-    const std::unordered_set<CardId> wanted(ids.begin(), ids.end());
+CardSet cards_of(const Map& map, const std::vector<CardId>& ids) {
+    const IdSet wanted(ids);
     CardSet set;
     set.all_touchpoints = true;
     set.all_feelings = true;
     for (const Box<Card>& card : map.cards) {
-        const bool is_wanted = ids.size() == 1 ? card->id == ids.front() : wanted.contains(card->id);
-        if (!is_wanted) continue;
+        if (!wanted.contains(card->id)) continue;
         const LaneKind kind = kind_of_lane(map, card->lane);
         set.all_touchpoints = set.all_touchpoints && kind == LaneKind::touchpoints;
         set.all_feelings = set.all_feelings && kind == LaneKind::feels;

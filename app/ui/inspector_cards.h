@@ -5,7 +5,6 @@
 #include "model/lookup.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -26,7 +25,7 @@ struct CardSet {
     /// The stage all of them stand in; empty when they stand in several.
     [[nodiscard]] StageId shared_stage() const;
 };
-[[nodiscard]] CardSet cards_of(const Map& map, std::span<const CardId> ids);
+[[nodiscard]] CardSet cards_of(const Map& map, const std::vector<CardId>& ids);
 
 /// The value that all cards share; absent when they differ ("Blandet").
 template <class Projection>

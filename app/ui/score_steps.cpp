@@ -21,7 +21,9 @@ std::vector<int> rounded_to_sum(const std::vector<double>& values) {
     for (const double value : values) rounded.push_back(static_cast<int>(std::floor(value)));
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto remainder = [&](std::size_t i) { return values[i] - std::floor(values[i]); };
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        return remainder(a) != remainder(b) ? remainder(a) > remainder(b) : a < b;
+    });
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
     int missing = static_cast<int>(std::lround(sum)) - std::accumulate(rounded.begin(), rounded.end(), 0);
     for (const std::size_t i : order) {
