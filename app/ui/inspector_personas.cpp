@@ -91,6 +91,7 @@ void color_row(Column& column, const Map& map, const Persona& persona) {
 void persona_fields(Column& column, const Map& map, const Persona& persona) {
     Column inner = column;
     inner.x += indent;
+    inner.y += row_size::unfolded_gap;
     inner.width -= indent;
     const auto field = [&](PersonaField which) { return text_target::PersonaText{persona.id, which}; };
     text_row(inner, "name", name_label, field(PersonaField::name), Word::inspect_unnamed);

@@ -17,6 +17,7 @@ inline constexpr float caption_gap = 5;   // between a label and the control bel
 inline constexpr float list_row = 28;
 inline constexpr float list_overhang = 8;  // the hover fill of a list row reaches this far out
 inline constexpr float icon_gap = 8;
+inline constexpr float unfolded_gap = 6;  // between a row and the fields it unfolds
 inline constexpr float segments = 32;
 }  // namespace row_size
 

@@ -20,7 +20,7 @@ constexpr Label total_label{Word::inspect_total, Word::inspect_total_meaning};
 constexpr float tile_gap = 8;
 constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_top = 25, ring_left = 10;
 constexpr float bar_width = 76, bar_height = 10, value_width = 42, end_gap = 8;
-constexpr float row_height = 28, row_gap = 0;
+constexpr float row_height = 28, row_gap = 0, line_gap = 4;
 constexpr float mark_size = 14, icon_gap = 8;
 constexpr Tenths scale_step = 100;  // bars end at a whole ten points
 
@@ -152,6 +152,9 @@ void step_row(Column& column, const Card& card, const ScoreStep& step, Tenths ri
 void sum_rows(Column& column, const ScoreSteps& steps, Tenths right_end) {
     const Language language = column.frame.language();
     const Theme& theme = column.frame.theme;
+    column.y += line_gap;
+    const Rect line = column.take(1, line_gap);
+    horizontal_line(column.frame, line.x, line.y, line.width, theme.border_subtle);
     if (steps.pull != 0)
         figure_row(column, pull_label,
                    {signed_tenths_text(language, steps.pull), steps.base, steps.base + steps.pull, right_end,

@@ -94,6 +94,7 @@ void shape_row(Column& column, const Stage& stage, const Signal& signal) {
 void signal_fields(Column& column, const Stage& stage, const Signal& signal) {
     Column inner = column;
     inner.x += indent;
+    inner.y += row_size::unfolded_gap;
     inner.width -= indent;
     text_block(inner, "text", signal_text_label, text_target::SignalText{stage.id, signal.id, SignalField::text},
                Word::inspect_signal_text_empty);
