@@ -43,6 +43,10 @@ struct GlyphPlace {
            (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
+[[nodiscard]] constexpr bool is_blank(char32_t c) {
+    return c == U' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
 class CanvasFonts final : public ui::Fonts {
 public:
     /// Makes the faces in the atlas, which must be empty. The object must outlive the atlas and stay where it is.

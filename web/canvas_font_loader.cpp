@@ -71,7 +71,8 @@ void CanvasFonts::add_to(ImFontAtlas& atlas) {
 }
 
 bool CanvasFonts::load(const GlyphPlace& place, ImFontGlyph& glyph) {
-    if (takes_no_room(place.code_point)) return true;
+    // Dear ImGui asks for the space of every face and size: not worth a drawing each.
+    if (takes_no_room(place.code_point) || is_blank(place.code_point)) return true;
     ImFontAtlas& atlas = place.atlas;
     ImFontBaked& baked = place.baked;
     const FaceKey& face = place.face;

@@ -37,8 +37,14 @@ export interface Host {
   copyText(text: string): void;
 }
 
+interface ContextAttributes {
+  majorVersion: number;
+  /** Each extension that is looked for waits for the process that draws. None is needed. */
+  enableExtensionsByDefault: boolean;
+}
+
 export interface GlRegistry {
-  registerContext(context: WebGL2RenderingContext, attributes: { majorVersion: number }): number;
+  registerContext(context: WebGL2RenderingContext, attributes: ContextAttributes): number;
   makeContextCurrent(handle: number): boolean;
 }
 
@@ -113,7 +119,7 @@ export class Core {
 
   registerContext(context: WebGL2RenderingContext): void {
     const { GL } = this.#module;
-    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2 }));
+    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
   }
 
   /** Views of the program's memory: for this moment only, because memory moves when it grows. */

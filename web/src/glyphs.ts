@@ -6,6 +6,7 @@ import type { Core } from "./core";
 const family = `"Inter", system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif`;
 /** Large, so that widths scale without the rounding that browsers do at text sizes. */
 const measuringPx = 200;
+const weights = [400, 500, 600];
 /** Numbers per glyph: code point, weight (0: an icon), size, pen x, baseline. */
 const numbersPerGlyph = 5;
 const firstIcon = 0xe000;
@@ -23,6 +24,7 @@ function textOf(codePoint: number): string {
 export class Glyphs {
   readonly #context: CanvasRenderingContext2D;
   readonly #paths = new Map<number, Path2D>();
+  readonly #widths = new Map<string, number>();
   #fontSet = "";
 
   constructor() {
@@ -54,12 +56,29 @@ export class Glyphs {
   }
 
   measure(core: Core, codePoints: number, count: number, weight: number, advances: number): void {
-    this.#setFont(weight, measuringPx);
-    const widths = Array.from(
-      core.words(codePoints, count),
-      (codePoint) => this.#context.measureText(textOf(codePoint)).width / measuringPx,
-    );
+    const widths = Array.from(core.words(codePoints, count), (codePoint) => this.#widthOf(codePoint, weight));
     core.numbers(advances, count).set(widths);
+  }
+
+  /** Measures what the program is going to ask for, while it is still on its way. The font must be there. */
+  measureAhead(): void {
+    for (const weight of weights) for (let c = 0x20; c <= 0xff; c++) this.#widthOf(c, weight);
+  }
+
+  /** Another font is there. */
+  forgetWidths(): void {
+    this.#widths.clear();
+  }
+
+  #widthOf(codePoint: number, weight: number): number {
+    const key = `${weight} ${codePoint}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      this.#setFont(weight, measuringPx);
+      width = this.#context.measureText(textOf(codePoint)).width / measuringPx;
+      this.#widths.set(key, width);
+    }
+    return width;
   }
 
   rasterize(core: Core, glyphs: number, count: number, width: number, height: number, dark: boolean, to: number): void {

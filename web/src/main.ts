@@ -50,12 +50,13 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   }).catch(() => {
     throw new StartFailure("no-wasm");
   });
-  const font = webFont(fontPatienceMs, () => {
-    parts.core.call("font_arrived");
-    parts.scheduler.requestFrame();
-  });
   const drafts = openDrafts();
   const glyphs = new Glyphs();
+  const font = webFont(fontPatienceMs, () => {
+    glyphs.forgetWidths();
+    parts.core.call("font_arrived");
+    parts.scheduler.requestFrame();
+  }).then(() => glyphs.measureAhead());
   const core = new Core(await program);
   const scheduler = new Scheduler(() => core.call("frame"));
   const mirror = new Mirror(element("mirror"), {
