@@ -41,7 +41,7 @@ bool counts_now(const Session& session, const Command& row, const KeyStroke& str
     return map_has_focus && (session.preferences.single_keys || !is_typed(stroke));
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> shown_keys{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> shown_keys{{
     {"ArrowLeft", "←"},
     {"ArrowRight", "→"},
     {"ArrowUp", "↑"},
@@ -53,6 +53,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 11> shown_ke
     {"PageDown", "PgDn"},
     {"-", "−"},
     {"g 0", "G 0"},
+    {"g 1", "G 1"},
+    {"g 2", "G 2"},
+    {"g 3", "G 3"},
 }};
 
 std::string shown_key(std::string_view key) {

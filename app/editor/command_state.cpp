@@ -161,6 +161,11 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     }
 }
 
+Reason why_no_page(const Session& session, Page page) {
+    if (!session.document) return Word::not_now_no_map;
+    return unless(session.page != page, Word::not_now_on_page);
+}
+
 /// Commands of the page itself, with or without an open map; absent: not one of them.
 std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     switch (id) {
@@ -170,6 +175,9 @@ std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     case CommandId::show_palette:
     case CommandId::show_help: return possible;
     case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);
+    case CommandId::go_map: return why_no_page(session, Page::map);
+    case CommandId::go_readiness: return why_no_page(session, Page::readiness);
+    case CommandId::go_score: return why_no_page(session, Page::score);
     case CommandId::clear_selection: {
         const bool selected = session.document && session.page == Page::map &&
                               !std::holds_alternative<NothingSelected>(session.document->selection);

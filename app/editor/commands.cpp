@@ -20,6 +20,9 @@ constexpr std::array save_keys{control("s")};
 constexpr std::array save_as_keys{control_shift("s")};
 constexpr std::array open_keys{control("o")};
 constexpr std::array home_keys{plain("g 0")};  // one key after the other
+constexpr std::array map_keys{plain("g 1")};
+constexpr std::array readiness_keys{plain("g 2")};
+constexpr std::array score_keys{plain("g 3")};
 constexpr std::array touchpoint_keys{plain("k")};
 constexpr std::array stage_keys{plain("Insert")};
 constexpr std::array lane_keys{plain("l")};
@@ -73,6 +76,9 @@ constexpr std::array table{
     Command{save_file_as, file, Word::command_save_file_as, "download", save_as_keys, on_page},
     Command{open_file, file, Word::command_open_file, "folder-open", open_keys, on_page},
     Command{go_home, file, Word::command_go_home, "layers", home_keys, on_map},
+    Command{go_map, view, Word::command_go_map, "map", map_keys, on_map},
+    Command{go_readiness, view, Word::command_go_readiness, "gauge", readiness_keys, on_map},
+    Command{go_score, view, Word::command_go_score, "chart-column", score_keys, on_map},
 
     Command{new_touchpoint, insert, Word::command_new_touchpoint, "circle-plus", touchpoint_keys, on_map},
     Command{new_stage, insert, Word::command_new_stage, "columns-3", stage_keys, on_map},

@@ -22,6 +22,9 @@ enum class CommandId : std::uint8_t {
     save_file_as,
     open_file,
     go_home,
+    go_map,
+    go_readiness,
+    go_score,
     // making things
     new_touchpoint,
     new_stage,

@@ -149,6 +149,9 @@ bool run_on_page(Turn& turn, CommandId id) {
     switch (id) {
     case CommandId::open_file: turn.ask(effect::PickFile{}); return true;
     case CommandId::go_home: go_to_page(turn, Page::home); return true;
+    case CommandId::go_map: go_to_page(turn, Page::map); return true;
+    case CommandId::go_readiness: go_to_page(turn, Page::readiness); return true;
+    case CommandId::go_score: go_to_page(turn, Page::score); return true;
     case CommandId::clear_selection: clear_one_step(turn); return true;
     case CommandId::toggle_theme: toggle_theme(turn); return true;
     case CommandId::toggle_language: toggle_language(turn); return true;

@@ -10,6 +10,7 @@
 #include "format/problem.h"
 #include "format/read_map.h"
 #include "format/summary.h"
+#include "scoring/journey.h"
 #include "scoring/score.h"
 
 #include <optional>
@@ -89,6 +90,7 @@ struct NewThing {
 struct Document {
     Map map;       // as shown: with the running preview
     MapScore score;  // of `map`
+    Journey journey;  // of `map`: flow, findings, wins
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open
@@ -166,7 +168,7 @@ struct BoardArea {
     friend bool operator==(const BoardArea&, const BoardArea&) = default;
 };
 
-enum class Page { home, map };
+enum class Page { home, map, readiness, score };
 enum class Overlay { none, palette, help };
 
 struct Session {

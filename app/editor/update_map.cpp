@@ -39,6 +39,7 @@ void show_map(Turn& turn, Map next) {
     Document& document = *turn.session.document;
     if (next == document.map) return;
     document.score = rescore(document.map, document.score, next);
+    document.journey = analyse(next, document.score);
     document.selection = selection_after(document.selection, document.map, next);
     document.map = std::move(next);
     note_change(document);

@@ -67,7 +67,7 @@ void show_overlay(Turn& turn, Overlay overlay) {
 
 void go_to_page(Turn& turn, Page page) {
     Session& session = turn.session;
-    if (page == Page::map && !session.document) return;
+    if (page != Page::home && !session.document) return;
     settle(turn);
     show_overlay(turn, Overlay::none);
     if (session.page == page) return;

@@ -13,6 +13,8 @@ struct ModeTab {
 };
 inline constexpr ModeTab mode_tabs[] = {
     {Page::map, "map", Word::top_mode_map, Icon::map},
+    {Page::readiness, "readiness", Word::top_mode_readiness, Icon::gauge},
+    {Page::score, "score", Word::top_mode_score, Icon::chart_column},
 };
 
 enum class TabForm { words, icons };

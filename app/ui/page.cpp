@@ -162,9 +162,11 @@ void reopen_sheet(Frame& frame) {
     if (is_new && !std::holds_alternative<NothingSelected>(selection)) frame.state.inspector_open = true;
 }
 
-void draw_map_page(Frame& frame, const Rect& page) {
+/// Below the top bar and, where storage fails, its red bar.
+void draw_document_page(Frame& frame, const Rect& page) {
     const bool is_compact = page.width < metric::width_compact;
-    if (is_compact) reopen_sheet(frame);
+    const bool is_map = frame.session.page == Page::map;
+    if (is_map && is_compact) reopen_sheet(frame);
     draw_top_bar(frame, {page.x, page.y, page.width, metric::top_bar});
     const float bar = storage_bar_height(frame);
     const float width = page.width - 2 * metric::gutter;
@@ -172,6 +174,8 @@ void draw_map_page(Frame& frame, const Rect& page) {
         draw_storage_bar(frame, {page.x + metric::gutter, page.y + metric::top_bar, width, bar - metric::gutter});
     const float top = page.y + metric::top_bar + bar;
     const Rect body{page.x + metric::gutter, top, width, page.bottom() - metric::gutter - top};
+    if (frame.session.page == Page::readiness) return draw_readiness_page(frame, body);
+    if (frame.session.page == Page::score) return draw_score_page(frame, body);
     if (is_compact)
         draw_stacked(frame, body);
     else
@@ -209,7 +213,7 @@ void draw_page(Frame& frame) {
         if (frame.session.page == Page::home || !frame.session.document)
             draw_home(frame, page);
         else
-            draw_map_page(frame, page);
+            draw_document_page(frame, page);
     }
     draw_overlays(frame, page);
     if (!state.hovered_this_frame) state.hovered = 0;

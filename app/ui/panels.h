@@ -10,6 +10,10 @@ void draw_top_bar(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);
 void draw_status_bar(Frame& frame, const Rect& rect);
 void draw_inspector(Frame& frame, const Rect& rect);
+/// How ready a customer is, from what was seen of him.
+void draw_readiness_page(Frame& frame, const Rect& rect);
+/// What if, how a score comes about, what helps most.
+void draw_score_page(Frame& frame, const Rect& rect);
 /// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
 [[nodiscard]] float storage_bar_height(const Frame& frame);
 void draw_storage_bar(Frame& frame, const Rect& rect);
