@@ -1,7 +1,5 @@
 // The page starts here: fetches the program, font and stores side by side, puts the parts together and draws the first
 // frame. From then on everything is an event.
-import createJourneyCore from "journey-core";
-import coreAddress from "journey-core.wasm";
 import { addressedMap, onAddressChange, showMapInAddress } from "./address";
 import { contextOf, watchCanvas } from "./canvas";
 import { Clipboard } from "./clipboard";
@@ -20,6 +18,7 @@ import { LiveMirror } from "./live_mirror";
 import { Mirror } from "./mirror";
 import { Pointer } from "./pointer";
 import { loadPreferences, storePreferences } from "./preferences";
+import { Program } from "./program";
 import { Scheduler } from "./scheduler";
 import { element, language, liveRegion, setLanguage } from "./page";
 import { TextField } from "./text_field";
@@ -44,10 +43,8 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const context = contextOf(canvas);
   if (!context) throw new StartFailure("no-webgl");
   const parts = {} as Parts; // complete when the program starts; it calls nothing before
-  const program = createJourneyCore({
-    locateFile: () => new URL(coreAddress, import.meta.url).href,
-    host: hostOf(parts),
-  }).catch(() => {
+  const program = new Program();
+  const started = program.start(hostOf(parts)).catch(() => {
     throw new StartFailure("no-wasm");
   });
   const drafts = openDrafts();
@@ -57,7 +54,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     parts.core.call("font_arrived");
     parts.scheduler.requestFrame();
   }).then(() => glyphs.measureAhead());
-  const core = new Core(await program);
+  const core = new Core(await started);
   const scheduler = new Scheduler(() => core.call("frame"));
   const mirror = new Mirror(element("mirror"), {
     focused: (id) => {
@@ -75,6 +72,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const library = new Library(core, await drafts, language);
   const documents = new Documents(core, openFiles(), language);
   Object.assign(parts, {
+    program,
     core,
     canvas,
     glyphs,
@@ -180,6 +178,7 @@ async function start(): Promise<void> {
   await showAddressed(parts);
   scheduler.start();
   document.documentElement.dataset["state"] = "interactive";
+  void parts.program.complete();
   await listed;
   setTimeout(() => documents.keepModels(), 1000);
 }
