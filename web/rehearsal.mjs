@@ -24,6 +24,7 @@ function imports(module, program) {
     host_measure_face: (pair) => numbers().set([1, 0.25], pair / 4),
     host_rasterize: (_, count, width, height, dark, pixels) =>
       new Uint8Array(program.memory.buffer, pixels, width * height * 4).fill(255),
+    host_focus: (element) => (program.focused = element),
     host_mirror: (words, count) => (program.elements = count),
     glCreateShader: () => 1,
     glCreateProgram: () => 1,
@@ -46,7 +47,7 @@ class Visit {
     this.exports = instance.exports;
     this.memory = instance.exports.memory;
     this.exports.__wasm_call_ctors();
-    const setup = this.exports.malloc(64);
+    const setup = this.exports.malloc(64); // more than enough
     new Uint32Array(this.memory.buffer).set([1, 2, 3, 4, -1, 0, 1, 1, 0, 0, 0], setup / 4); // web/main.cpp, Setup
     this.app = this.exports.jm_create(setup);
     this.exports.jm_resize(this.app, ...wide);
@@ -79,6 +80,7 @@ class Visit {
     this.#list([["a", card], ["b", card]]);
     this.#frames(3);
     this.#pointer(400, 300);
+    this.#attention();
     this.exports.jm_set_surroundings(this.app, 1, 0, 0, 0);
   }
 
@@ -116,6 +118,20 @@ class Visit {
     this.exports.jm_pinch(this.app, 1.1, 10, 10);
     this.#frames(1);
     this.#key("Escape", 0);
+    this.#attention();
+  }
+
+  /** What the browser tells of the keyboard and the pointer without being asked. */
+  #attention() {
+    this.exports.jm_focus(this.app, 0, 0);
+    this.exports.jm_key_up(this.app, this.#text("Tab"), 3, 0);
+    this.exports.jm_keys_released(this.app);
+    this.exports.jm_pointer_left(this.app);
+    this.exports.jm_files_hovering(this.app, 0);
+    this.exports.jm_is_unsaved(this.app);
+    this.exports.jm_has_map(this.app);
+    this.exports.jm_font_arrived(this.app);
+    this.#frames(1);
   }
 
   #pointer(x, y) {
@@ -138,7 +154,11 @@ class Visit {
   }
 
   #frames(count) {
-    for (let i = 0; i < count; i++) this.exports.jm_frame(this.app);
+    for (let i = 0; i < count; i++) {
+      this.exports.jm_frame(this.app);
+      if (this.focused) this.exports.jm_focus(this.app, this.focused, 1);
+      this.focused = 0;
+    }
   }
 
   /** A text in the program's memory, with a zero behind it. It stays there. */

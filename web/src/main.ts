@@ -25,6 +25,8 @@ import { TextField } from "./text_field";
 
 /** How long the first frame waits for the page's font. */
 const fontPatienceMs = 1500;
+/** When the page can be used, its first pictures come before anything else is fetched. */
+const afterFirstFramesMs = 300;
 
 const preferences = loadPreferences();
 const system = surroundings();
@@ -160,7 +162,7 @@ async function start(): Promise<void> {
   const canvas = element("canvas");
   if (!(canvas instanceof HTMLCanvasElement)) throw new StartFailure("broken");
   const parts = await assemble(canvas);
-  const { scheduler, library, documents } = parts;
+  const { scheduler, library, documents, program } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
@@ -178,9 +180,9 @@ async function start(): Promise<void> {
   await showAddressed(parts);
   scheduler.start();
   document.documentElement.dataset["state"] = "interactive";
-  void parts.program.complete();
   await listed;
-  setTimeout(() => documents.keepModels(), 1000);
+  // The line is free for what may be needed next.
+  setTimeout(() => void program.complete().then(() => documents.keepModels()), afterFirstFramesMs);
 }
 
 start().catch((error: unknown) => {
