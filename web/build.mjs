@@ -44,7 +44,8 @@ async function bundle() {
     nodePaths: [join(root, "web/node_modules")],
     alias: {
       "journey-core": join(core, "journey-core.mjs"),
-      "journey-core.wasm": join(core, "journey-core.wasm"),
+      "journey-first.wasm": join(core, "journey-first.wasm"),
+      "journey-later.wasm": join(core, "journey-later.wasm"),
     },
     plugins: [icons(root), models(root)],
     loader: { ".wasm": "file", ".woff2": "file", ".svg": "text" },

@@ -182,8 +182,8 @@ void settle(App& app) {
 void act(App& app, Action action) {
     ask(app, std::move(action));
     settle(app);
-    constexpr int with_settle_frames = 3;
-    host_request_frame(with_settle_frames);
+    constexpr int with_settle_frame = 2;
+    host_request_frame(with_settle_frame);
 }
 
 void draw_frame(App& app) {

@@ -13,6 +13,7 @@
 #include "scoring/journey.h"
 #include "scoring/score.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <variant>
@@ -126,6 +127,11 @@ struct Toast {
     std::string text;
     ToastAction action = ToastAction::none;
     double shown_at_ms = 0;
+    /// When it goes by itself. A choice between two maps waits until it is made or waved away.
+    [[nodiscard]] double ends_at_ms() const {
+        constexpr double shown_ms = 6'000;  // ui.md 3
+        return action == ToastAction::replace_mine ? std::numeric_limits<double>::infinity() : shown_at_ms + shown_ms;
+    }
     friend bool operator==(const Toast&, const Toast&) = default;
 };
 

@@ -78,7 +78,7 @@ std::optional<Selection> next_cell(const Map& map, const Selection& here, bool f
     const std::size_t cell = *place.lane * stages + *place.stage;
     if (forward ? cell + 1 >= stages * map.lanes.size() : cell == 0) return std::nullopt;
     const std::size_t next = forward ? cell + 1 : cell - 1;
-    return cell_selection(map, next % stages, next / stages, forward ? CellEntry::first_card : CellEntry::last_card);
+    return cell_selection(map, next % stages, next / stages, CellEntry::first_card);
 }
 
 std::optional<TextTarget> field_of(const Selection& selection) {

@@ -10,7 +10,6 @@
 namespace journey {
 namespace {
 
-constexpr double toast_shown_ms = 6'000;  // ui.md 3
 constexpr float assumed_area_width = 1'000;
 
 float finite(float value) { return std::isfinite(value) ? value : 0; }
@@ -121,7 +120,7 @@ void handle(Turn& turn, const action::HoldToast&) {
 void handle(Turn& turn, const action::DismissNotice&) { turn.session.notice.reset(); }
 void handle(Turn& turn, const action::Tick&) {
     Session& session = turn.session;
-    if (session.toast && session.now_ms - session.toast->shown_at_ms >= toast_shown_ms) session.toast.reset();
+    if (session.toast && session.now_ms >= session.toast->ends_at_ms()) session.toast.reset();
 }
 
 }  // namespace journey

@@ -176,9 +176,11 @@ void rebuild_if_needed(const Board& board) {
     add_lanes(builder);
 }
 
-/// Enter or a screen reader pressed a node: it is selected; pressed again, it is edited.
+/// Enter or a screen reader pressed a node, which may be out of sight: it is selected and shown; pressed again, it is
+/// edited.
 void activate(const Board& board, const CachedNodes::Target& target) {
     Frame& frame = board.frame;
+    board.view.reveal = target.selection;
     if (target.selection == board.document.selection) return frame.act(action::Run{CommandId::edit_selected});
     frame.act(action::Select{target.selection});
 }

@@ -166,7 +166,6 @@ void draw_foot(Frame& frame, const Rect& rect) {
 
 void draw_help(Frame& frame, const Rect& page) {
     constexpr float tallest = 720;
-    if (frame.session.overlay != Overlay::help) return;
     const float width = std::min(help_width, page.width - 2 * metric::gutter);
     const float height = std::min(tallest, page.height - 2 * metric::top_bar);
     const Rect rect{page.x + (page.width - width) / 2, page.y + (page.height - height) / 2, width, height};

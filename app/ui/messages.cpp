@@ -4,6 +4,7 @@
 #include "ui/widgets.h"
 
 #include <algorithm>
+#include <cmath>
 #include <imgui.h>
 
 namespace journey::ui {
@@ -40,10 +41,11 @@ std::optional<ToastOffer> offer_of(ToastAction action) {
 
 /// A toast goes after a while (the editor's Tick ends it), but stays while the pointer or the focus rests on it.
 void keep_or_end(Frame& frame, const Toast& toast, bool is_held) {
-    constexpr double shown_ms = 6000;
     constexpr double hold_again_ms = 5000;
+    const double end_ms = toast.ends_at_ms();
+    if (!std::isfinite(end_ms)) return;
     if (is_held) frame.act(action::HoldToast{});
-    wake_at(frame, is_held ? frame.input.now_ms + hold_again_ms : toast.shown_at_ms + shown_ms);
+    wake_at(frame, is_held ? frame.input.now_ms + hold_again_ms : end_ms);
 }
 
 /// A text on the toast that can be pressed.
@@ -119,6 +121,7 @@ void draw_toast(Frame& frame, const Rect& page) {
 constexpr float notice_padding = 16;
 constexpr float line_gap = 6;
 constexpr int wrap_max = 6;
+constexpr int title_lines = 3;
 
 float lines_height(const Frame& frame, const std::vector<std::string>& lines, float width) {
     float height = 0;
@@ -147,57 +150,66 @@ void notice_lines(Frame& frame, const Rect& rect, const std::vector<std::string>
 struct NoticeTone {
     Icon icon;
     Color color;
-    std::optional<Word> said;  // above the lines
     Role role;
 };
 
 NoticeTone tone_of(const Frame& frame, NoticeKind kind) {
     const Theme& theme = frame.theme;
     switch (kind) {
-    case NoticeKind::repairs: return {Icon::info, theme.text_secondary, Word::message_mended, Role::status};
-    case NoticeKind::refused:
-        return {Icon::triangle_alert, theme.danger_text, Word::message_nothing_changed, Role::alert};
-    case NoticeKind::storage: return {Icon::hard_drive, theme.danger_text, std::nullopt, Role::alert};
+    case NoticeKind::repairs: return {Icon::info, theme.text_secondary, Role::status};
+    case NoticeKind::refused: return {Icon::triangle_alert, theme.danger_text, Role::alert};
+    case NoticeKind::storage: return {Icon::hard_drive, theme.danger_text, Role::alert};
     }
-    return {Icon::info, theme.text_secondary, std::nullopt, Role::status};
+    return {Icon::info, theme.text_secondary, Role::status};
+}
+
+/// Where the parts of a notice are.
+struct NoticeForm {
+    Rect rect;
+    Rect title;
+    Rect lines;
+    Rect close;
+};
+
+NoticeForm notice_form(const Frame& frame, const Rect& page, const Notice& notice) {
+    constexpr float widest = 420;
+    constexpr float tallest_share = 0.5F;
+    constexpr float top = 14;
+    const float width = std::min(widest, page.width - 2 * metric::gutter);
+    const float inner = width - 2 * notice_padding;
+    const float title_left = notice_padding + icon_size + bar_gap;
+    const float title_width = width - title_left - bar_gap - metric::control_md - metric::gutter;
+    const float title = wrapped_height(frame, title_width, title_lines, notice.title, style::body_strong);
+    const float head = top + title + bar_gap;
+    const float room = page.height * tallest_share - head - notice_padding;
+    const float lines = std::min(lines_height(frame, notice.lines, inner), room);
+    const float height = head + lines + notice_padding - line_gap;
+    const float x = page.right() - metric::gutter - width;
+    const float y = page.bottom() - bottom_distance - height;
+    const float first_line = y + top + style::body_strong.line_px / 2;
+    return {{x, y, width, height},
+            {x + title_left, y + top, title_width, title},
+            {x + notice_padding, y + head, inner, lines},
+            {x + width - metric::gutter - metric::control_md, first_line - metric::control_md / 2, metric::control_md,
+             metric::control_md}};
 }
 
 void draw_notice(Frame& frame, const Rect& page) {
-    constexpr float widest = 420;
-    constexpr float head_height = 44;
-    constexpr float tallest_share = 0.5F;
     const std::optional<Notice>& notice = frame.session.notice;
     if (!notice) return;
     const NoticeTone tone = tone_of(frame, notice->kind);
-    const float width = std::min(widest, page.width - 2 * metric::gutter);
-    const float inner = width - 2 * notice_padding;
-    const float said = tone.said ? style::body.line_px + line_gap : 0;
-    const float room = page.height * tallest_share - head_height - said - notice_padding;
-    const float lines = std::min(lines_height(frame, notice->lines, inner), room);
-    const float height = head_height + said + lines + notice_padding - line_gap;
-    const Rect rect{page.right() - metric::gutter - width, page.bottom() - bottom_distance - height, width, height};
-
-    const Layer layer(frame, "notice", rect);
-    const MirrorGroup group(frame, "notice", tone.role, notice->title, rect);
-    shadow(frame, rect, metric::radius_xl, Elevation::e3);
-    fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_xl);
-    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
-    const float head_middle = rect.y + head_height / 2;
-    draw_icon_centered(frame, {rect.x + notice_padding + icon_size / 2, head_middle}, tone.icon, icon_size, tone.color);
-    const float title_x = rect.x + notice_padding + icon_size + bar_gap;
-    const Rect close{rect.right() - metric::gutter - metric::control_md, head_middle - metric::control_md / 2,
-                     metric::control_md, metric::control_md};
-    draw_text_in(frame, {title_x, rect.y, close.x - bar_gap - title_x, head_height}, notice->title, style::body_strong,
-                 frame.theme.text_primary);
-    float y = rect.y + head_height;
-    if (tone.said) {
-        draw_text(frame, {rect.x + notice_padding, y}, frame.word(*tone.said), style::body, frame.theme.text_primary);
-        note(frame, "said", Role::text, std::string(frame.word(*tone.said)),
-             {rect.x + notice_padding, y, inner, style::body.line_px});
-        y += said;
-    }
-    notice_lines(frame, {rect.x + notice_padding, y, inner, lines}, notice->lines);
-    if (icon_button(frame, "close", close, Icon::x, frame.word(Word::message_close)))
+    const NoticeForm form = notice_form(frame, page, *notice);
+    const Layer layer(frame, "notice", form.rect);
+    const MirrorGroup group(frame, "notice", tone.role, notice->title, form.rect);
+    shadow(frame, form.rect, metric::radius_xl, Elevation::e3);
+    fill_rect(frame, form.rect, frame.theme.surface_raised, metric::radius_xl);
+    stroke_rect(frame, form.rect, frame.theme.border_default, metric::radius_xl);
+    draw_icon_centered(frame, {form.rect.x + notice_padding + icon_size / 2, form.close.y + form.close.height / 2},
+                       tone.icon, icon_size, tone.color);
+    draw_text_wrapped(frame, {form.title.x, form.title.y}, form.title.width, title_lines, notice->title,
+                      style::body_strong, frame.theme.text_primary);
+    notice_lines(frame, form.lines, notice->lines);
+    if (icon_button(frame, "close", form.close, Icon::x, frame.word(Word::message_close)))
         frame.act(action::DismissNotice{});
 }
 

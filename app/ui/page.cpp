@@ -190,9 +190,12 @@ void draw_overlays(Frame& frame, const Rect& page) {
     UiState& state = frame.state;
     if (overlay != Overlay::none && state.overlay_seen == Overlay::none)
         state.focus_before_overlay = frame.input.focused;
-    draw_messages(frame, page);
-    draw_palette(frame, page);
-    draw_help(frame, page);
+    if (frame.session.notice || frame.session.toast || frame.input.files_hovering) draw_messages(frame, page);
+    if (overlay == Overlay::palette)
+        draw_palette(frame, page);
+    else
+        state.palette = {};
+    if (overlay == Overlay::help) draw_help(frame, page);
     if (overlay == Overlay::none && state.overlay_seen != Overlay::none && state.focus_before_overlay != 0) {
         if (!frame.out.focus) frame.out.focus = state.focus_before_overlay;
         state.focus_before_overlay = 0;

@@ -96,7 +96,7 @@ WidgetId query_field(Frame& frame, const Rect& rect) {
 /// that Enter alone does nothing.
 void move_highlight(Frame& frame, std::string_view query, std::size_t count) {
     const int first = query.empty() ? -1 : 0;
-    int& at = frame.state.palette_highlighted;
+    int& at = frame.state.palette.highlighted;
     if (frame.state.palette.query != query) {
         frame.state.palette.query = query;
         at = first;
@@ -204,9 +204,9 @@ std::optional<std::size_t> draw_list(Frame& frame, const Rect& rect, const std::
             y += heading_height;
         }
         const Rect row{rect.x + list_padding, y, rect.width - 2 * list_padding, row_height};
-        const bool is_highlighted = static_cast<int>(i) == frame.state.palette_highlighted;
+        const bool is_highlighted = static_cast<int>(i) == frame.state.palette.highlighted;
         const Response response = interactive(frame, key_of(hits[i]), row, row_described(hits[i], is_highlighted));
-        if (response.hovered && pointer_moves) frame.state.palette_highlighted = static_cast<int>(i);
+        if (response.hovered && pointer_moves) frame.state.palette.highlighted = static_cast<int>(i);
         if (is_highlighted && frame.out.text_field) frame.out.text_field->highlighted = response.id;
         if (is_highlighted && frame.input.steps != 0) reveal(row, rect);
         if (response.hovered && hits[i].why_disabled) frame.out.cursor = Cursor::not_allowed;
@@ -226,11 +226,6 @@ void draw_none(Frame& frame, const Rect& rect) {
 }  // namespace
 
 void draw_palette(Frame& frame, const Rect& page) {
-    if (frame.session.overlay != Overlay::palette) {
-        frame.state.palette = {};
-        frame.state.palette_highlighted = -1;
-        return;
-    }
     frame.state.text_origin = 0;  // the palette took over whatever field was open
     const std::string query(live_text(frame.session, text_target::PaletteQuery{}));
     const std::vector<PaletteHit> hits = palette_hits(frame.session, query);
@@ -257,7 +252,7 @@ void draw_palette(Frame& frame, const Rect& page) {
     horizontal_line(frame, rect.x, body.bottom(), width, frame.theme.border_subtle);
     draw_text_in(frame, {rect.x + padding_x, body.bottom(), width - 2 * padding_x, footer_height},
                  frame.word(Word::palette_hint), style::caption, frame.theme.text_tertiary);
-    const int highlighted = frame.state.palette_highlighted;
+    const int highlighted = frame.state.palette.highlighted;
     if (frame.input.activated == field && frame.session.text_edit && !hits.empty() && highlighted >= 0)
         chosen = static_cast<std::size_t>(highlighted);
     if (chosen) return choose(frame, hits[*chosen]);

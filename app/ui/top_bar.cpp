@@ -124,11 +124,12 @@ void save_line(Frame& frame, float x, float middle, float room) {
     draw_text_in(frame, {x + lead, rect.y, rect.width - lead + 1, rect.height}, text, style::cell, color);
 }
 
+bool is_newer(const Frame& frame) { return frame.session.document->access == Access::read_only; }
+
 /// What can be changed here; the place it takes.
 Rect title_and_version(Frame& frame, float x, float middle, float room) {
     constexpr float chip_height = 20;
-    const bool is_newer = frame.session.document->access == Access::read_only;
-    const DisabledScope scope(frame, is_newer ? std::optional(Word::top_read_only) : std::nullopt);
+    const DisabledScope scope(frame, is_newer(frame) ? std::optional(Word::top_read_only) : std::nullopt);
     const float version = version_width(frame);
     constexpr float title_needs = 72;
     if (room < title_needs + version + group_gap) {  // a phone: the inspector of the map has it too
@@ -194,22 +195,24 @@ void search_button(Frame& frame, const Rect& rect, const BarForm& form) {
     if (response.pressed) frame.act(action::Run{CommandId::show_palette});
 }
 
+std::string_view save_text(const Frame& frame) {
+    return frame.word(is_newer(frame) ? Word::top_save_unchanged : Word::top_save_file);
+}
+
+/// A newer version's file can be passed on as it came; everything else goes to its own file.
+CommandId save_command(const Frame& frame) { return is_newer(frame) ? CommandId::save_file_as : CommandId::save_file; }
+
 ButtonLook save_look(const Frame& frame) {
     return {.kind = ButtonKind::primary,
             .icon = Icon::download,
-            .why_disabled = why_disabled(frame.session, CommandId::save_file)};
-}
-
-std::string_view save_text(const Frame& frame) {
-    const bool is_newer = frame.session.document->access == Access::read_only;
-    return frame.word(is_newer ? Word::top_save_unchanged : Word::top_save_file);
+            .why_disabled = why_disabled(frame.session, save_command(frame))};
 }
 
 void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
     const bool pressed = form.save_has_words
                              ? button(frame, "save", rect, save_text(frame), save_look(frame))
                              : icon_button(frame, "save", rect, Icon::download, save_text(frame), save_look(frame));
-    if (pressed) frame.act(action::Run{CommandId::save_file});
+    if (pressed) frame.act(action::Run{save_command(frame)});
 }
 
 void more_menu(Frame& frame, const Rect& rect) {

@@ -85,9 +85,10 @@ struct BoardView {
     CachedNodes nodes;
 };
 
-/// The palette between frames: for which query `palette_highlighted` counts, and whether its field was open.
+/// The palette between frames: which hit is highlighted for which query, and whether its field was open.
 struct PaletteMemory {
     std::string query;
+    int highlighted = -1;
     bool field_was_open = false;
 };
 
@@ -109,7 +110,6 @@ struct UiState {
     bool inspector_score_open = false;  // how the stage's score comes about is unfolded
     std::string inspector_open_item;    // id of the persona or signal that is unfolded
     float home_scroll = 0;
-    int palette_highlighted = -1;
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
     std::string key_prefix;                // "g" pressed, waiting for a digit
     PaletteMemory palette;

@@ -35,13 +35,13 @@ ButtonColors button_colors(const Theme& theme, const ButtonLook& look, const Res
         return {fill, clear, theme.text_on_accent};
     }
     const bool quiet = look.kind == ButtonKind::quiet;
-    const Color rest = quiet ? theme.surface_hover.faded(0) : theme.surface_raised;
-    const Color fill = response.held || look.pressed_in ? theme.surface_active : mixed(rest, theme.surface_hover, glow);
+    const bool is_on = look.pressed_in.value_or(false);
+    const Color off = quiet ? theme.surface_hover.faded(0) : theme.surface_raised;
+    const Color rest = is_on ? theme.surface_active : off;
+    const Color fill = response.held ? theme.surface_active : mixed(rest, theme.surface_hover, glow);
     const Color border = quiet ? clear : theme.border_default;
-    const Color text = disabled                    ? theme.text_disabled
-                       : quiet && !look.pressed_in ? theme.text_secondary
-                                                   : theme.text_primary;
-    return {disabled ? rest : fill, border, text};
+    const Color text = disabled ? theme.text_disabled : quiet && !is_on ? theme.text_secondary : theme.text_primary;
+    return {disabled ? off : fill, border, text};
 }
 
 void button_box(Frame& frame, const Rect& rect, const ButtonLook& look, const Response& response,
@@ -54,6 +54,8 @@ void button_box(Frame& frame, const Rect& rect, const ButtonLook& look, const Re
 
 Described described(const Frame& frame, std::string_view name, const ButtonLook& look) {
     Described result{.role = Role::button, .name = std::string(name)};
+    if (look.pressed_in) result.state = result.state | NodeState::can_press;
+    if (look.pressed_in.value_or(false)) result.state = result.state | NodeState::pressed;
     if (look.why_disabled) {
         result.state = result.state | NodeState::disabled;
         result.description = frame.word(*look.why_disabled);

@@ -45,6 +45,8 @@ Rect menu_place(const Frame& frame, const Rect& anchor, float width, float heigh
     return rect;
 }
 
+bool is_chosen(const MenuRow& row) { return row.checked.value_or(false); }
+
 void draw_row(Frame& frame, const Rect& rect, const MenuRow& row, bool lit) {
     const Theme& theme = frame.theme;
     const bool off = row.why_disabled.has_value();
@@ -55,10 +57,11 @@ void draw_row(Frame& frame, const Rect& rect, const MenuRow& row, bool lit) {
     if (row.effect)
         effect_mark(frame, {icon_x + metric::icon_sm / 2, middle}, metric::icon_sm, *row.effect, theme.surface_raised);
     else
-        draw_icon(frame, {icon_x, middle - metric::icon_sm / 2}, row.checked ? Icon::check : row.icon, metric::icon_sm,
-                  off           ? theme.text_disabled
-                  : row.checked ? theme.accent_text
-                                : theme.text_secondary);
+        draw_icon(frame, {icon_x, middle - metric::icon_sm / 2}, is_chosen(row) ? Icon::check : row.icon,
+                  metric::icon_sm,
+                  off              ? theme.text_disabled
+                  : is_chosen(row) ? theme.accent_text
+                                   : theme.text_secondary);
     const Rect text{icon_x + icon_column, rect.y, rect.right() - icon_x - icon_column - row_padding_x, rect.height};
     draw_text_in(frame, text, row.text, style::body, color);
     draw_text_in(frame, text, row.shortcut, style::cell, off ? theme.text_disabled : theme.text_tertiary, Align::end);
@@ -72,7 +75,8 @@ void close_menu(Frame& frame) {
 
 Described row_described(const Frame& frame, const MenuRow& row) {
     Described result{.role = Role::menuitem, .name = row.text, .state = NodeState::focusable};
-    if (row.checked) result.state = result.state | NodeState::pressed | NodeState::can_press;
+    if (row.checked) result.state = result.state | NodeState::can_press;
+    if (is_chosen(row)) result.state = result.state | NodeState::pressed;
     if (row.why_disabled) {
         result.state = result.state | NodeState::disabled;
         result.description = frame.word(*row.why_disabled);

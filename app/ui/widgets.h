@@ -122,7 +122,7 @@ struct ButtonLook {
     Icon icon = Icon::none;
     std::string_view shortcut;  // drawn as a key cap
     std::optional<Word> why_disabled;
-    bool pressed_in = false;  // a toggle that is on
+    std::optional<bool> pressed_in;  // of a toggle: whether it is on
 };
 /// A button with a text; its natural width is button_width().
 bool button(Frame& frame, std::string_view key, const Rect& rect, std::string_view text, const ButtonLook& look = {});
@@ -203,7 +203,7 @@ struct MenuRow {
     std::string shortcut;
     std::optional<Word> why_disabled;
     bool separator_before = false;
-    bool checked = false;
+    std::optional<bool> checked;  // of a choice; absent: an action
     std::optional<Effect> effect;
 };
 void open_menu(Frame& frame, WidgetId owner, const Rect& anchor);

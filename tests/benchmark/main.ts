@@ -46,7 +46,7 @@ async function starts(browser: Browser, address: string): Promise<void> {
     const measured = [];
     for (let i = 0; i < repeats; i += 1) measured.push(await coldStart(browser, address + path));
     const [first] = measured;
-    row(name, first?.bytes ?? 0, first?.requests ?? 0, ms(median(measured.map((start) => start.ms))));
+    row(name, first?.bytes ?? 0, first?.requests.length ?? 0, ms(median(measured.map((start) => start.ms))));
   }
 }
 

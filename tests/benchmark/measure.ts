@@ -2,58 +2,29 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, CDPSession, Page } from "puppeteer-core";
 import { eventually } from "../browser/harness.ts";
+import { trafficOf, watchStart, type Traffic } from "../browser/traffic.ts";
 
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Notes in the page when it became interactive, in ms since navigation. */
-async function watchState(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    const seen = globalThis as unknown as { interactiveAt?: number };
-    const look = (): void => {
-      const state = document.documentElement?.dataset["state"];
-      if (state === "interactive" || state === "failed") seen.interactiveAt ??= performance.now();
-    };
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
-    addEventListener("load", () => {
-      if (!document.querySelector("canvas")) seen.interactiveAt ??= performance.now(); // the empty page
-    });
-  });
-}
-
-export interface Start {
-  ms: number;
-  bytes: number;
-  requests: number;
-}
-
 /** A cold start: a fresh user, nothing cached. */
-export async function coldStart(browser: Browser, address: string): Promise<Start> {
+export async function coldStart(browser: Browser, address: string): Promise<Traffic> {
   const user = await browser.createBrowserContext();
   const page = await user.newPage();
-  const session = await page.createCDPSession();
-  await session.send("Network.enable");
-  let bytes = 0;
-  let requests = 0;
-  session.on("Network.loadingFinished", (event) => {
-    bytes += event.encodedDataLength;
-    requests += 1;
-  });
-  await watchState(page);
+  await watchStart(page);
   await page.goto(address);
-  const ms = await eventually(() => page.evaluate(() => (globalThis as unknown as { interactiveAt?: number }).interactiveAt), "interactive", 30_000);
-  const start = { ms, bytes, requests };
+  const start = await eventually(() => trafficOf(page), "interactive", 30_000);
   await user.close();
   return start;
 }
 
 export async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
-  await watchState(page);
+  await watchStart(page);
   await page.goto(address);
-  await eventually(() => page.evaluate(() => (globalThis as unknown as { interactiveAt?: number }).interactiveAt), "interactive", 30_000);
+  await eventually(() => trafficOf(page), "interactive", 30_000);
   return page;
 }
 

@@ -42,10 +42,12 @@ function roughSize(canvas: HTMLCanvasElement): CanvasSize {
 
 function exactSize(entry: ResizeObserverEntry): CanvasSize {
   const ratio = devicePixelRatio;
-  const exact = entry.devicePixelContentBoxSize?.[0];
-  if (exact) return { width: exact.inlineSize, height: exact.blockSize, ratio };
   const { width, height } = entry.contentRect;
-  return { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+  const rough = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+  const exact = entry.devicePixelContentBoxSize?.[0];
+  // Where a browser emulates another screen, its exact answer may still be about the real one.
+  const isPlausible = exact && Math.abs(exact.inlineSize - rough.width) <= 1 && Math.abs(exact.blockSize - rough.height) <= 1;
+  return isPlausible ? { width: exact.inlineSize, height: exact.blockSize, ratio } : rough;
 }
 
 export function watchCanvas(canvas: HTMLCanvasElement, events: CanvasEvents): void {

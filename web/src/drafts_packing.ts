@@ -48,8 +48,10 @@ async function through(
   return result;
 }
 
-export function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return through(new TextEncoder().encode(text), new CompressionStream("deflate"));
+/** Most maps fit in one piece: at once, for while a page is busy with typing it may wait long for the answer of a stream. */
+export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.length <= pieceBytes ? zlibSync(bytes) : through(bytes, new CompressionStream("deflate"));
 }
 
 /** The same without waiting, for a page that is going away: fast rather than small. */

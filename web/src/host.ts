@@ -6,6 +6,7 @@ import { showTheme } from "./environment";
 import type { Glyphs } from "./glyphs";
 import type { Library } from "./library";
 import type { LiveMirror } from "./live_mirror";
+import type { Program } from "./program";
 import type { Scheduler } from "./scheduler";
 import type { Preferences } from "./storage_types";
 import type { TextField } from "./text_field";
@@ -15,6 +16,7 @@ const cursors = ["default", "pointer", "text", "grab", "grabbing", "ew-resize", 
 
 /** What the program can reach. Made piece by piece at the start; all there before the first frame. */
 export interface Parts {
+  program: Program;
   core: Core;
   canvas: HTMLCanvasElement;
   glyphs: Glyphs;

@@ -57,6 +57,8 @@ export class Library {
     const now = performance.now();
     this.#unsavedSince ??= now;
     const latest = this.#unsavedSince + longestUnsavedMs - now;
+    // Browsers let timers wait while there is input: who types on a slow machine would not be saved.
+    if (latest <= 0) return this.#save();
     this.#timer = setTimeout(() => this.#save(), Math.max(0, Math.min(delay, latest)));
   }
 

@@ -1,7 +1,5 @@
 // The page starts here: fetches the program, font and stores side by side, puts the parts together and draws the first
 // frame. From then on everything is an event.
-import createJourneyCore from "journey-core";
-import coreAddress from "journey-core.wasm";
 import { addressedMap, onAddressChange, showMapInAddress } from "./address";
 import { contextOf, watchCanvas } from "./canvas";
 import { Clipboard } from "./clipboard";
@@ -20,12 +18,15 @@ import { LiveMirror } from "./live_mirror";
 import { Mirror } from "./mirror";
 import { Pointer } from "./pointer";
 import { loadPreferences, storePreferences } from "./preferences";
+import { Program } from "./program";
 import { Scheduler } from "./scheduler";
 import { element, language, liveRegion, setLanguage } from "./page";
 import { TextField } from "./text_field";
 
 /** How long the first frame waits for the page's font. */
 const fontPatienceMs = 1500;
+/** When the page can be used, its first pictures come before anything else is fetched. */
+const afterFirstFramesMs = 300;
 
 const preferences = loadPreferences();
 const system = surroundings();
@@ -44,10 +45,8 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const context = contextOf(canvas);
   if (!context) throw new StartFailure("no-webgl");
   const parts = {} as Parts; // complete when the program starts; it calls nothing before
-  const program = createJourneyCore({
-    locateFile: () => new URL(coreAddress, import.meta.url).href,
-    host: hostOf(parts),
-  }).catch(() => {
+  const program = new Program();
+  const started = program.start(hostOf(parts)).catch(() => {
     throw new StartFailure("no-wasm");
   });
   const drafts = openDrafts();
@@ -57,7 +56,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     parts.core.call("font_arrived");
     parts.scheduler.requestFrame();
   }).then(() => glyphs.measureAhead());
-  const core = new Core(await program);
+  const core = new Core(await started);
   const scheduler = new Scheduler(() => core.call("frame"));
   const mirror = new Mirror(element("mirror"), {
     focused: (id) => {
@@ -75,6 +74,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const library = new Library(core, await drafts, language);
   const documents = new Documents(core, openFiles(), language);
   Object.assign(parts, {
+    program,
     core,
     canvas,
     glyphs,
@@ -162,7 +162,7 @@ async function start(): Promise<void> {
   const canvas = element("canvas");
   if (!(canvas instanceof HTMLCanvasElement)) throw new StartFailure("broken");
   const parts = await assemble(canvas);
-  const { scheduler, library, documents } = parts;
+  const { scheduler, library, documents, program } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
@@ -181,7 +181,8 @@ async function start(): Promise<void> {
   scheduler.start();
   document.documentElement.dataset["state"] = "interactive";
   await listed;
-  setTimeout(() => documents.keepModels(), 1000);
+  // The line is free for what may be needed next.
+  setTimeout(() => void program.complete().then(() => documents.keepModels()), afterFirstFramesMs);
 }
 
 start().catch((error: unknown) => {

@@ -2,7 +2,7 @@
 declare module "journey-core" {
   import type { CoreModule, Host } from "./core";
   export default function createJourneyCore(options: {
-    locateFile(name: string): string;
+    instantiateWasm(imports: WebAssembly.Imports, started: (instance: WebAssembly.Instance) => void): void;
     host: Host;
   }): Promise<CoreModule>;
 }

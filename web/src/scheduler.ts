@@ -36,8 +36,8 @@ export class Scheduler {
     this.requestFrame();
   }
 
-  /** At least this many frames from now on: one that shows it, and some in which sizes and hovering settle. */
-  requestFrame(count = 3): void {
+  /** At least this many frames from now on: one that shows it, and one in which hovering settles. */
+  requestFrame(count = 2): void {
     this.#wanted = Math.max(this.#wanted, count);
     if (this.#request === 0 && !document.hidden) this.#request = requestAnimationFrame(() => this.#tick());
   }

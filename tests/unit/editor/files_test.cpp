@@ -112,6 +112,10 @@ TEST_CASE("Other content keeps both: the incoming one becomes a copy named by it
     CHECK(copy.value != "other");
     CHECK(desk.map().title == "Anden (31.03.2026)");
     CHECK(desk.session.toast->action == ToastAction::replace_mine);
+    constexpr double minute_ms = 60'000;
+    desk.now_ms += minute_ms;
+    desk.act(action::Tick{});
+    CHECK(desk.session.toast.has_value());  // a choice waits until it is made
     desk.save();
     CHECK(desk.session.library.size() == 3);
 

@@ -180,8 +180,9 @@ TEST_CASE("Tab goes from cell to cell in reading order, and makes nothing") {
     desk.act(action::EndTextAndMove{true});
     CHECK(desk.steps() == 1);
     CHECK(desk.session.text_edit->target == TextTarget(CardText{{"c3"}}));
-    desk.act(action::EndTextAndMove{true});
-    desk.act(action::EndTextAndMove{true});
+    desk.act(action::EndTextAndMove{false});
+    CHECK(desk.session.text_edit->target == TextTarget(CardText{{"c1"}}));  // back where it came from
+    for (int cells = 0; cells < 3; ++cells) desk.act(action::EndTextAndMove{true});
     CHECK_FALSE(desk.session.text_edit.has_value());
     CHECK(desk.document().selection == Selection(CellSelected{{"s4"}, {"tp"}}));
     desk.act(action::BeginText{CardText{{"f1"}}});

@@ -1,0 +1,188 @@
+// Runs the program without a browser, through what a user does in the first seconds: the library, a map, looking around
+// in it. web/split.mjs learns from it which functions the first part needs. Nothing is drawn: the page answers as
+// little as it can.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const wide = [1440, 900, 1];
+const narrow = [768, 1024, 2];
+const left = 0;
+const mouse = 1;
+const shift = 2;
+const secondMs = 1000;
+/** Numbers that describe the mirror's elements; the library has fewer. */
+const fewestOnMap = 500;
+
+/** The page as the program sees it (web/host.h), and OpenGL with a driver that agrees to everything. */
+function imports(module, program) {
+  let now = 0;
+  const numbers = () => new Float32Array(program.memory.buffer);
+  const answers = {
+    emscripten_get_now: () => (now += secondMs),
+    emscripten_resize_heap: (bytes) => program.memory.grow(Math.ceil((bytes - program.memory.buffer.byteLength) / 65536)) >= 0,
+    host_measure: (_, count, weight, advances) => numbers().fill(weight / 800, advances / 4, advances / 4 + count),
+    host_measure_face: (pair) => numbers().set([1, 0.25], pair / 4),
+    host_rasterize: (_, count, width, height, dark, pixels) =>
+      new Uint8Array(program.memory.buffer, pixels, width * height * 4).fill(255),
+    host_focus: (element) => (program.focused = element),
+    host_mirror: (words, count) => (program.elements = count),
+    glCreateShader: () => 1,
+    glCreateProgram: () => 1,
+    glGetShaderiv: (shader, name, values) => (new Int32Array(program.memory.buffer)[values / 4] = 1),
+    glGetProgramiv: (linked, name, values) => (new Int32Array(program.memory.buffer)[values / 4] = 1),
+    glGetIntegerv: (name, values) => (new Int32Array(program.memory.buffer)[values / 4] = 4096),
+  };
+  const result = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    result[from] ??= {};
+    result[from][name] = answers[name] ?? (() => 0);
+  }
+  return result;
+}
+
+/** One visit to the page, with a program of its own. */
+class Visit {
+  constructor(module) {
+    const instance = new WebAssembly.Instance(module, imports(module, this));
+    this.exports = instance.exports;
+    this.memory = instance.exports.memory;
+    this.exports.__wasm_call_ctors();
+    const setup = this.exports.malloc(64); // more than enough
+    new Uint32Array(this.memory.buffer).set([1, 2, 3, 4, -1, 0, 1, 1, 0, 0, 0], setup / 4); // web/main.cpp, Setup
+    this.app = this.exports.jm_create(setup);
+    this.exports.jm_resize(this.app, ...wide);
+  }
+
+  /** Which functions were called, in the format of wasm-split. */
+  get profile() {
+    const length = this.exports.__write_profile(0, 0);
+    const pointer = this.exports.malloc(length);
+    this.exports.__write_profile(pointer, length);
+    return new Uint8Array(this.memory.buffer, pointer, length).slice();
+  }
+
+  openFile(map) {
+    const length = new TextEncoder().encode(map).length;
+    this.#list([]);
+    this.exports.jm_open_file(this.app, this.#text("kort.json"), this.#text(map), length);
+    for (const size of [narrow, wide]) {
+      this.exports.jm_resize(this.app, ...size);
+      this.#lookAround();
+    }
+  }
+
+  lookAtLibrary() {
+    this.exports.jm_go_home(this.app);
+    this.#list([]);
+    this.#frames(3);
+    this.exports.jm_set_surroundings(this.app, 1, 1, 0, 0); // dark
+    const card = '{"title":"Vores","model":"readiness","index":48,"stages":[{"readiness":0,"score":40},{"readiness":80,"score":60}]}';
+    this.#list([["a", card], ["b", card]]);
+    this.#frames(3);
+    this.#pointer(400, 300);
+    this.#attention();
+    this.exports.jm_set_surroundings(this.app, 1, 0, 0, 0);
+  }
+
+  #list(rows) {
+    const list = this.exports.jm_library_begin();
+    for (const [id, summary] of rows) {
+      this.exports.jm_library_row(list, this.#text(id), this.#text(summary), 1);
+      this.exports.jm_library_saved(list, 1, 1, this.#text("I dag 12.03"));
+    }
+    this.exports.jm_library_end(this.app, list);
+  }
+
+  openDraft(map) {
+    this.exports.jm_open_library_map(this.app, this.#text("a"));
+    const view = "1 16400 2000 1000 stage s1"; // app/editor/view_state.cpp
+    this.exports.jm_draft_loaded(this.app, this.#text("a"), 1, this.#text(map), this.#text(view));
+    this.#frames(2);
+  }
+
+  /** Moves over the map, scrolls and zooms it, selects a card and a stage, walks with the arrows. */
+  #lookAround() {
+    this.#frames(2);
+    if (this.elements < fewestOnMap) throw new Error("the map was not drawn: the first part would lack what draws it");
+    for (let y = 100; y < 700; y += 60) this.#pointer(300 + y / 2, y);
+    this.#click(300, 190);
+    this.#click(330, 300);
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowUp", "ArrowLeft"]) this.#key(key, 0);
+    this.#key("ArrowRight", shift);
+    this.exports.jm_wheel(this.app, 200, 60, 0);
+    this.#frames(1);
+    for (const distance of [300, -900, 600]) {
+      this.exports.jm_wheel(this.app, 0, distance, 1);
+      this.#frames(2);
+    }
+    this.exports.jm_pinch(this.app, 1.1, 10, 10);
+    this.#frames(1);
+    this.#key("Escape", 0);
+    this.#attention();
+  }
+
+  /** What the browser tells of the keyboard and the pointer without being asked. */
+  #attention() {
+    this.exports.jm_focus(this.app, 0, 0);
+    this.exports.jm_key_up(this.app, this.#text("Tab"), 3, 0);
+    this.exports.jm_keys_released(this.app);
+    this.exports.jm_pointer_left(this.app);
+    this.exports.jm_files_hovering(this.app, 0);
+    this.exports.jm_is_unsaved(this.app);
+    this.exports.jm_has_map(this.app);
+    this.exports.jm_font_arrived(this.app);
+    this.#frames(1);
+  }
+
+  #pointer(x, y) {
+    this.exports.jm_pointer(this.app, x, y, mouse, 0);
+    this.#frames(1);
+  }
+
+  #click(x, y) {
+    this.#pointer(x, y);
+    for (const down of [1, 0]) {
+      this.exports.jm_button(this.app, left, down);
+      this.#frames(1);
+    }
+    this.#frames(1);
+  }
+
+  #key(key, modifiers) {
+    this.exports.jm_key(this.app, this.#text(key), key.length, modifiers, 0);
+    this.#frames(1);
+  }
+
+  #frames(count) {
+    for (let i = 0; i < count; i++) {
+      this.exports.jm_frame(this.app);
+      if (this.focused) this.exports.jm_focus(this.app, this.focused, 1);
+      this.focused = 0;
+    }
+  }
+
+  /** A text in the program's memory, with a zero behind it. It stays there. */
+  #text(text) {
+    const bytes = new TextEncoder().encode(`${text}\0`);
+    const pointer = this.exports.malloc(bytes.length);
+    new Uint8Array(this.memory.buffer).set(bytes, pointer);
+    return pointer;
+  }
+}
+
+/** Visits the page in every way that it is usually opened. Returns the profiles of the visits. */
+export async function rehearse(wasm, root) {
+  const module = new WebAssembly.Module(wasm);
+  const model = (name) => readFile(join(root, `assets/models/${name}.da.json`), "utf8");
+  const maps = await Promise.all([model("readiness"), model("blank")]);
+  const visits = [
+    (visit) => visit.lookAtLibrary(),
+    ...maps.map((map) => (visit) => visit.openFile(map)),
+    ...maps.map((map) => (visit) => visit.openDraft(map)),
+  ];
+  return visits.map((look) => {
+    const visit = new Visit(module);
+    look(visit);
+    return visit.profile;
+  });
+}

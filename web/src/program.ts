@@ -1,0 +1,92 @@
+// The program in WebAssembly, in two parts (web/split.mjs): the page starts with the first; the second has what is not
+// needed to show a map and look around in it, and follows at once. A call that comes before it is there waits for it.
+import createJourneyCore from "journey-core";
+import firstAddress from "journey-first.wasm";
+import laterAddress from "journey-later.wasm";
+import type { CoreModule, Host } from "./core";
+
+const wasmType = "application/wasm";
+const addressOf = (name: string) => new URL(name, import.meta.url).href;
+
+type Callable = (...values: unknown[]) => unknown;
+
+export class Program {
+  #first: WebAssembly.Exports | undefined;
+  #isWhole = false;
+
+  start(host: Host): Promise<CoreModule> {
+    return new Promise((resolve, reject) => {
+      const instantiateWasm = (imports: WebAssembly.Imports, started: (instance: WebAssembly.Instance) => void) => {
+        instantiate(addressOf(firstAddress), this.#withPlaceholders(imports)).then((instance) => {
+          this.#first = instance.exports;
+          started(instance);
+        }, reject);
+      };
+      createJourneyCore({ instantiateWasm, host }).then(resolve, reject);
+    });
+  }
+
+  /** Fetches the second part. Without a network the first call into it tries again. */
+  async complete(): Promise<void> {
+    try {
+      const module = await compile(addressOf(laterAddress));
+      if (!this.#isWhole) this.#join(module);
+    } catch (error) {
+      console.warn("The second part of the program is not there yet:", error);
+    }
+  }
+
+  /**
+   * What the second part defines and the first calls, by its place in the table of functions. Where nobody else knows a
+   * module of imports, it is this one.
+   */
+  #withPlaceholders(imports: WebAssembly.Imports): WebAssembly.Imports {
+    const placeholder = (place: string): Callable => (...values) => this.#called(Number(place))(...values);
+    const placeholders = new Proxy({}, { get: (_, place) => placeholder(String(place)) });
+    return new Proxy(imports, { get: (known, name) => Reflect.get(known, name) ?? placeholders });
+  }
+
+  #called(place: number): Callable {
+    if (!this.#isWhole) this.#join(new WebAssembly.Module(fetchNow(addressOf(laterAddress))));
+    const table = this.#first?.["__indirect_function_table"] as WebAssembly.Table;
+    return table.get(place) as Callable;
+  }
+
+  /** From here on the table has the real functions. */
+  #join(module: WebAssembly.Module): void {
+    new WebAssembly.Instance(module, { primary: this.#first as unknown as WebAssembly.ModuleImports });
+    this.#isWhole = true;
+  }
+}
+
+/** Servers that do not know WebAssembly's type cannot stream it. */
+const isStreamed = ({ headers }: Response) => headers.get("content-type")?.startsWith(wasmType) ?? false;
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+async function instantiate(address: string, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
+  const response = await fetched(address);
+  const { instance } = isStreamed(response)
+    ? await WebAssembly.instantiateStreaming(response, imports)
+    : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  return instance;
+}
+
+async function compile(address: string): Promise<WebAssembly.Module> {
+  const response = await fetched(address);
+  return isStreamed(response) ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Waits, as a call into the program must be answered before anything else happens. Bytes can only come as text then. */
+function fetchNow(address: string): Uint8Array<ArrayBuffer> {
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.overrideMimeType("text/plain; charset=x-user-defined");
+  request.send();
+  if (request.status !== 200) throw new Error(`${address}: ${request.status}`);
+  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0) & 0xff);
+}
