@@ -155,60 +155,75 @@ private:
     Journey& m_journey;
 };
 
-std::vector<const ModelStage*> by_position(const Map& map, const JourneyModel& model) {
-    std::vector<const ModelStage*> models(map.stages.size(), nullptr);
-    for (const ModelStage& stage : model.stages) models[stage.stage] = &stage;
+std::vector<const ModelStage*> by_position(const Analysed& in) {
+    std::vector<const ModelStage*> models(in.map.stages.size(), nullptr);
+    for (const ModelStage& stage : in.model.stages) models[stage.stage] = &stage;
     return models;
 }
 
 /// What is wrong with how the stages hang together: it depends on all of them.
-void add_structural(const Map& map, const MapScore& score, const JourneyModel& model, std::vector<Finding>& findings) {
+void add_structural(const Analysed& in, std::vector<Finding>& findings) {
     const auto add = [&](FindingKind kind, std::size_t at) {
-        findings.push_back(made_finding(kind, static_cast<std::uint32_t>(at), *map.stages[at], nullptr));
+        findings.push_back(made_finding(kind, static_cast<std::uint32_t>(at), *in.map.stages[at], nullptr));
     };
-    for (std::size_t i = 0; i < model.stages.size(); ++i) {
-        const ModelStage& stage = model.stages[i];
-        if (stage.turned_raw > most_turned) add(FindingKind::closed_cycle, stage.stage);
-        if (stage.arrive <= 0) add(FindingKind::unreachable, stage.stage);
-        const bool falls = i + 1 < model.stages.size() &&
-                           score.stages[model.stages[i + 1].stage].readiness < score.stages[stage.stage].readiness;
-        if (falls) add(FindingKind::out_of_order, stage.stage);
+    const std::vector<ModelStage>& stages = in.model.stages;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        const std::size_t here = stages[i].stage;
+        if (stages[i].turned_raw > most_turned) add(FindingKind::closed_cycle, here);
+        if (stages[i].arrive <= 0) add(FindingKind::unreachable, here);
+        const bool falls =
+            i + 1 < stages.size() && in.score.stages[stages[i + 1].stage].readiness < in.score.stages[here].readiness;
+        if (falls) add(FindingKind::out_of_order, here);
     }
+}
+
+/// Takes out what does not stay, and gives the rest its new numbers.
+template <class Item, class Stays, class Renew>
+void keep(std::vector<Item>& items, Stays stays, Renew renew) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!stays(items[i])) continue;
+        if (kept != i) items[kept] = std::move(items[i]);
+        renew(items[kept++]);
+    }
+    items.resize(kept);
 }
 
 }  // namespace
 
-void add_findings_and_wins(const Map& map, const MapScore& score, const JourneyModel& model, const StageParts& parts,
-                           std::string_view today, Journey& journey) {
-    Collector collector(model, today, journey);
-    const std::vector<const ModelStage*> models = by_position(map, model);
-    for (std::size_t i = 0; i < map.stages.size(); ++i)
-        collector.add_stage({static_cast<std::uint32_t>(i), *map.stages[i], score.stages[i], parts[i], models[i]});
-    add_structural(map, score, model, journey.findings);
+void add_findings_and_wins(const Analysed& in, const StageParts& parts, Journey& journey) {
+    Collector collector(in.model, in.today, journey);
+    const std::vector<const ModelStage*> models = by_position(in);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        collector.add_stage(
+            {static_cast<std::uint32_t>(i), *in.map.stages[i], in.score.stages[i], parts[i], models[i]});
+    add_structural(in, journey.findings);
     sort(journey.findings);
     sort(journey.wins);
 }
 
-void renew_findings_and_wins(const Map& map, const MapScore& score, const JourneyModel& model,
-                             std::span<const RenewedStage> renewed, std::string_view today, Journey& journey) {
-    const std::vector<const ModelStage*> models = by_position(map, model);
-    std::vector<bool> is_renewed(map.stages.size(), false);
-    for (const RenewedStage& stage : renewed) is_renewed[stage.position] = true;
-    std::erase_if(journey.findings,
-                  [&](const Finding& finding) { return is_renewed[finding.position] || is_structural(finding.kind); });
-    std::erase_if(journey.wins, [&](const Win& win) { return is_renewed[win.position]; });
-    for (Finding& finding : journey.findings) set_gain(models[finding.position], finding);
-    for (Win& win : journey.wins) set_gain(model, models[win.position], journey.flow, win);
+void renew_findings_and_wins(const Analysed& in, std::span<const RenewedStage> renewed, Journey& journey) {
+    const std::vector<const ModelStage*> models = by_position(in);
+    std::vector<bool> stays(in.map.stages.size(), true);
+    for (const RenewedStage& stage : renewed) stays[stage.position] = false;
+    keep(
+        journey.findings,
+        [&](const Finding& finding) { return stays[finding.position] && !is_structural(finding.kind); },
+        [&](Finding& finding) { set_gain(models[finding.position], finding); });
+    keep(
+        journey.wins, [&](const Win& win) { return stays[win.position]; },
+        [&](Win& win) { set_gain(in.model, models[win.position], journey.flow, win); });
     sort(journey.wins);
 
     Journey added;
     added.flow.money_per_buyer_share = journey.flow.money_per_buyer_share;
-    Collector collector(model, today, added);
+    Collector collector(in.model, in.today, added);
     for (const RenewedStage& stage : renewed) {
-        const auto i = static_cast<std::uint32_t>(stage.position);
-        collector.add_stage({i, *map.stages[i], score.stages[i], stage.parts, models[i]});
+        const std::size_t i = stage.position;
+        collector.add_stage(
+            {static_cast<std::uint32_t>(i), *in.map.stages[i], in.score.stages[i], stage.parts, models[i]});
     }
-    add_structural(map, score, model, added.findings);
+    add_structural(in, added.findings);
     sort(added.findings);
     sort(added.wins);
     merge(journey.findings, std::move(added.findings));

@@ -13,7 +13,7 @@ Journey analyse(const Map& map, const MapScore& score, const JourneyRequest& req
     Journey journey;
     for (std::size_t i = 0; i < parts.size(); ++i) journey.basis.push_back(scoring::basis_of(*map.stages[i], parts[i]));
     journey.flow = scoring::flow_of(map, score, model, journey.basis);
-    scoring::add_findings_and_wins(map, score, model, parts, request.today, journey);
+    scoring::add_findings_and_wins({map, score, model, request.today}, parts, journey);
     return journey;
 }
 

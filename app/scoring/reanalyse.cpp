@@ -66,7 +66,7 @@ Journey reanalyse(const Map& before, Journey journey, const Map& after, const Ma
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (kept[i] && flow.stages[i].measured) known[i] = &*flow.stages[i].measured;
     journey.flow = scoring::flow_of(after, score, model, journey.basis, known);
-    scoring::renew_findings_and_wins(after, score, model, renewed, request.today, journey);
+    scoring::renew_findings_and_wins({after, score, model, request.today}, renewed, journey);
     return journey;
 }
 
