@@ -20,29 +20,33 @@ double comparable(double value) {
     return std::bit_cast<double>(((std::bit_cast<std::uint64_t>(value) + half) >> noise_bits) << noise_bits);
 }
 
-/// Moves the items into the order of `sorted`, pointers to all of them.
+double number_of(const Finding& finding) { return comparable(finding.points); }
+double number_of(const Win& win) { return comparable(win.buyers); }
+
+/// An item with the number that nearly always decides.
 template <class Item>
-void take_order(std::vector<Item>& items, const std::vector<Item*>& sorted) {
-    std::vector<Item> result;
-    result.reserve(sorted.size());
-    for (Item* item : sorted) result.push_back(std::move(*item));
-    items = std::move(result);
-}
+struct Numbered {
+    double number;
+    Item* item;
+};
 
 template <class Item>
-bool stands_before(const Item* a, const Item* b) {
-    return is_before(*a, *b);
+bool stands_before(const Numbered<Item>& a, const Numbered<Item>& b) {
+    return a.number != b.number ? a.number > b.number : is_before(*a.item, *b.item);
 }
 
 template <class Item>
 void sort_items(std::vector<Item>& items) {
     const auto before = [](const Item& a, const Item& b) { return is_before(a, b); };
     if (std::ranges::is_sorted(items, before)) return;
-    std::vector<Item*> order;
+    std::vector<Numbered<Item>> order;
     order.reserve(items.size());
-    for (Item& item : items) order.push_back(&item);
+    for (Item& item : items) order.push_back({number_of(item), &item});
     std::sort(order.begin(), order.end(), stands_before<Item>);
-    take_order(items, order);
+    std::vector<Item> sorted;
+    sorted.reserve(items.size());
+    for (const Numbered<Item>& numbered : order) sorted.push_back(std::move(*numbered.item));
+    items = std::move(sorted);
 }
 
 template <class Item>
@@ -63,15 +67,15 @@ void merge_items(std::vector<Item>& items, std::vector<Item> more) {
 }  // namespace
 
 bool is_before(const Finding& a, const Finding& b) {
-    const double points_a = comparable(a.points);
-    const double points_b = comparable(b.points);
+    const double points_a = number_of(a);
+    const double points_b = number_of(b);
     if (points_a != points_b) return points_a > points_b;
     return std::tie(id_of(a), a.kind) < std::tie(id_of(b), b.kind);
 }
 
 bool is_before(const Win& a, const Win& b) {
-    const double buyers_a = comparable(a.buyers);
-    const double buyers_b = comparable(b.buyers);
+    const double buyers_a = number_of(a);
+    const double buyers_b = number_of(b);
     if (buyers_a != buyers_b) return buyers_a > buyers_b;
     return std::tie(a.position, a.kind, a.card) < std::tie(b.position, b.kind, b.card);
 }

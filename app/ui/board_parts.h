@@ -63,6 +63,8 @@ void draw_rail(const Board& board);            // board_rail.cpp
 void draw_grid(const Board& board);            // board_cells.cpp
 void draw_cells(const Board& board);
 void draw_ghost_columns(const Board& board);
+/// Around what the finding under the pointer is about.
+void draw_finding_outline(const Board& board);
 void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected);  // board_cards.cpp
 /// The card whose text is edited, above its neighbours.
 void draw_edited_card(const Board& board);
