@@ -190,6 +190,12 @@ std::string win_reason(Language language, const Map& map, const Win& win) {
     return {};
 }
 
+std::string per_thousand_text(Language language, double share) {
+    constexpr double few = 9.95;
+    const double customers = share * per_thousand;
+    return number_text(language, customers, customers < few ? 1 : 0);
+}
+
 std::string buyers_gain_text(Language language, double share) {
     std::string text = signed_text(language, std::max(0.0, share * per_thousand), 1);
     if (text == "0") text = "+0";

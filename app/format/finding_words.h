@@ -31,6 +31,9 @@ namespace journey {
 /// Buyers of 1,000 who enter, with a sign and a tenth: "+4,0". Less than half a tenth is "+0,0".
 [[nodiscard]] std::string buyers_gain_text(Language language, double share);
 
+/// A share as customers of 1,000: "23", below ten with a tenth: "4,2".
+[[nodiscard]] std::string per_thousand_text(Language language, double share);
+
 /// A stage as a place in a sentence: "80 %", "efter købet" or its name.
 [[nodiscard]] std::string stage_place_text(Language language, const Map& map, const StageId& stage);
 

@@ -22,6 +22,11 @@ const Win* best_win(const std::vector<Win>& wins, const StageId& stage) {
     return found == wins.end() ? nullptr : &*found;
 }
 
+std::optional<double> drop_off(const StageFlow& stage) {
+    if (stage.after || !(stage.arrive > 0)) return std::nullopt;
+    return stage.lost / stage.arrive;
+}
+
 bool is_structural(FindingKind kind) {
     return kind == FindingKind::out_of_order || kind == FindingKind::closed_cycle || kind == FindingKind::unreachable;
 }

@@ -138,6 +138,9 @@ struct JourneyRequest {
 [[nodiscard]] Journey reanalyse(const Map& before, Journey journey, const Map& after, const MapScore& score,
                                 const JourneyRequest& request = {});
 
+/// Share of those who arrive at a stage that are lost there; absent where nobody arrives and after the purchase.
+[[nodiscard]] std::optional<double> drop_off(const StageFlow& stage);
+
 /// Whether a kind says something of how the map hangs together, and has no points.
 [[nodiscard]] bool is_structural(FindingKind kind);
 
