@@ -70,8 +70,9 @@ void draw_sheet_panel(Frame& frame, const Rect& rect) {
     shadow(frame, rect, metric::radius_xl, Elevation::e2);
     fill_rect(frame, rect, frame.theme.surface_panel, metric::radius_xl);
     draw_tabs(frame, rect);
-    const Rect below{rect.x, rect.y + top, rect.width, std::max(1.0F, rect.height - top)};
-    if (rect.height <= top) return;
+    constexpr float least = 40;  // less would be a strip of a heading
+    const Rect below{rect.x, rect.y + top, rect.width, rect.height - top};
+    if (below.height < least) return;
     if (frame.state.findings.in_sheet)
         draw_findings(frame, below);
     else
