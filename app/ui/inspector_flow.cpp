@@ -8,7 +8,6 @@
 namespace journey::ui {
 namespace {
 
-constexpr double per_thousand = 1000;
 constexpr double worth_showing = 1e-9;  // purchases beyond the buyers
 constexpr double same_enough = 1;       // z below this: counts and map agree
 constexpr double surprising = 2;        // z from here on: they do not
