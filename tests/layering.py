@@ -67,7 +67,6 @@ IMPOSED_PARAMETERS = {("web/canvas_font_loader.cpp", "load_glyph")}
 # needed fails.
 TOO_MANY_PARAMETERS_YET = {
     "app/layout/text.cpp": {"wrap": 6},
-    "app/scoring/findings.cpp": {"add_findings_and_wins": 6},
     "app/ui/home_first_run.cpp": {"text_centered": 6},
     "app/ui/paint_marks.cpp": {"score_ring": 6},
     "app/ui/paint_text.cpp": {

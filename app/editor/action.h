@@ -52,6 +52,12 @@ struct SetViewport {
 struct SetBoardArea {
     BoardArea area;
 };  // when it changed: what "fit" fits into and zooming keeps centred
+struct ShowFinding {
+    FindingKey key;
+};  // selects what it is about and scrolls there
+struct SetFindingsView {
+    FindingsView view;
+};
 struct GoTo {
     Page page;
 };
@@ -167,13 +173,13 @@ struct Tick {};  // only moves the time: toasts end
 using Action =
     std::variant<action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText,
                  action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard,
-                 action::SetViewport, action::SetBoardArea, action::GoTo, action::ShowOverlay, action::AddCard,
-                 action::AddStage, action::AddLane, action::AddPersona, action::AddSignal, action::CopyCardsTo,
-                 action::ListLibrary, action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap,
-                 action::DraftLoaded, action::DraftUnreadable, action::DraftStored, action::DraftFailed,
-                 action::StorageProblem, action::StartFromModel, action::ModelLoaded, action::ModelFailed,
-                 action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine,
-                 action::SaveDraft, action::SetPreferences, action::SetSurroundings, action::DismissToast,
-                 action::HoldToast, action::DismissNotice, action::Tick>;
+                 action::SetViewport, action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo,
+                 action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona,
+                 action::AddSignal, action::CopyCardsTo, action::ListLibrary, action::OpenLibraryMap,
+                 action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
+                 action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
+                 action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
+                 action::FileFailed, action::ReplaceMine, action::SaveDraft, action::SetPreferences,
+                 action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -3,6 +3,7 @@
 #include "editor/overload.h"
 #include "model/text_rules.h"
 #include "model/validate.h"
+#include "scoring/journey.h"
 
 #include <algorithm>
 
@@ -34,6 +35,12 @@ void replace_list(Map& map, std::vector<T> Map::* list, const std::vector<T>& wa
     map.*list = std::move(next);
 }
 
+/// So that the known number of buyers comes out (scoring.md 5.13b); none where measured stages make it impossible.
+void set_calibration(Map& map) {
+    map.calibration.reset();
+    if (map.buyers_per_thousand) map.calibration = calibrate(map, score_map(map), *map.buyers_per_thousand);
+}
+
 void change(Map& map, const map_change::SetTitle& set) { map.title = clean_text(set.value); }
 void change(Map& map, const map_change::SetDescription& set) { map.description = clean_text(set.value); }
 void change(Map& map, const map_change::SetLanguage& set) {
@@ -44,8 +51,10 @@ void change(Map& map, const map_change::SetBuyersPerThousand& set) {
     const auto next = clean_number(set.value, ranges::buyers_per_thousand, map.buyers_per_thousand);
     if (next == map.buyers_per_thousand) return;
     map.buyers_per_thousand = next;
-    // It was fixed for another figure (scoring.md 5.7): none is truer than a wrong one.
-    map.calibration.reset();
+    set_calibration(map);
+}
+void change(Map& map, const map_change::Calibrate&) {
+    if (map.buyers_per_thousand) set_calibration(map);
 }
 void change(Map& map, const map_change::SetValue& set) {
     map.value = set.value ? std::optional(clean_value(*set.value)) : std::nullopt;

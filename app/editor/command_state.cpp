@@ -120,6 +120,10 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     case CommandId::first_cell:
     case CommandId::last_cell:
     case CommandId::zoom_fit: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::next_finding:
+    case CommandId::previous_finding:
+        return unless(!listed(now.document.journey.findings, now.document.findings_view).empty(),
+                      Word::not_now_no_findings);
     case CommandId::zoom_in: return why_no_zoom(now, true);
     case CommandId::zoom_out: return why_no_zoom(now, false);
     default: return std::nullopt;
@@ -143,6 +147,7 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::delete_selected: return why_no_delete(now);
     case CommandId::cut_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
     case CommandId::paste: return why_no_paste(now);
+    case CommandId::calibrate_again: return unless(now.map.buyers_per_thousand.has_value(), Word::not_now_no_buyers);
     case CommandId::move_stage_back: return why_no_stage_move(now, false);
     case CommandId::move_stage_forward: return why_no_stage_move(now, true);
     case CommandId::move_lane_up: return why_no_lane_move(now, false);

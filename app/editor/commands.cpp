@@ -47,6 +47,8 @@ constexpr std::array emotion_up_keys{alt("ArrowUp")};
 constexpr std::array emotion_down_keys{alt("ArrowDown")};
 constexpr std::array all_keys{control("a")};
 constexpr std::array clear_keys{plain("Escape")};
+constexpr std::array next_finding_keys{plain("F8")};
+constexpr std::array previous_finding_keys{KeyStroke{.key = "F8", .shift = true}};
 constexpr std::array left_keys{plain("ArrowLeft")};
 constexpr std::array right_keys{plain("ArrowRight")};
 constexpr std::array up_keys{plain("ArrowUp")};
@@ -111,6 +113,10 @@ constexpr std::array table{
 
     Command{select_all_in_lane, edit, Word::command_select_all_in_lane, "", all_keys, on_map},
     Command{clear_selection, edit, Word::command_clear_selection, "", clear_keys, on_page},
+    Command{calibrate_again, edit, Word::command_calibrate_again, "gauge", {}, on_map},
+
+    Command{next_finding, move, Word::command_next_finding, "arrow-down", next_finding_keys, on_page},
+    Command{previous_finding, move, Word::command_previous_finding, "arrow-up", previous_finding_keys, on_page},
 
     Command{cursor_left, move, Word::command_cursor_left, "", left_keys, on_map},
     Command{cursor_right, move, Word::command_cursor_right, "", right_keys, on_map},

@@ -54,6 +54,10 @@ enum class CommandId : std::uint8_t {
     emotion_down,
     select_all_in_lane,
     clear_selection,
+    calibrate_again,
+    // the findings
+    next_finding,
+    previous_finding,
     // moving the cursor
     cursor_left,
     cursor_right,

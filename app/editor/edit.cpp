@@ -51,6 +51,7 @@ Word label(const MapChange& change) {
     return std::visit(Overload{[](const SetTitle&) { return Word::label_map_title; },
                                [](const SetPersonas&) { return Word::label_map_personas; },
                                [](const SetPaths&) { return Word::label_map_paths; },
+                               [](const Calibrate&) { return Word::label_calibrate; },
                                [](const auto&) { return Word::label_map; }},
                       change);
 }

@@ -154,6 +154,7 @@ struct SetState {
 struct SetBuyersPerThousand {
     std::optional<double> value;
 };
+struct Calibrate {};  // finds the calibration for the known number of buyers anew
 struct SetValue {
     std::optional<BuyerValue> value;
 };
@@ -164,9 +165,9 @@ struct SetPaths {
     std::vector<Path> value;
 };
 }  // namespace map_change
-using MapChange =
-    std::variant<map_change::SetTitle, map_change::SetDescription, map_change::SetLanguage, map_change::SetState,
-                 map_change::SetBuyersPerThousand, map_change::SetValue, map_change::SetPersonas, map_change::SetPaths>;
+using MapChange = std::variant<map_change::SetTitle, map_change::SetDescription, map_change::SetLanguage,
+                               map_change::SetState, map_change::SetBuyersPerThousand, map_change::Calibrate,
+                               map_change::SetValue, map_change::SetPersonas, map_change::SetPaths>;
 
 // ---- edits ----
 struct ChangeMap {

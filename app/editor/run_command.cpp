@@ -174,6 +174,8 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::last_stage: jump(BoardEnd::last_stage); return true;
     case CommandId::first_cell: jump(BoardEnd::first_cell); return true;
     case CommandId::last_cell: jump(BoardEnd::last_cell); return true;
+    case CommandId::next_finding: step_finding(turn, 1); return true;
+    case CommandId::previous_finding: step_finding(turn, -1); return true;
     case CommandId::zoom_in: zoom(turn, document.viewport.column_width * zoom_factor); return true;
     case CommandId::zoom_out: zoom(turn, document.viewport.column_width / zoom_factor); return true;
     case CommandId::zoom_fit: zoom_to_fit(turn); return true;
@@ -210,6 +212,7 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::effect_pull: return change_touchpoints(turn, card_change::SetEffect{Effect::pull});
     case CommandId::effect_neutral: return change_touchpoints(turn, card_change::SetEffect{Effect::neutral});
     case CommandId::effect_push: return change_touchpoints(turn, card_change::SetEffect{Effect::push});
+    case CommandId::calibrate_again: return calibrate_again(turn);
     case CommandId::toggle_place: return toggle_place(turn);
     case CommandId::toggle_nature: return toggle_nature(turn);
     case CommandId::emotion_up: return step_emotion(turn, emotion_step);

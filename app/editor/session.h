@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/edit.h"
+#include "editor/findings_list.h"
 #include "editor/history.h"
 #include "editor/id_maker.h"
 #include "editor/selection.h"
@@ -37,6 +38,7 @@ struct Surroundings {
     bool dark = false;
     bool reduced_motion = false;
     bool mac = false;  // Cmd in place of Ctrl
+    std::string today;  // "2026-11-26", local; empty: not known, and nothing is overdue
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 
@@ -92,6 +94,8 @@ struct Document {
     Map map;       // as shown: with the running preview
     MapScore score;  // of `map`
     Journey journey;  // of `map`: flow, findings, wins
+    FindingsView findings_view;
+    std::optional<FindingKey> finding;  // that was gone to last
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open

@@ -126,6 +126,13 @@ struct MapNumber {
     MapFigure figure;
     friend bool operator==(const MapNumber&, const MapNumber&) = default;
 };
+/// Why a finding is set aside (scoring.md 8, `name_of(FindingKind)`); empty takes it back.
+struct SetAsideReason {
+    StageId stage;
+    CardId card;  // empty: of the whole stage
+    std::string finding;
+    friend bool operator==(const SetAsideReason&, const SetAsideReason&) = default;
+};
 struct LibrarySearch {
     friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default;
 };
@@ -140,7 +147,7 @@ using TextTarget =
                  text_target::CardSource, text_target::CardLink, text_target::CardReviewBy, text_target::CardChannel,
                  text_target::CardNumber, text_target::CardsText, text_target::CardsNumber, text_target::MeasuredDate,
                  text_target::SignalText, text_target::PersonaText, text_target::MapLanguage,
-                 text_target::ValueCurrency, text_target::MapNumber, text_target::LibrarySearch,
-                 text_target::PaletteQuery>;
+                 text_target::ValueCurrency, text_target::MapNumber, text_target::SetAsideReason,
+                 text_target::LibrarySearch, text_target::PaletteQuery>;
 
 }  // namespace journey

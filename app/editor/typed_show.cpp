@@ -133,6 +133,7 @@ public:
             return figure_text(m_language, figure_of(t.figure), figure_value(card, t.figure));
         });
     }
+    std::string operator()(const SetAsideReason& t) const { return set_aside_reason(m_map, t); }
     std::string operator()(const LibrarySearch&) const { return {}; }
     std::string operator()(const PaletteQuery&) const { return {}; }
 
@@ -169,6 +170,7 @@ bool is_there(const Map& map, const TextTarget& target) {
             [&](const PhaseName& t) { return find_phase(map, t.id) != nullptr; },
             [&](const LaneName& t) { return find_lane(map, t.id) != nullptr; },
             [&](const CardsText& t) { return any_card(t.ids); }, [&](const CardsNumber& t) { return any_card(t.ids); },
+            [&](const SetAsideReason& t) { return t.card.empty() ? stage(t.stage) : any_card({t.card}); },
             [&](const auto& t) {
                 if constexpr (requires { CardId(t.id); })
                     return find_card(map, t.id) != nullptr;

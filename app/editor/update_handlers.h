@@ -25,11 +25,15 @@ void handle(Turn& turn, const action::SetBoardArea& set);
 void handle(Turn& turn, const action::GoTo& wanted);
 void handle(Turn& turn, const action::ShowOverlay& wanted);
 void handle(Turn& turn, const action::SetPreferences& set);
-void handle(Turn& turn, const action::SetSurroundings& set);
 void handle(Turn& turn, const action::DismissToast&);
 void handle(Turn& turn, const action::HoldToast&);
 void handle(Turn& turn, const action::DismissNotice&);
 void handle(Turn& turn, const action::Tick&);
+
+// update_findings.cpp
+void handle(Turn& turn, const action::ShowFinding& wanted);
+void handle(Turn& turn, const action::SetFindingsView& set);
+void handle(Turn& turn, const action::SetSurroundings& set);
 
 // update_make.cpp
 void handle(Turn& turn, const action::AddCard& wanted);

@@ -52,7 +52,7 @@ void open_document(Turn& turn, OpenedMap opened) {
     Document document;
     document.saved = first_state(turn, opened);
     document.score = score_map(opened.map);
-    document.journey = analyse(opened.map, document.score);
+    document.journey = analyse(opened.map, document.score, request_of(session));
     document.selection = pruned(opened.view.selection, opened.map);
     document.viewport = opened.view.viewport;
     document.opened_text_updated = opened.updated;

@@ -38,8 +38,9 @@ const Map& committed_map(const Document& document) {
 void show_map(Turn& turn, Map next) {
     Document& document = *turn.session.document;
     if (next == document.map) return;
-    document.score = rescore(document.map, document.score, next);
-    document.journey = analyse(next, document.score);
+    document.score = rescore(document.map, std::move(document.score), next);
+    document.journey =
+        reanalyse(document.map, std::move(document.journey), next, document.score, request_of(turn.session));
     document.selection = selection_after(document.selection, document.map, next);
     document.map = std::move(next);
     note_change(document);

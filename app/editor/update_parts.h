@@ -124,6 +124,17 @@ void write_file(Turn& turn, bool as_new);
 void go_to_page(Turn& turn, Page page);
 void show_overlay(Turn& turn, Overlay overlay);
 
+// ---- update_findings.cpp ----
+
+/// What an analysis of the open map needs beside the map.
+[[nodiscard]] JourneyRequest request_of(const Session& session);
+/// Selects what a finding is about and scrolls there.
+void show_finding(Turn& turn, const FindingKey& key);
+/// To the next finding of the list (+1) or the one before (−1); from the last one to the first.
+void step_finding(Turn& turn, int by);
+/// Finds the calibration anew with which the known number of buyers comes out (scoring.md 5.13b).
+void calibrate_again(Turn& turn);
+
 // ---- update_view.cpp, run_command.cpp ----
 
 void set_preferences(Turn& turn, const Preferences& preferences);

@@ -1,5 +1,7 @@
 #include "scoring/card_changes.h"
 
+#include "scoring/touchpoints.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <functional>
@@ -78,8 +80,27 @@ private:
     CardChanges m_changes;
 };
 
+void mark(const std::vector<const Card*>& cards, const std::vector<LaneId>& lanes,
+          const std::unordered_map<std::string_view, std::size_t>& positions, std::vector<bool>& changed) {
+    for (const Card* card : cards) {
+        if (!is_in(*card, lanes)) continue;
+        const auto stage = positions.find(card->stage.value);
+        if (stage != positions.end()) changed[stage->second] = true;
+    }
+}
+
 }  // namespace
 
 CardChanges card_changes(const Cards& before, const Cards& after) { return Comparison(before, after).run(); }
+
+std::vector<bool> with_changed_touchpoints(const Map& before, const Map& after) {
+    std::vector<bool> changed(after.stages.size(), false);
+    const auto positions = stage_positions(after);
+    const std::vector<LaneId> lanes = touchpoint_lanes(after);
+    const CardChanges changes = card_changes(before.cards, after.cards);
+    mark(changes.gone, lanes, positions, changed);
+    mark(changes.come, lanes, positions, changed);
+    return changed;
+}
 
 }  // namespace journey::scoring

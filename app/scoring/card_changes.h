@@ -1,4 +1,5 @@
-// Which cards differ between two snapshots, by their boxes. Must not know: scores.
+// Which cards differ between two snapshots, by their boxes, and which stages they are touchpoints of. Must not know:
+// scores.
 #pragma once
 
 #include "model/map.h"
@@ -15,5 +16,9 @@ struct CardChanges {
     std::vector<const Card*> come;
 };
 [[nodiscard]] CardChanges card_changes(const Cards& before, const Cards& after);
+
+/// By position in `after`: whether a stage can have another score because of its touchpoints. Both maps have the same
+/// lanes of touchpoints.
+[[nodiscard]] std::vector<bool> with_changed_touchpoints(const Map& before, const Map& after);
 
 }  // namespace journey::scoring

@@ -39,6 +39,9 @@ private:
 
     std::size_t m_size = 0;
     bool m_only_ahead = true;     // no move back: the elimination has nothing to do
+    // Of each row: where what is not 0 begins, and behind what it ends. Most of a journey's rows are nearly empty.
+    std::vector<std::size_t> m_first;
+    std::vector<std::size_t> m_end;
     std::vector<double> m_cells;  // above the diagonal: moves left over; on it: 1 − stay; below: multipliers
     std::vector<double> m_buys;
 };

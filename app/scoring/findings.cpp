@@ -1,14 +1,12 @@
 #include "scoring/findings.h"
 
 #include "scoring/constants.h"
+#include "scoring/journey_order.h"
 #include "scoring/stage_change.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstddef>
-#include <cstdint>
-#include <tuple>
 #include <utility>
 
 namespace journey::scoring {
@@ -21,16 +19,47 @@ constexpr double least_buyers = 1e-200;
 /// What one change of a stage brings.
 struct Gain {
     double points = 0;  // score points
-    double buyers = 0;  // share
+    double onward = 0;  // share that moves on afterwards
+    double part = 0;    // share of the change that counts
 };
 
 /// Everything that is known of one stage while its findings are collected.
 struct StageCase {
+    std::uint32_t position;
     const Stage& stage;
     const StageScore& score;
     const std::vector<Part>& parts;
     const ModelStage* model;  // null after the purchase
 };
+
+double buyers_of(const ModelStage* stage, double onward, double part) {
+    return stage != nullptr && part > 0 ? part * JourneyModel::buyers_gained(*stage, onward) : 0;
+}
+
+void set_gain(const ModelStage* stage, Finding& finding) {
+    finding.buyers = buyers_of(stage, finding.onward, finding.part);
+}
+
+void set_gain(const JourneyModel& model, const ModelStage* stage, const JourneyFlow& flow, Win& win) {
+    win.buyers = buyers_of(stage, win.onward, 1);
+    win.ratio = model.buyers > least_buyers ? win.buyers / model.buyers : 0;
+    win.money.reset();
+    if (flow.money_per_buyer_share) win.money = win.buyers * *flow.money_per_buyer_share;
+}
+
+/// Without its numbers.
+Finding made_finding(FindingKind kind, std::uint32_t position, const Stage& stage, const Card* card) {
+    Finding finding;
+    finding.kind = kind;
+    finding.stage = stage.id;
+    finding.position = position;
+    if (card != nullptr) finding.card = card->id;
+    const auto& set_aside = card != nullptr ? card->set_aside : stage.set_aside;
+    const auto found = std::ranges::find(set_aside, name_of(kind), &SetAside::finding);
+    finding.is_set_aside = found != set_aside.end();
+    if (finding.is_set_aside) finding.set_aside = found->reason;
+    return finding;
+}
 
 class Collector {
 public:
@@ -47,30 +76,28 @@ public:
         }
         if (stage.model != nullptr) add_win(WinKind::add_pull, stage, nullptr, medium_pull);
         add_missing(stage, medium_pull);
-        add_structural(stage);
     }
-
-    void add_out_of_order(const Stage& stage) { find(FindingKind::out_of_order, stage, nullptr, {}); }
 
 private:
     [[nodiscard]] Gain gain(const StageCase& stage, double share) const {
         const double points = percent * (share - stage.score.mean);
-        return {points, stage.model != nullptr ? m_model.buyers_gained(*stage.model, share) : 0};
+        if (stage.model == nullptr) return {points, 0, 0};
+        return {points, m_model.onward_with(*stage.model, share), 1};
     }
 
     void add_part(const StageCase& stage, const StageChange& change, const Part& part) {
         const Card* card = part.card;
         if (part.effect == Effect::push) {
             const Gain stopped = gain(stage, change.without_push(part));
-            find(FindingKind::push, stage.stage, card, stopped);
+            find(FindingKind::push, stage, card, stopped);
             add_win(WinKind::stop_push, stage, card, stopped);
         } else if (part.effect == Effect::neutral) {
             const Gain turned = gain(stage, change.with_new_pull(caught_when_fitting(part)));
-            find(FindingKind::wasted, stage.stage, card, turned);
+            find(FindingKind::wasted, stage, card, turned);
             add_win(WinKind::turn_neutral, stage, card, turned);
         } else {
             const Gain mended = gain(stage, change.with_pull_at(part, caught_when_fitting(part)));
-            find(FindingKind::mismatch, stage.stage, card, mended);
+            find(FindingKind::mismatch, stage, card, mended);
             if (part.fit < fits_well) add_win(WinKind::fix_message, stage, card, mended);
             if (part.strength < strength_strong)
                 add_win(WinKind::strengthen, stage, card,
@@ -80,47 +107,33 @@ private:
 
     // Dates are written year first, so that their order is that of their characters.
     void add_duties(const StageCase& stage, const Card& card, double points) {
-        if (card.owner.empty()) find(FindingKind::no_owner, stage.stage, &card, {points, 0});
+        if (card.owner.empty()) find(FindingKind::no_owner, stage, &card, {points, 0, 0});
         if (!card.review_by.empty() && !m_today.empty() && card.review_by < m_today)
-            find(FindingKind::overdue, stage.stage, &card, {points, 0});
+            find(FindingKind::overdue, stage, &card, {points, 0, 0});
     }
 
     void add_missing(const StageCase& stage, const Gain& medium_pull) {
         const double uncovered = 1 - stage.score.coverage;
-        find(FindingKind::uncovered, stage.stage, nullptr,
-             {uncovered * medium_pull.points, uncovered * medium_pull.buyers});
+        find(FindingKind::uncovered, stage, nullptr, share_of(medium_pull, uncovered));
         const double most = std::max(stage.score.pull_fact, stage.score.pull_experience);
         const double least = std::min(stage.score.pull_fact, stage.score.pull_experience);
         const double r = stage.score.readiness;
         if (!(most > 0) || r < both_kinds_from || r > both_kinds_to) return;
         const double missing = 1 - least / most;
-        find(FindingKind::one_sided, stage.stage, nullptr,
-             {missing * medium_pull.points, missing * medium_pull.buyers});
+        find(FindingKind::one_sided, stage, nullptr, share_of(medium_pull, missing));
     }
 
-    void add_structural(const StageCase& stage) {
-        if (stage.model == nullptr) return;
-        if (stage.model->turned_raw > most_turned) find(FindingKind::closed_cycle, stage.stage, nullptr, {});
-        if (stage.model->arrive <= 0) find(FindingKind::unreachable, stage.stage, nullptr, {});
+    static Gain share_of(const Gain& gain, double share) {
+        return {share * gain.points, gain.onward, share * gain.part};
     }
 
-    static bool is_structural(FindingKind kind) {
-        return kind == FindingKind::out_of_order || kind == FindingKind::closed_cycle ||
-               kind == FindingKind::unreachable;
-    }
-
-    void find(FindingKind kind, const Stage& stage, const Card* card, const Gain& gain) {
-        if (!(gain.points > 0) && !is_structural(kind)) return;
-        Finding finding;
-        finding.kind = kind;
-        finding.stage = stage.id;
-        if (card != nullptr) finding.card = card->id;
+    void find(FindingKind kind, const StageCase& stage, const Card* card, const Gain& gain) {
+        if (!(gain.points > 0)) return;
+        Finding finding = made_finding(kind, stage.position, stage.stage, card);
         finding.points = gain.points;
-        finding.buyers = gain.buyers;
-        const auto& set_aside = card != nullptr ? card->set_aside : stage.set_aside;
-        const auto found = std::ranges::find(set_aside, name_of(kind), &SetAside::finding);
-        finding.is_set_aside = found != set_aside.end();
-        if (finding.is_set_aside) finding.set_aside = found->reason;
+        finding.onward = gain.onward;
+        finding.part = gain.part;
+        set_gain(stage.model, finding);
         m_journey.findings.push_back(std::move(finding));
     }
 
@@ -131,9 +144,9 @@ private:
         win.stage = stage.stage.id;
         if (card != nullptr) win.card = card->id;
         win.points = gain.points;
-        win.buyers = gain.buyers;
-        win.ratio = m_model.buyers > least_buyers ? gain.buyers / m_model.buyers : 0;
-        if (m_journey.flow.money_per_buyer_share) win.money = gain.buyers * *m_journey.flow.money_per_buyer_share;
+        win.position = stage.position;
+        win.onward = gain.onward;
+        set_gain(m_model, stage.model, m_journey.flow, win);
         m_journey.wins.push_back(std::move(win));
     }
 
@@ -142,56 +155,79 @@ private:
     Journey& m_journey;
 };
 
-const std::string& id_of(const Finding& finding) {
-    return finding.card.empty() ? finding.stage.value : finding.card.value;
+std::vector<const ModelStage*> by_position(const Analysed& in) {
+    std::vector<const ModelStage*> models(in.map.stages.size(), nullptr);
+    for (const ModelStage& stage : in.model.stages) models[stage.stage] = &stage;
+    return models;
 }
 
-/// The number without its last bits, of which no two computers agree: what is equal on paper stays a tie.
-double comparable(double value) {
-    constexpr std::uint64_t noise_bits = 14;  // leaves about 12 digits
-    constexpr std::uint64_t half = std::uint64_t{1} << (noise_bits - 1);
-    return std::bit_cast<double>(((std::bit_cast<std::uint64_t>(value) + half) >> noise_bits) << noise_bits);
+/// What is wrong with how the stages hang together: it depends on all of them.
+void add_structural(const Analysed& in, std::vector<Finding>& findings) {
+    const auto add = [&](FindingKind kind, std::size_t at) {
+        findings.push_back(made_finding(kind, static_cast<std::uint32_t>(at), *in.map.stages[at], nullptr));
+    };
+    const std::vector<ModelStage>& stages = in.model.stages;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        const std::size_t here = stages[i].stage;
+        if (stages[i].turned_raw > most_turned) add(FindingKind::closed_cycle, here);
+        if (stages[i].arrive <= 0) add(FindingKind::unreachable, here);
+        const bool falls =
+            i + 1 < stages.size() && in.score.stages[stages[i + 1].stage].readiness < in.score.stages[here].readiness;
+        if (falls) add(FindingKind::out_of_order, here);
+    }
 }
 
-/// Sorts by a number, greatest first; a tie keeps the order.
-template <class Item>
-void sort_greatest_first(std::vector<Item>& items, double Item::* number) {
-    std::vector<std::pair<double, std::size_t>> order;
-    order.reserve(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) order.emplace_back(-comparable(items[i].*number), i);
-    std::ranges::sort(order);
-    std::vector<Item> sorted;
-    sorted.reserve(items.size());
-    for (const auto& [value, place] : order) sorted.push_back(std::move(items[place]));
-    items = std::move(sorted);
+/// Takes out what does not stay, and gives the rest its new numbers.
+template <class Item, class Stays, class Renew>
+void keep(std::vector<Item>& items, Stays stays, Renew renew) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!stays(items[i])) continue;
+        if (kept != i) items[kept] = std::move(items[i]);
+        renew(items[kept++]);
+    }
+    items.resize(kept);
 }
-
-bool is_named_before(const Finding& a, const Finding& b) {
-    return std::tie(id_of(a), a.kind) < std::tie(id_of(b), b.kind);
-}
-
-bool is_listed_before(const Win& a, const Win& b) { return std::tie(a.kind, a.card) < std::tie(b.kind, b.card); }
 
 }  // namespace
 
-void add_findings_and_wins(const Map& map, const MapScore& score, const JourneyModel& model, const StageParts& parts,
-                           std::string_view today, Journey& journey) {
-    Collector collector(model, today, journey);
-    std::vector<const ModelStage*> models(map.stages.size(), nullptr);
-    for (const ModelStage& stage : model.stages) models[stage.stage] = &stage;
-    for (std::size_t i = 0; i < map.stages.size(); ++i) {
-        const auto first = static_cast<std::ptrdiff_t>(journey.wins.size());
-        collector.add_stage({*map.stages[i], score.stages[i], parts[i], models[i]});
-        std::sort(journey.wins.begin() + first, journey.wins.end(), is_listed_before);
+void add_findings_and_wins(const Analysed& in, const StageParts& parts, Journey& journey) {
+    Collector collector(in.model, in.today, journey);
+    const std::vector<const ModelStage*> models = by_position(in);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        collector.add_stage(
+            {static_cast<std::uint32_t>(i), *in.map.stages[i], in.score.stages[i], parts[i], models[i]});
+    add_structural(in, journey.findings);
+    sort(journey.findings);
+    sort(journey.wins);
+}
+
+void renew_findings_and_wins(const Analysed& in, std::span<const RenewedStage> renewed, Journey& journey) {
+    const std::vector<const ModelStage*> models = by_position(in);
+    std::vector<bool> stays(in.map.stages.size(), true);
+    for (const RenewedStage& stage : renewed) stays[stage.position] = false;
+    keep(
+        journey.findings,
+        [&](const Finding& finding) { return stays[finding.position] && !is_structural(finding.kind); },
+        [&](Finding& finding) { set_gain(models[finding.position], finding); });
+    keep(
+        journey.wins, [&](const Win& win) { return stays[win.position]; },
+        [&](Win& win) { set_gain(in.model, models[win.position], journey.flow, win); });
+    sort(journey.wins);
+
+    Journey added;
+    added.flow.money_per_buyer_share = journey.flow.money_per_buyer_share;
+    Collector collector(in.model, in.today, added);
+    for (const RenewedStage& stage : renewed) {
+        const std::size_t i = stage.position;
+        collector.add_stage(
+            {static_cast<std::uint32_t>(i), *in.map.stages[i], in.score.stages[i], stage.parts, models[i]});
     }
-    for (std::size_t i = 0; i + 1 < model.stages.size(); ++i) {
-        const std::size_t here = model.stages[i].stage;
-        if (score.stages[model.stages[i + 1].stage].readiness < score.stages[here].readiness)
-            collector.add_out_of_order(*map.stages[here]);
-    }
-    std::ranges::sort(journey.findings, is_named_before);
-    sort_greatest_first(journey.findings, &Finding::points);
-    sort_greatest_first(journey.wins, &Win::buyers);  // collected by stage, kind and card
+    add_structural(in, added.findings);
+    sort(added.findings);
+    sort(added.wins);
+    merge(journey.findings, std::move(added.findings));
+    merge(journey.wins, std::move(added.wins));
 }
 
 }  // namespace journey::scoring

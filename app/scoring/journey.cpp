@@ -3,24 +3,32 @@
 #include "scoring/findings.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace journey {
 
 Journey analyse(const Map& map, const MapScore& score, const JourneyRequest& request) {
-    const bool given = request.gamma && *request.gamma > 0 && std::isfinite(*request.gamma);
-    const double gamma = given ? *request.gamma : journey_gamma(map, score);
+    const double gamma = scoring::gamma_of(map, score, request);
     const auto model = scoring::journey_model(map, score, gamma, scoring::ModelDepth::all);
     const scoring::StageParts parts = scoring::parts_of(map, score);
     Journey journey;
-    journey.flow = scoring::flow_of(map, score, model, parts);
-    scoring::add_findings_and_wins(map, score, model, parts, request.today, journey);
+    for (std::size_t i = 0; i < parts.size(); ++i) journey.basis.push_back(scoring::basis_of(*map.stages[i], parts[i]));
+    journey.flow = scoring::flow_of(map, score, model, journey.basis);
+    scoring::add_findings_and_wins({map, score, model, request.today}, parts, journey);
     return journey;
 }
 
 const Win* best_win(const std::vector<Win>& wins, const StageId& stage) {
     const auto found = std::ranges::find(wins, stage, &Win::stage);
     return found == wins.end() ? nullptr : &*found;
+}
+
+std::optional<double> drop_off(const StageFlow& stage) {
+    if (stage.after || !(stage.arrive > 0)) return std::nullopt;
+    return stage.lost / stage.arrive;
+}
+
+bool is_structural(FindingKind kind) {
+    return kind == FindingKind::out_of_order || kind == FindingKind::closed_cycle || kind == FindingKind::unreachable;
 }
 
 std::string_view name_of(FindingKind kind) {

@@ -80,6 +80,9 @@ struct Finding {
     CardId card;         // empty: of the whole stage
     double points = 0;   // score points; 0 for the structural ones
     double buyers = 0;   // share
+    std::uint32_t position = 0;  // of the stage in the map
+    double onward = 0;           // share that would move on at the stage if it were mended
+    double part = 0;             // share of that change which counts as `buyers`
     std::string set_aside;  // the reason, when the user set it aside
     bool is_set_aside = false;
     friend bool operator==(const Finding&, const Finding&) = default;
@@ -95,13 +98,23 @@ struct Win {
     double buyers = 0;  // share of those who enter
     double ratio = 0;   // of the buyers now
     std::optional<double> money;  // in a year, in the map's currency
+    std::uint32_t position = 0;   // of the stage in the map
+    double onward = 0;            // share that moves on at the stage afterwards
     friend bool operator==(const Win&, const Win&) = default;
+};
+
+/// What the touchpoints of one stage give to the flow, whatever the other stages do.
+struct StageBasis {
+    double unpushed = 0;  // share that would move on if nothing pushed
+    double cost = 0;      // Σ cost of the touchpoints
+    friend bool operator==(const StageBasis&, const StageBasis&) = default;
 };
 
 struct Journey {
     JourneyFlow flow;
     std::vector<Finding> findings;  // most points first
     std::vector<Win> wins;          // most buyers first
+    std::vector<StageBasis> basis;  // in map order; kept for reanalyse()
     friend bool operator==(const Journey&, const Journey&) = default;
 };
 
@@ -119,6 +132,17 @@ struct JourneyRequest {
 
 [[nodiscard]] JourneyFlow journey_flow(const Map& map, const MapScore& score, const JourneyRequest& request = {});
 [[nodiscard]] Journey analyse(const Map& map, const MapScore& score, const JourneyRequest& request = {});
+
+/// The same result as `analyse(after, score, request)`, bit for bit, computed anew only for stages in which `after`
+/// differs from `before`; `journey` is the analysis of `before` with the same request. Move it in.
+[[nodiscard]] Journey reanalyse(const Map& before, Journey journey, const Map& after, const MapScore& score,
+                                const JourneyRequest& request = {});
+
+/// Share of those who arrive at a stage that are lost there; absent where nobody arrives and after the purchase.
+[[nodiscard]] std::optional<double> drop_off(const StageFlow& stage);
+
+/// Whether a kind says something of how the map hangs together, and has no points.
+[[nodiscard]] bool is_structural(FindingKind kind);
 
 /// The win of a stage with most buyers, of a list sorted by buyers; null when it has none.
 [[nodiscard]] const Win* best_win(const std::vector<Win>& wins, const StageId& stage);

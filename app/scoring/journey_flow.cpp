@@ -71,12 +71,12 @@ std::size_t phase_of(double readiness) {
     return static_cast<std::size_t>(std::ranges::upper_bound(phase_ends, readiness) - phase_ends.begin());
 }
 
-void set_need_and_effort(const JourneyModel& model, const scoring::StageParts& parts, const MapScore& score,
+void set_need_and_effort(const JourneyModel& model, std::span<const StageBasis> basis, const MapScore& score,
                          JourneyFlow& flow) {
     for (const ModelStage& stage : model.stages) {
         StageFlow& own = flow.stages[stage.stage];
         own.need = own.lost * stage.buys_next;
-        for (const scoring::Part& part : parts[stage.stage]) own.effort += cost_of(*part.card);
+        own.effort = basis[stage.stage].cost;
     }
     scale_to_one(flow.stages, &StageFlow::need);
     scale_to_one(flow.stages, &StageFlow::effort);
@@ -105,23 +105,27 @@ void set_money(const Map& map, const JourneyModel& model, JourneyFlow& flow) {
     if (positive(map.value->entrants_per_year)) flow.money_per_buyer_share = worth * *map.value->entrants_per_year;
 }
 
-double share_without_pushes(const std::vector<scoring::Part>& parts, const Stage& stage) {
+double share_without_pushes(std::span<const scoring::Part> parts, const Stage& stage) {
     double not_pulled = 1;
     for (const scoring::Part& part : parts)
         if (part.effect == Effect::pull) not_pulled *= 1 - part.caught;
     return 1 - (1 - scoring::share_or(stage.unaided, default_unaided)) * not_pulled;
 }
 
-void set_stage(const Map& map, const JourneyModel& model, const scoring::StageParts& parts, const ModelStage& stage,
-               StageFlow& flow) {
+void set_stage(const JourneyModel& model, const StageBasis& basis, const ModelStage& stage, StageFlow& flow) {
     const double left = stage.arrive * (1 - stage.turned);
-    const double unpushed = share_without_pushes(parts[stage.stage], *map.stages[stage.stage]);
     flow.arrive = stage.arrive;
     flow.onward = stage.onward;
     flow.buy_from_here = stage.buys;
     flow.lost = left * (1 - stage.onward);
-    flow.pushed_away = std::max(0.0, left * (model.onward_with(stage, unpushed) - stage.onward));
-    if (const auto counts = scoring::usable_counts(*map.stages[stage.stage]))
+    flow.pushed_away = std::max(0.0, left * (model.onward_with(stage, basis.unpushed) - stage.onward));
+}
+
+void set_measured(const Map& map, const ModelStage& stage, std::span<const MeasuredFlow* const> known,
+                  StageFlow& flow) {
+    if (!known.empty() && known[stage.stage] != nullptr)
+        flow.measured = *known[stage.stage];
+    else if (const auto counts = scoring::usable_counts(*map.stages[stage.stage]))
         flow.measured = measured_flow(stage, *counts);
 }
 
@@ -140,7 +144,19 @@ StageParts parts_of(const Map& map, const MapScore& score) {
     return parts;
 }
 
-JourneyFlow flow_of(const Map& map, const MapScore& score, const JourneyModel& model, const StageParts& parts) {
+StageBasis basis_of(const Stage& stage, std::span<const Part> parts) {
+    StageBasis basis;
+    basis.unpushed = share_without_pushes(parts, stage);
+    for (const Part& part : parts) basis.cost += cost_of(*part.card);
+    return basis;
+}
+
+double gamma_of(const Map& map, const MapScore& score, const JourneyRequest& request) {
+    return positive(request.gamma) ? *request.gamma : journey_gamma(map, score);
+}
+
+JourneyFlow flow_of(const Map& map, const MapScore& score, const JourneyModel& model, std::span<const StageBasis> basis,
+                    std::span<const MeasuredFlow* const> known) {
     JourneyFlow flow;
     for (const auto& stage : map.stages) flow.stages.push_back({.stage = stage->id, .after = stage->after});
     if (model.stages.empty()) return flow;
@@ -148,8 +164,11 @@ JourneyFlow flow_of(const Map& map, const MapScore& score, const JourneyModel& m
     flow.gamma = model.gamma;
     flow.buyers = model.buyers;
     flow.purchases = model.buyers / (1 - model.repeat);
-    for (const ModelStage& stage : model.stages) set_stage(map, model, parts, stage, flow.stages[stage.stage]);
-    set_need_and_effort(model, parts, score, flow);
+    for (const ModelStage& stage : model.stages) {
+        set_stage(model, basis[stage.stage], stage, flow.stages[stage.stage]);
+        set_measured(map, stage, known, flow.stages[stage.stage]);
+    }
+    set_need_and_effort(model, basis, score, flow);
     for (StageFlow& stage : flow.stages)
         if (stage.after) stage.arrive = flow.purchases;
     set_band(model, score, flow);
@@ -186,9 +205,12 @@ std::optional<double> calibrate(const Map& map, const MapScore& score, double bu
 }
 
 JourneyFlow journey_flow(const Map& map, const MapScore& score, const JourneyRequest& request) {
-    const double gamma = positive(request.gamma) ? *request.gamma : journey_gamma(map, score);
+    const double gamma = scoring::gamma_of(map, score, request);
     const JourneyModel model = scoring::journey_model(map, score, gamma, ModelDepth::all);
-    return scoring::flow_of(map, score, model, scoring::parts_of(map, score));
+    const scoring::StageParts parts = scoring::parts_of(map, score);
+    std::vector<StageBasis> basis;
+    for (std::size_t i = 0; i < parts.size(); ++i) basis.push_back(scoring::basis_of(*map.stages[i], parts[i]));
+    return scoring::flow_of(map, score, model, basis);
 }
 
 }  // namespace journey

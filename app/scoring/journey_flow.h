@@ -5,6 +5,7 @@
 #include "scoring/journey_model.h"
 #include "scoring/touchpoint_part.h"
 
+#include <span>
 #include <vector>
 
 namespace journey::scoring {
@@ -13,7 +14,15 @@ namespace journey::scoring {
 using StageParts = std::vector<std::vector<Part>>;
 [[nodiscard]] StageParts parts_of(const Map& map, const MapScore& score);
 
+/// What the touchpoints of a stage give to the flow.
+[[nodiscard]] StageBasis basis_of(const Stage& stage, std::span<const Part> parts);
+
+/// γ to use: the one asked for, else the map's.
+[[nodiscard]] double gamma_of(const Map& map, const MapScore& score, const JourneyRequest& request);
+
+/// `basis` in map order. `known`: results of counts that are known already, by stage; empty, or null where they are
+/// not.
 [[nodiscard]] JourneyFlow flow_of(const Map& map, const MapScore& score, const JourneyModel& model,
-                                  const StageParts& parts);
+                                  std::span<const StageBasis> basis, std::span<const MeasuredFlow* const> known = {});
 
 }  // namespace journey::scoring

@@ -76,8 +76,8 @@ double JourneyModel::onward_with(const ModelStage& stage, double mean) const {
     return 1 - std::min(1.0, (1 - stage.onward) * (1 - changed) / loss);
 }
 
-double JourneyModel::buyers_gained(const ModelStage& stage, double mean) const {
-    const double more = (1 - stage.turned) * (onward_with(stage, mean) - stage.onward);
+double JourneyModel::buyers_gained(const ModelStage& stage, double onward) {
+    const double more = (1 - stage.turned) * (onward - stage.onward);
     const double stays = 1 - more * stage.comes_back;
     return stays > 0 ? stage.arrive * more * stage.buys_next / stays : 0;
 }

@@ -34,8 +34,8 @@ struct JourneyModel {
 
     /// `onward` of a stage whose expected share were `mean`.
     [[nodiscard]] double onward_with(const ModelStage& stage, double mean) const;
-    /// Change of `buyers` if the stage's expected share were `mean` (scoring.md 0, the rank-one formula).
-    [[nodiscard]] double buyers_gained(const ModelStage& stage, double mean) const;
+    /// Change of `buyers` if `onward` of the stage were this (scoring.md 0, the rank-one formula).
+    [[nodiscard]] static double buyers_gained(const ModelStage& stage, double onward);
 };
 
 /// Without visits and returns when `only_buyers`: enough to find a calibration.

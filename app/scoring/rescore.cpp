@@ -10,33 +10,13 @@ namespace {
 
 using Positions = std::unordered_map<std::string_view, std::size_t>;
 
-void mark(const std::vector<const Card*>& cards, const std::vector<LaneId>& lanes, const Positions& positions,
-          std::vector<bool>& changed) {
-    for (const Card* card : cards) {
-        if (!scoring::is_in(*card, lanes)) continue;
-        const auto stage = positions.find(card->stage.value);
-        if (stage != positions.end()) changed[stage->second] = true;
-    }
-}
-
-/// Whether a stage of `after` can have another score because of its touchpoints.
-std::vector<bool> with_changed_touchpoints(const Map& before, const Map& after) {
-    std::vector<bool> changed(after.stages.size(), false);
-    const Positions positions = scoring::stage_positions(after);
-    const std::vector<LaneId> lanes = scoring::touchpoint_lanes(after);
-    const scoring::CardChanges changes = scoring::card_changes(before.cards, after.cards);
-    mark(changes.gone, lanes, positions, changed);
-    mark(changes.come, lanes, positions, changed);
-    return changed;
-}
-
 }  // namespace
 
 MapScore rescore(const Map& before, MapScore score_before, const Map& after) {
     const bool comparable = score_before.stages.size() == before.stages.size() &&
                             scoring::touchpoint_lanes(before) == scoring::touchpoint_lanes(after);
     if (!comparable) return score_map(after);
-    const std::vector<bool> changed = with_changed_touchpoints(before, after);
+    const std::vector<bool> changed = scoring::with_changed_touchpoints(before, after);
     const std::vector<double> readiness_before = effective_readiness(before);
     const std::vector<double> readiness = effective_readiness(after);
     const Positions positions_before = scoring::stage_positions(before);

@@ -131,6 +131,27 @@ void draw_cells(const Board& board) {
     board.frame.draw->PopClipRect();
 }
 
+void draw_finding_outline(const Board& board) {
+    const std::optional<FindingKey>& key = board.frame.state.findings.hovered;
+    if (!key) return;
+    const auto outline = [&](const Rect& rect) {
+        focus_ring(board.frame, board.on_page(rect), metric::radius_lg, key->card.empty() ? -4 : 1);
+    };
+    const BoardLayout& layout = board.layout();
+    clip_to_area(board);
+    for (std::size_t stage = board.columns.first; stage < board.columns.end; ++stage) {
+        const StageColumn& column = layout.columns[stage];
+        if (column.id != key->stage) continue;
+        if (key->card.empty()) outline({column.x, 0, column.width, layout.height});
+        for (std::size_t lane = board.lanes.first; lane < board.lanes.end; ++lane) {
+            const Cell& cell = layout.cell(lane, stage);
+            for (std::size_t i = cell.first; i < cell.first + cell.count; ++i)
+                if (board.card(layout.cards[i]).id == key->card) outline(layout.cards[i].rect);
+        }
+    }
+    board.frame.draw->PopClipRect();
+}
+
 void draw_ghost_columns(const Board& board) {
     Frame& frame = board.frame;
     if (board.read_only()) return;

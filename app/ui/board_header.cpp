@@ -1,4 +1,5 @@
 // The pinned top: the whole journey's score, phase bands, stage headers.
+#include "format/finding_words.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
 #include "ui/snap.h"
@@ -83,8 +84,35 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     }
 }
 
-void draw_reading_header(const Board& board, const Rect& rect, const Stage& stage, const StageScore& score) {
+/// Of the stage, where there is a loss to speak of.
+std::optional<double> loss_at(const Board& board, std::size_t stage) {
+    const auto& flow = board.document.journey.flow;
+    return flow.has_journey && stage < flow.stages.size() ? drop_off(flow.stages[stage]) : std::nullopt;
+}
+
+/// The loss with a sign that goes down; how strong the stage is where nobody can be lost any more.
+void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     Frame& frame = board.frame;
+    const auto loss = loss_at(board, stage);
+    if (!loss) {
+        const double score = board.document.score.stages[stage].score;
+        draw_text_in(frame, rect, frame.word(tier_word(score)), style::caption, frame.theme.text_tertiary);
+        return;
+    }
+    constexpr float gap = 4;
+    const float left = metric::icon_xs + gap;
+    std::string text = drop_off_text(board, stage);
+    if (width_of(frame, text, style::caption_medium) > rect.width - left)
+        text = fill(frame.language(), Word::board_drop_off_short, {percent_text(frame.language(), *loss)});
+    draw_icon(frame, {rect.x, rect.y + 1}, Icon::trending_down, metric::icon_xs, frame.theme.push_text);
+    draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text, style::caption_medium,
+                 frame.theme.push_text);
+}
+
+void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
+    Frame& frame = board.frame;
+    const Stage& stage = *board.map().stages[at];
+    const StageScore& score = board.document.score.stages[at];
     readiness_chip(frame, {rect.x + padding_x, rect.y + chip_top}, score.readiness,
                    readiness_words(board, score.readiness, false));
     constexpr float ring_stroke = 3;
@@ -99,11 +127,12 @@ void draw_reading_header(const Board& board, const Rect& rect, const Stage& stag
         draw_text_in(frame, name, shown_name(frame, stage.name), style::body_strong,
                      stage.name.empty() ? frame.theme.text_tertiary : frame.theme.text_primary);
     const Rect tier{rect.x + padding_x, rect.y + tier_top, rect.width - 2 * padding_x, 14};
-    draw_text_in(frame, tier, frame.word(tier_word(score.score)), style::caption, frame.theme.text_tertiary);
+    draw_drop_off(board, tier, at);
 }
 
-void draw_overview_header(const Board& board, const Rect& rect, const StageScore& score) {
+void draw_overview_header(const Board& board, const Rect& rect, std::size_t at) {
     Frame& frame = board.frame;
+    const StageScore& score = board.document.score.stages[at];
     constexpr double after = 120;
     constexpr float chip_padding = 6;
     const float middle = rect.x + rect.width / 2;
@@ -124,6 +153,11 @@ void draw_overview_header(const Board& board, const Rect& rect, const StageScore
     fill_rect(frame, bar, frame.theme.border_default, 1.5F);
     fill_rect(frame, {bar.x, bar.y, bar_width * static_cast<float>(score.score / 100), 3},
               score_color(frame.theme, score.score), 1.5F);
+    const auto loss = loss_at(board, at);
+    if (!loss) return;
+    const std::string text = number_text(frame.language(), -*loss * 100, 0);
+    draw_text_in(frame, {rect.x, rect.y + tier_top + 3, rect.width, 14}, text, style::caption_medium,
+                 frame.theme.push_text, Align::center);
 }
 
 }  // namespace
@@ -144,7 +178,6 @@ void draw_stage_headers(const Board& board) {
     for (std::size_t i = board.columns.first; i < board.columns.end; ++i) {
         const StageColumn& column = board.layout().columns[i];
         const Stage& stage = *board.map().stages[i];
-        const StageScore& score = board.document.score.stages[i];
         const Rect rect{board.page_x(column.x), top, column.width, BoardSizes::stage_header};
         const bool selected = board.is_stage_selected(stage.id);
         const bool hovered = board.points_at(board.header) &&
@@ -158,9 +191,9 @@ void draw_stage_headers(const Board& board) {
         vertical_line(frame, rect.x, phase_starts ? board.header.y + 4 : top, board.header.bottom() - top + 24,
                       phase_starts ? frame.theme.border_default : frame.theme.border_subtle);
         if (board.reading())
-            draw_reading_header(board, rect, stage, score);
+            draw_reading_header(board, rect, i);
         else
-            draw_overview_header(board, rect, score);
+            draw_overview_header(board, rect, i);
         if (selected) {
             constexpr float mark = 2;
             fill_rect(frame, {rect.x, rect.bottom() - mark, rect.width, mark}, frame.theme.accent_solid);
@@ -169,6 +202,41 @@ void draw_stage_headers(const Board& board) {
     horizontal_line(frame, board.header.x, board.header.bottom() - 1, board.header.width, frame.theme.border_subtle);
     frame.draw->PopClipRect();
 }
+
+std::string drop_off_text(const Board& board, std::size_t stage) {
+    const auto loss = loss_at(board, stage);
+    if (!loss) return {};
+    const bool measured = board.document.journey.flow.stages[stage].measured.has_value();
+    const Language language = board.frame.language();
+    return fill(language, measured ? Word::board_drop_off : Word::board_drop_off_estimate,
+                {percent_text(language, *loss)});
+}
+
+namespace {
+
+/// Of 1,000 who begin: how many buy, and the span of the estimate. A click shows the map with the calculation.
+void draw_buyers(const Board& board, Point at) {
+    Frame& frame = board.frame;
+    const JourneyFlow& flow = board.document.journey.flow;
+    if (!flow.has_journey || board.compact_rail) return;
+    const Language language = frame.language();
+    const std::string text = fill(language, Word::board_buyers, {per_thousand_text(language, flow.buyers)});
+    const std::string span = fill(language, Word::board_buyers_span,
+                                  {per_thousand_text(language, flow.low), per_thousand_text(language, flow.high)});
+    const float line = style::caption.line_px;
+    const Rect rect{at.x, at.y, board.corner.right() - at.x - 4, 2 * line};
+    const Response response =
+        interactive(frame, "buyers", rect,
+                    {.name = text + ", " + span, .description = std::string(frame.word(Word::flow_buyers_meaning))});
+    draw_text_in(frame, {rect.x, rect.y, rect.width, line}, text, style::caption_medium, frame.theme.text_primary);
+    draw_text_in(frame, {rect.x, rect.y + line, rect.width, line}, span, style::caption, frame.theme.text_tertiary);
+    if (response.focused) focus_ring(frame, rect, metric::radius_sm);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response, frame.word(Word::flow_buyers_meaning));
+    if (response.pressed) frame.act(action::Select{NothingSelected{}});
+}
+
+}  // namespace
 
 void draw_corner(const Board& board) {
     Frame& frame = board.frame;
@@ -199,6 +267,7 @@ void draw_corner(const Board& board) {
                           frame.theme.text_tertiary);
     tooltip(frame, response, frame.word(Word::board_total_meaning));
     if (response.pressed) frame.act(action::Select{NothingSelected{}});
+    draw_buyers(board, {x, y + ring + 2});
 }
 
 }  // namespace journey::ui

@@ -236,10 +236,12 @@ std::string stage_description(const Board& board, std::size_t stage) {
     const StageScore& score = board.document.score.stages[stage];
     const std::string readiness = score.readiness > after ? std::string(board.frame.word(Word::board_after))
                                                           : percent_text(language, score.readiness / 100);
-    return fill(language, Word::board_stage_name,
-                {std::to_string(stage + 1), std::to_string(board.map().stages.size()), readiness,
-                 shown_name(board.frame, board.map().stages[stage]->name), number_text(language, score.score, 0),
-                 board.frame.word(tier_word(score.score))});
+    std::string name = fill(language, Word::board_stage_name,
+                            {std::to_string(stage + 1), std::to_string(board.map().stages.size()), readiness,
+                             shown_name(board.frame, board.map().stages[stage]->name),
+                             number_text(language, score.score, 0), board.frame.word(tier_word(score.score))});
+    const std::string loses = drop_off_text(board, stage);
+    return loses.empty() ? name : fill(language, Word::board_stage_loses, {name, loses});
 }
 
 std::string card_description(const Board& board, const Card& card, LaneKind kind) {

@@ -63,6 +63,8 @@ void draw_rail(const Board& board);            // board_rail.cpp
 void draw_grid(const Board& board);            // board_cells.cpp
 void draw_cells(const Board& board);
 void draw_ghost_columns(const Board& board);
+/// Around what the finding under the pointer is about.
+void draw_finding_outline(const Board& board);
 void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected);  // board_cards.cpp
 /// The card whose text is edited, above its neighbours.
 void draw_edited_card(const Board& board);
@@ -92,6 +94,8 @@ void place_editor(const Board& board, const TextTarget& target, const Rect& rect
 // ---- for screen readers ----
 
 void mirror_board(const Board& board);  // board_mirror.cpp
+/// How many drop off at a stage, in words; an estimate says so. Empty after the purchase.
+[[nodiscard]] std::string drop_off_text(const Board& board, std::size_t stage);
 [[nodiscard]] std::string stage_description(const Board& board, std::size_t stage);
 [[nodiscard]] std::string card_description(const Board& board, const Card& card, LaneKind kind);
 [[nodiscard]] Word add_word(LaneKind kind);

@@ -182,6 +182,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     handle_pointer(board);
     draw_grid(board);
     draw_cells(board);
+    draw_finding_outline(board);
     draw_ghost_columns(board);
     draw_arcs(board);
     draw_phases(board);

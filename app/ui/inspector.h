@@ -64,11 +64,17 @@ void effort_part(Column& column, const CardSet& set);
 void contribution_block(Column& column, const Document& document, const Card& card);
 /// Score, band and coverage, and how the score comes about when it is unfolded.
 void score_part(Column& column, const Document& document, const Stage& stage);
-/// Arrived, moved on, source, from and to.
-void measured_part(Column& column, const Stage& stage);
+/// Arrived, moved on, source, from and to, and what the counts say.
+void measured_part(Column& column, const Document& document, const Stage& stage);
+/// How many buy, with the span, what they are worth, and the calibration.
+void buyers_part(Column& column, const Document& document);
+/// How many arrive at a stage, are lost there, and buy from there.
+void stage_flow_part(Column& column, const Document& document, std::size_t position);
+/// What the counts make of the map's judgement, and whether the two agree.
+void measured_flow_part(Column& column, const MeasuredFlow& measured);
 void signals_part(Column& column, const Stage& stage);
 void personas_part(Column& column, const Map& map);
-void value_part(Column& column, const Map& map);
+void value_part(Column& column);
 /// Which personas the cards count for.
 void card_personas_part(Column& column, const Map& map, const CardSet& set);
 

@@ -110,7 +110,7 @@ void state_row(Column& column, const Map& map) {
 
 }  // namespace
 
-void value_part(Column& column, const Map& map) {
+void value_part(Column& column) {
     section(column, Word::inspect_value);
     const auto number = [](MapFigure figure) { return text_target::MapNumber{figure}; };
     number_row(column, "buyers", buyers_label, number(MapFigure::buyers_per_thousand), Word::inspect_buyers_unit);
@@ -119,13 +119,6 @@ void value_part(Column& column, const Map& map) {
     number_row(column, "margin", margin_label, number(MapFigure::margin), Word::inspect_margin_unit);
     number_row(column, "entrants", entrants_label, number(MapFigure::entrants_per_year), Word::inspect_entrants_unit);
     text_row(column, "currency", currency_label, text_target::ValueCurrency{}, Word::inspect_currency_empty);
-    if (map.value && map.value->order) {
-        const BuyerValue& value = *map.value;
-        const double worth = *value.order * value.orders * value.margin;
-        const std::string text = number_text(column.frame.language(), worth, 0) + ' ' + value.currency;
-        sentence(column, "worth", fill(column.frame.language(), Word::inspect_worth, {text}), Icon::info,
-                 column.frame.theme.text_secondary);
-    }
 }
 
 void inspect_map(Frame& frame, const Rect& rect, const Document& document) {
@@ -141,13 +134,14 @@ void inspect_map(Frame& frame, const Rect& rect, const Document& document) {
     InspectorBody body(frame, below);
     index_part(body.first(), document.score);
     range_links(body.first(), document);
+    buyers_part(body.first(), document);
     text_block(body.second(), "description", description_label, text_target::MapDescription{},
                Word::inspect_description_empty);
     state_row(body.second(), map);
     language_row(body.second(), map);
     value_row(body.second(), model_label, words_for_model(frame.language(), map.model));
     personas_part(body.first(), map);
-    value_part(body.second(), map);
+    value_part(body.second());
 }
 
 }  // namespace journey::ui

@@ -134,7 +134,7 @@ void signal_row(Column& column, const Stage& stage, const Signal& signal) {
 
 }  // namespace
 
-void measured_part(Column& column, const Stage& stage) {
+void measured_part(Column& column, const Document& document, const Stage& stage) {
     Frame& frame = column.frame;
     section(column, Word::inspect_measured);
     const auto number = [&](StageFigure figure) { return text_target::StageNumber{stage.id, figure}; };
@@ -146,6 +146,9 @@ void measured_part(Column& column, const Stage& stage) {
         sentence(column, "share", fill(frame.language(), Word::inspect_measured_share, {share}), Icon::info,
                  frame.theme.text_secondary);
     }
+    const auto& flow = document.journey.flow.stages;
+    const auto own = std::ranges::find(flow, stage.id, &StageFlow::stage);
+    if (own != flow.end() && own->measured) measured_flow_part(column, *own->measured);
     text_row(column, "source", measured_source_label, text_target::MeasuredSource{stage.id},
              Word::inspect_source_empty);
     text_row(column, "from", from_label, text_target::MeasuredDate{stage.id, text_target::MeasuredEnd::from},

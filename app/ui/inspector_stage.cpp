@@ -138,13 +138,14 @@ void inspect_stage(Frame& frame, const Rect& rect, const Document& document, con
     const Rect below = inspector_head(frame, rect, head_of(frame, document, stage));
     InspectorBody body(frame, below);
     score_part(body.first(), document, stage);
+    stage_flow_part(body.first(), document, stage_position(document.map, stage.id).value_or(0));
     text_block(body.second(), "need", need_label, text_target::StageNeed{stage.id}, Word::inspect_need_empty);
     phase_row(body.second(), document.map, stage);
     readiness_row(body.second(), document, stage);
     after_row(body.second(), stage);
     unaided_row(body.second(), stage);
     touchpoints_part(body.first(), document.map, stage);
-    measured_part(body.second(), stage);
+    measured_part(body.second(), document, stage);
     more_part(body.second(), stage);
     signals_part(body.first(), stage);
 }

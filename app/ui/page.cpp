@@ -92,7 +92,7 @@ void draw_side_by_side(Frame& frame, const Rect& rect) {
     const Rect edge{panel.x - metric::gutter, rect.y, metric::gutter, rect.height};
     draw_map_card(frame, {rect.x, rect.y, edge.x - rect.x, rect.height}, StatusBar::shown);
     draw_panel_edge(frame, edge);
-    draw_inspector(frame, panel);
+    draw_side_panel(frame, panel);
 }
 
 // ---- below the map: a sheet to pull up ----
@@ -149,7 +149,7 @@ void draw_stacked(Frame& frame, const Rect& rect) {
     const float height = std::round(std::clamp(wanted, stops.peek, stops.full));
     const Rect sheet{rect.x, rect.bottom() - height, rect.width, height};
     draw_map_card(frame, {rect.x, rect.y, rect.width, sheet.y - metric::gutter - rect.y}, StatusBar::hidden);
-    draw_inspector(frame, sheet);
+    draw_sheet_panel(frame, sheet);
     draw_sheet_handle(frame, sheet, stops);
 }
 
@@ -159,7 +159,10 @@ void reopen_sheet(Frame& frame) {
     std::optional<Selection>& seen = frame.state.selection_seen;
     const bool is_new = seen && *seen != selection;
     seen = selection;
-    if (is_new && !std::holds_alternative<NothingSelected>(selection)) frame.state.inspector_open = true;
+    if (!is_new || std::holds_alternative<NothingSelected>(selection)) return;
+    frame.state.inspector_open = true;
+    const auto& finding = frame.session.document->finding;
+    if (!finding || selection != place_of(*finding)) frame.state.findings.in_sheet = false;
 }
 
 /// Below the top bar and, where storage fails, its red bar.

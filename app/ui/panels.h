@@ -10,6 +10,11 @@ void draw_top_bar(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);
 void draw_status_bar(Frame& frame, const Rect& rect);
 void draw_inspector(Frame& frame, const Rect& rect);
+void draw_findings(Frame& frame, const Rect& rect);
+/// The inspector above the findings, with an edge to drag between them.
+void draw_side_panel(Frame& frame, const Rect& rect);
+/// One of the two, with tabs, below the map of a narrow window.
+void draw_sheet_panel(Frame& frame, const Rect& rect);
 /// How ready a customer is, from what was seen of him.
 void draw_readiness_page(Frame& frame, const Rect& rect);
 /// What if, how a score comes about, what helps most.

@@ -92,8 +92,19 @@ struct PaletteMemory {
     bool field_was_open = false;
 };
 
+/// The list of findings between frames.
+struct FindingsMemory {
+    std::optional<float> height;  // of the list below the inspector, where the user dragged it
+    bool in_sheet = false;        // a narrow window shows them in place of the inspector
+    std::optional<FindingKey> hovered;   // its card is outlined on the map
+    std::optional<FindingKey> revealed;  // the one that was scrolled into view
+    bool typed_in_list = false;          // the open text field stands in the list
+    std::vector<Finding> held;           // the list as it was when typing began
+};
+
 struct UiState {
     BoardView board;
+    FindingsMemory findings;
     BoardDrag drag;
     std::optional<Point> board_pressed;  // page px where the button went down on the board
     bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection

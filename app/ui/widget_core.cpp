@@ -139,6 +139,10 @@ ScrollArea::~ScrollArea() {
     m_frame.draw = m_before;
 }
 
+void scroll_to(const Rect& rect) {
+    ImGui::ScrollToRect(ImGui::GetCurrentWindow(), box_of(rect), ImGuiScrollFlags_KeepVisibleEdgeY);
+}
+
 DisabledScope::DisabledScope(Frame& frame, std::optional<Word> why) : m_frame(frame), m_before(frame.disabled) {
     frame.disabled = why;
 }

@@ -94,6 +94,9 @@ private:
     float m_content = 0;
 };
 
+/// Scrolls the area that is being drawn so that the rectangle is seen, by the shortest way.
+void scroll_to(const Rect& rect);
+
 /// How an interactive thing presents itself in the mirror.
 struct Described {
     Role role = Role::button;

@@ -122,12 +122,15 @@ TEST_CASE("A card forgets a persona that goes") {
     CHECK(find_card(map, {"c1"})->personas.empty());
 }
 
-TEST_CASE("A calibration goes when the figure it was made for changes") {
+TEST_CASE("A calibration is found anew when the figure it was made for changes") {
     Map map = sample_map();
     map.buyers_per_thousand = 23;
     map.calibration = 1.4;
     CHECK(journey::apply(map, ChangeMap{map_change::SetBuyersPerThousand{23}}).calibration == 1.4);
-    CHECK_FALSE(journey::apply(map, ChangeMap{map_change::SetBuyersPerThousand{24}}).calibration.has_value());
+    const auto found = journey::apply(map, ChangeMap{map_change::SetBuyersPerThousand{24}}).calibration;
+    CHECK((found.has_value() && found != map.calibration));
+    CHECK_FALSE(journey::apply(map, ChangeMap{map_change::SetBuyersPerThousand{}}).calibration.has_value());
+    CHECK(journey::apply(map, ChangeMap{map_change::Calibrate{}}).calibration.has_value());
 }
 
 TEST_CASE("A stage is put in with its cards, and goes with its cards and paths") {

@@ -214,7 +214,9 @@ private:
         case 1: return SetDescription{text()};
         case 2: return SetLanguage{text()};
         case 3: return SetState{open<MapState>()};
-        case 4: return SetBuyersPerThousand{maybe(number())};
+        case 4:
+            if (m_random.chance(0.3)) return Calibrate{};
+            return SetBuyersPerThousand{maybe(number())};
         case 5: return SetValue{maybe(BuyerValue{maybe(number()), number(), number(), text(), maybe(number()), {}})};
         case 6: {
             std::vector<Persona> personas = m_map.personas;

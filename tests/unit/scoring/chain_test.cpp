@@ -47,6 +47,55 @@ std::vector<double> random_start(Random& random, std::size_t size) {
     return start;
 }
 
+/// What happened to customers, one after the other: how many came in, moved on, bought and were lost, and where.
+struct Log {
+    explicit Log(std::size_t size)
+        : entered(size, 0), moved(size, std::vector<double>(size, 0)), bought(size, 0), lost(size, 0) {}
+
+    std::vector<double> entered;
+    std::vector<std::vector<double>> moved;
+    std::vector<double> bought;
+    std::vector<double> lost;
+    double customers = 0;
+};
+
+Log random_log(Random& random) {
+    Log log(1 + random.below(6));
+    const std::size_t size = log.entered.size();
+    for (std::size_t customer = 1 + random.below(60); customer > 0; --customer) {
+        ++log.customers;
+        std::size_t at = random.below(size);
+        ++log.entered[at];
+        while (random.chance(0.7)) {
+            const std::size_t to = random.below(size);
+            ++log.moved[at][to];
+            at = to;
+        }
+        ++(random.chance(0.4) ? log.bought : log.lost)[at];
+    }
+    return log;
+}
+
+/// The chain whose shares are those of the log, counted `times` over.
+double buyers_of(const Log& log, double times) {
+    const std::size_t size = log.entered.size();
+    std::vector<ChainRow> rows(size);
+    std::vector<double> start(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        double seen = log.bought[i] * times + log.lost[i] * times;
+        for (const double count : log.moved[i]) seen += count * times;
+        start[i] = log.entered[i] * times / (log.customers * times);
+        if (seen <= 0) continue;
+        for (std::size_t to = 0; to < size; ++to) rows[i].moves.push_back({to, log.moved[i][to] * times / seen});
+        rows[i].bought = log.bought[i] * times / seen;
+        rows[i].lost = log.lost[i] * times / seen;
+    }
+    const Chain chain(rows);
+    double sum = 0;
+    for (std::size_t i = 0; i < size; ++i) sum += start[i] * chain.buys()[i];
+    return sum;
+}
+
 double buyers(const std::vector<ChainRow>& rows, const std::vector<double>& start) {
     const Chain chain(rows);
     double sum = 0;
@@ -75,6 +124,18 @@ TEST_CASE("The event log of 5.10 comes out in exact fractions") {
     CHECK(near(buyers(event_log(), start), 2.0 / 5));
 }
 
+TEST_CASE("The chain of a closed log sells what was observed, and a log counted again changes nothing") {
+    Random random(404);
+    for (int round = 0; round < 10'000; ++round) {
+        INFO("seed 404, round " << round);
+        const Log log = random_log(random);
+        double bought = 0;
+        for (const double count : log.bought) bought += count;
+        REQUIRE(near(buyers_of(log, 1), bought / log.customers, 1e-9));
+        REQUIRE(near(buyers_of(log, 7), buyers_of(log, 1), 1e-9));
+    }
+}
+
 TEST_CASE("Who neither buys nor is lost stays in the chain: visits times exits sum to 1") {
     Random random(401);
     for (int round = 0; round < 10'000; ++round) {
@@ -95,7 +156,7 @@ TEST_CASE("Who neither buys nor is lost stays in the chain: visits times exits s
 
 TEST_CASE("Visits from a state are those of a customer who starts there") {
     Random random(402);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         INFO("seed 402, round " << round);
         const std::vector<ChainRow> rows = random_rows(random);
         const Chain chain(rows);

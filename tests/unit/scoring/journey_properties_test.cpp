@@ -120,7 +120,7 @@ TEST_CASE("Improving one stage never lowers the buyers") {
 }
 
 TEST_CASE("A win carried out brings what it promised") {
-    for_random_journeys(505, 3000, [](Random& random, const Map& map) {
+    for_random_journeys(505, 10'000, [](Random& random, const Map& map) {
         const double gamma = journey_gamma(map, score_map(map));
         const Journey before = journey_of(map, gamma);
         if (before.wins.empty()) return;
@@ -165,7 +165,7 @@ TEST_CASE("Splitting a stage into two halves of equal share leaves the buyers un
 }
 
 TEST_CASE("The ranking of wins does not depend on the calibration") {
-    for_random_journeys(507, 2000, [](Random& random, Map map) {
+    for_random_journeys(507, 10'000, [](Random& random, Map map) {
         map.paths.clear();
         for (auto& box : map.stages) {
             Stage stage = *box;
@@ -201,7 +201,7 @@ TEST_CASE("Findings are sorted by points and wins by buyers") {
 }
 
 TEST_CASE("The order of the cards changes nothing, bit for bit") {
-    for_random_journeys(509, 2000, [](Random& random, Map map) {
+    for_random_journeys(509, 10'000, [](Random& random, Map map) {
         const Journey before = journey_of(map);
         for (std::size_t i = map.cards.size(); i > 1; --i) std::swap(map.cards[i - 1], map.cards[random.below(i)]);
         REQUIRE(journey_of(map) == before);

@@ -59,9 +59,14 @@ TEST_CASE("what a customer is worth is typed and said in words") {
     type_in("Avance", "50");
     type_in("Valuta", "dkk");
     REQUIRE(desk.map().value.has_value());
-    CHECK(desk.has_text("En kunde er 30.000 DKK værd."));
+    CHECK(desk.has_text("30.000 DKK"));
+    CHECK(desk.has_text("Størst gevinst: ") == desk.session.document->journey.wins.front().money.has_value());
     type_in("Køber", "12");
     CHECK(desk.map().buyers_per_thousand == std::optional(12.0));
+    CHECK(desk.has_text("Kortet er kalibreret, så 12 af 1.000 køber."));
+    CHECK(desk.session.document->journey.flow.buyers == doctest::Approx(0.012));
+    desk.click(Role::button, "Kalibrér igen efter kendte købere");
+    CHECK(desk.last<action::Run>() != nullptr);
 }
 
 TEST_CASE("a persona is added, renamed, coloured and removed") {

@@ -1,4 +1,5 @@
 // The inspector of stages, and of all kinds of selection what must hold everywhere.
+#include "format/finding_words.h"
 #include "unit/ui/inspector_desk.h"
 
 #include <set>
@@ -197,6 +198,33 @@ TEST_CASE("the inspector speaks English too") {
     desk.select_stage("s080");
     CHECK(desk.has_text("Stage 9 of 13"));
     CHECK(desk.find(Role::slider, "Readiness") != nullptr);
+}
+
+TEST_CASE("a stage says how many of 1,000 arrive, drop off and buy from there") {
+    InspectorDesk desk;
+    desk.select_stage("s080");
+    const std::size_t at = *stage_position(desk.map(), {"s080"});
+    const StageFlow& flow = desk.session.document->journey.flow.stages[at];
+    CHECK(desk.has_text(per_thousand_text(Language::danish, flow.arrive) + " af 1.000 (skøn)"));
+    CHECK(desk.has_text(percent_text(Language::danish, *drop_off(flow)) + ", "));
+    CHECK(desk.has_text("Skubbet væk"));
+    CHECK(desk.has_text("Køber herfra"));
+}
+
+TEST_CASE("counts are weighed against the map, and a surprise is said") {
+    InspectorDesk desk;
+    desk.select_stage("s080");
+    desk.act(
+        action::Commit{ChangeStage{{"s080"}, stage_change::SetMeasured{Measured{.arrived = 1000, .moved_on = 5}}}});
+    desk.settle();
+    CHECK(desk.has_text("Med tællingen går"));
+    CHECK(desk.has_text("Tallene er klart lavere end kortet."));
+    const std::size_t at = *stage_position(desk.map(), {"s080"});
+    const double judged = desk.session.document->score.stages[at].mean;
+    desk.act(action::Commit{
+        ChangeStage{{"s080"}, stage_change::SetMeasured{Measured{.arrived = 10, .moved_on = 10 * judged}}}});
+    desk.settle();
+    CHECK(desk.find(Role::text, "Tallene er klart lavere end kortet.") == nullptr);
 }
 
 }  // namespace journey::ui

@@ -1,0 +1,69 @@
+#include "editor/findings_list.h"
+
+#include "model/lookup.h"
+#include "scoring/score.h"
+
+#include <algorithm>
+
+namespace journey {
+namespace {
+
+constexpr double least_points = 0.5;  // scoring.md 8
+
+bool is_wanted(const Finding& finding, const FindingsView& view) {
+    if (view.kind && *view.kind != finding.kind) return false;
+    return (view.stage.empty() || view.stage == finding.stage) && is_worth_showing(finding);
+}
+
+}  // namespace
+
+FindingKey key_of(const Finding& finding) { return {finding.kind, finding.stage, finding.card}; }
+
+bool is_worth_showing(const Finding& finding) { return finding.points >= least_points || is_structural(finding.kind); }
+
+std::vector<const Finding*> listed(const std::vector<Finding>& findings, const FindingsView& view) {
+    std::vector<const Finding*> list;
+    for (const Finding& finding : findings)
+        if (is_wanted(finding, view)) list.push_back(&finding);
+    // They come by points; what is equal keeps that order, and neighbours in memory tell it.
+    const bool by_buyers = view.sort == FindingSort::buyers;
+    const auto earlier = [by_buyers](const Finding* a, const Finding* b) {
+        if (a->is_set_aside != b->is_set_aside) return b->is_set_aside;
+        if (by_buyers && a->buyers != b->buyers) return a->buyers > b->buyers;
+        return a < b;
+    };
+    std::sort(list.begin(), list.end(), earlier);
+    return list;
+}
+
+Selection place_of(const FindingKey& key) {
+    if (key.card.empty()) return StageSelected{key.stage};
+    return CardsSelected{{key.card}};
+}
+
+std::optional<Edit> mend_of(const Finding& finding, double readiness) {
+    if (finding.kind != FindingKind::mismatch) return std::nullopt;
+    return ChangeCards{{finding.card}, card_change::SetMessage{fitting_message(readiness)}};
+}
+
+text_target::SetAsideReason reason_field(const FindingKey& key) {
+    return {key.stage, key.card, std::string(name_of(key.kind))};
+}
+
+Edit set_aside_edit(const text_target::SetAsideReason& field, std::string_view reason) {
+    const auto given = reason.empty() ? std::nullopt : std::optional(std::string(reason));
+    if (field.card.empty()) return ChangeStage{field.stage, stage_change::SetAsideFinding{field.finding, given}};
+    return ChangeCards{{field.card}, card_change::SetAsideFinding{field.finding, given}};
+}
+
+std::string set_aside_reason(const Map& map, const text_target::SetAsideReason& field) {
+    const auto reason_in = [&](const std::vector<SetAside>& list) {
+        const auto found = std::ranges::find(list, field.finding, &SetAside::finding);
+        return found == list.end() ? std::string() : found->reason;
+    };
+    if (const Card* card = find_card(map, field.card)) return reason_in(card->set_aside);
+    const Stage* stage = find_stage(map, field.stage);
+    return stage != nullptr && field.card.empty() ? reason_in(stage->set_aside) : std::string();
+}
+
+}  // namespace journey

@@ -1,0 +1,55 @@
+// The list of findings: which are shown, in which order, what each of them points to, and its obvious mend. Must not
+// know: how it is drawn, what its texts say.
+#pragma once
+
+#include "editor/edit.h"
+#include "editor/selection.h"
+#include "editor/text_target.h"
+#include "scoring/journey.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey {
+
+enum class FindingSort { buyers, points };
+
+/// What of the findings is listed, and in which order.
+struct FindingsView {
+    FindingSort sort = FindingSort::buyers;
+    std::optional<FindingKind> kind;  // absent: all kinds
+    StageId stage;                    // empty: all stages
+    friend bool operator==(const FindingsView&, const FindingsView&) = default;
+};
+
+/// A finding by what it is about, so that it is the same one after an edit.
+struct FindingKey {
+    FindingKind kind{};
+    StageId stage;
+    CardId card;  // empty: of the whole stage
+    friend bool operator==(const FindingKey&, const FindingKey&) = default;
+};
+[[nodiscard]] FindingKey key_of(const Finding& finding);
+
+/// Whether it is worth showing: at least half a point, or how the map hangs together (scoring.md 8).
+[[nodiscard]] bool is_worth_showing(const Finding& finding);
+
+/// The findings that are shown, worst first; those set aside come last. They point into `findings`.
+[[nodiscard]] std::vector<const Finding*> listed(const std::vector<Finding>& findings, const FindingsView& view);
+
+/// The card or the stage that it is about.
+[[nodiscard]] Selection place_of(const FindingKey& key);
+
+/// The one edit that mends it; absent where the user has to think: another message where the message does not fit.
+[[nodiscard]] std::optional<Edit> mend_of(const Finding& finding, double readiness);
+
+/// The field of the reason for which it is set aside.
+[[nodiscard]] text_target::SetAsideReason reason_field(const FindingKey& key);
+/// Sets it aside with a reason, or takes it back (`reason` empty).
+[[nodiscard]] Edit set_aside_edit(const text_target::SetAsideReason& field, std::string_view reason);
+/// The reason it is set aside for; empty when it is not.
+[[nodiscard]] std::string set_aside_reason(const Map& map, const text_target::SetAsideReason& field);
+
+}  // namespace journey

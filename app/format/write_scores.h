@@ -1,0 +1,16 @@
+// The results of scoring as JSON (scoring.md 8), so that a page, a test or another tool can read them. Must not know:
+// how they are computed.
+#pragma once
+
+#include "scoring/journey.h"
+#include "scoring/score.h"
+
+#include <string>
+
+namespace journey {
+
+/// One object with `stages`, `journey`, `findings` and `wins`, indented; numbers with 12 significant digits, the same
+/// natively and as WebAssembly within the tolerance of section 8.
+[[nodiscard]] std::string write_scores(const MapScore& score, const Journey& journey);
+
+}  // namespace journey
