@@ -7,6 +7,7 @@
 #include "editor/id_maker.h"
 #include "editor/selection.h"
 #include "editor/text_target.h"
+#include "editor/what_if_desk.h"
 #include "format/problem.h"
 #include "format/read_map.h"
 #include "format/summary.h"
@@ -91,6 +92,7 @@ struct Document {
     Map map;       // as shown: with the running preview
     MapScore score;  // of `map`
     Journey journey;  // of `map`: flow, findings, wins
+    WhatIfDesk what_if;  // what the score page assumes, of `map`
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open
