@@ -57,4 +57,14 @@ double message_fit(const Open<Message>& message, double readiness) {
     return std::clamp(fit, 0.0, 1.0);
 }
 
+Message fitting_message(double readiness) {
+    Message best = Message::be_known;
+    for (int i = static_cast<int>(best); i <= static_cast<int>(Message::refer); ++i) {
+        if (message_fit(best, readiness) >= scoring::fits_well) return best;
+        const auto message = static_cast<Message>(i);
+        if (message_fit(message, readiness) > message_fit(best, readiness)) best = message;
+    }
+    return best;
+}
+
 }  // namespace journey

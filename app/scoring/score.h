@@ -46,6 +46,9 @@ struct MapScore {
 /// How well a message fits a readiness, 0–1 (scoring.md 5.2). No message and unknown ones fit everywhere: 1.
 [[nodiscard]] double message_fit(const Open<Message>& message, double readiness);
 
+/// The message to choose at a readiness: the first of the list that fits as good as wholly, else the best one.
+[[nodiscard]] Message fitting_message(double readiness);
+
 /// Effective readiness of every stage in map order: own, 130 `after`, else interpolated (scoring.md, Names).
 [[nodiscard]] std::vector<double> effective_readiness(const Map& map);
 
