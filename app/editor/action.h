@@ -84,12 +84,12 @@ struct CopyCardsTo {
 };
 
 // ---- what if (the score page); no map is changed ----
-/// Every frame of a drag; `drop_off` is the share lost of those who arrive, 0–1.
+/// Every frame of a drag; `drop_off` is the share lost of those who arrive, 0–1; absent: as on the map.
 struct PreviewDropOff {
     StageId stage;
-    double drop_off = 0;
+    std::optional<double> drop_off;
 };
-/// One step; absent: the stage is as on the map again.
+/// One step.
 struct SetDropOff {
     StageId stage;
     std::optional<double> drop_off;

@@ -21,12 +21,15 @@ const WhatIfStage* stage_of(const Turn& turn, const StageId& id) {
 }
 
 /// Those who turn back or jump ahead are not lost, however much is dragged.
-double possible(const WhatIfStage& stage, double drop_off) { return std::clamp(drop_off, 0.0, 1 - stage.turned); }
+std::optional<double> possible(const WhatIfStage& stage, std::optional<double> drop_off) {
+    if (drop_off) drop_off = std::clamp(*drop_off, 0.0, 1 - stage.turned);
+    return drop_off;
+}
 
 TypedFigure typed_drop_off(Language language, const WhatIfStage& stage, std::string_view text) {
     constexpr Figure share{ranges::share, true, Word::typed_not_percent};
     TypedFigure typed = typed_figure(language, share, text);
-    if (typed.value) typed.value = possible(stage, *typed.value);
+    typed.value = possible(stage, typed.value);
     return typed;
 }
 
@@ -128,9 +131,8 @@ void handle(Turn& turn, const action::SetDropOff& set) {
     const WhatIfStage* stage = stage_of(turn, set.stage);
     if (!stage) return;
     end_text(turn, Ending::keep);
-    const auto drop_off = set.drop_off ? std::optional(possible(*stage, *set.drop_off)) : std::nullopt;
     const WhatIf& before = turn.session.document->what_if.committed();
-    assume(turn, with_drop_off(before, set.stage, drop_off), Word::label_drop_off);
+    assume(turn, with_drop_off(before, set.stage, possible(*stage, set.drop_off)), Word::label_drop_off);
 }
 
 void handle(Turn& turn, const action::TryWin& wanted) {

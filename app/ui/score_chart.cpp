@@ -77,8 +77,7 @@ void drag_handle(const Chart& chart, const Bar& bar, const Response& response) {
     if (!grip || (!response.held && !response.released)) return;
     const std::optional<double> drop_off = on_step(bar, chart.drop_off_at(pointer - *grip));
     if (response.held) {
-        if (response.dragging)
-            frame.act(action::PreviewDropOff{bar.before.stage, drop_off.value_or(bar.before.drop_off())});
+        if (response.dragging) frame.act(action::PreviewDropOff{bar.before.stage, drop_off});
         return;
     }
     grip.reset();
