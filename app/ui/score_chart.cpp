@@ -8,7 +8,7 @@ namespace journey::ui {
 namespace {
 
 constexpr float bar_max = 36, bar_side = 8, bar_radius = 4;
-constexpr float handle_width = 28, handle_height = 12, grip_line = 8, grip_gap = 3;
+constexpr float handle_width = 28, handle_height = 12, handle_radius = 5, grip_line = 8, grip_gap = 3;
 constexpr float grab_width = 40, grab_height = 28;
 constexpr float percent_height = 20, percent_above_handle = 30;
 constexpr double point = 0.01;
@@ -30,8 +30,8 @@ void draw_bar(const Chart& chart, const Bar& bar) {
 void draw_handle(Frame& frame, Point middle, const Response& response) {
     const Theme& theme = frame.theme;
     const Rect pill{middle.x - handle_width / 2, middle.y - handle_height / 2, handle_width, handle_height};
-    fill_rect(frame, pill, response.held ? theme.surface_active : theme.surface_raised, handle_height / 2);
-    stroke_rect(frame, pill, response.hovered ? theme.text_secondary : theme.border_strong, handle_height / 2);
+    fill_rect(frame, pill, response.held ? theme.surface_active : theme.surface_raised, handle_radius);
+    stroke_rect(frame, pill, response.hovered ? theme.text_secondary : theme.border_strong, handle_radius);
     for (const float y : {middle.y - grip_gap / 2, middle.y + grip_gap / 2})
         fill_rect(frame, {middle.x - grip_line / 2, y - 0.5F, grip_line, 1}, theme.text_tertiary);
     if (response.focused) focus_ring(frame, pill, handle_height / 2);
@@ -114,54 +114,45 @@ void handle(const Chart& chart, const Bar& bar, bool has_cursor) {
     tooltip(frame, response, fill(frame.language(), Word::score_drop_off_meaning, {name}));
 }
 
+/// The figure of the map, struck out, before the one that is assumed; returns the place of that one. Where there is no
+/// room, the dashed bar alone says it.
+Rect old_percentage(const Chart& chart, const Bar& bar, Rect place) {
+    Frame& frame = chart.page.frame;
+    constexpr float field_inset = 4;
+    const std::string before = number_text(frame.language(), bar.before.drop_off() / point, 0);
+    const float old_width = width_of(frame, before, style::cell);
+    const float new_width =
+        width_of(frame, percent_text(frame.language(), bar.after.drop_off()), style::cell_strong) + 2 * field_inset + 1;
+    if (old_width + new_width > place.width) return place;
+    const float x = bar.middle() - (old_width + new_width - field_inset) / 2;
+    draw_text_in(frame, {x, place.y, old_width + 1, place.height}, before, style::cell, frame.theme.text_tertiary);
+    horizontal_line(frame, x, place.y + place.height / 2, old_width, frame.theme.text_tertiary);
+    return {x + old_width, place.y, new_width, place.height};
+}
+
 /// The percentage above the bar: a field where the stage is looked at, else a click makes it one.
 void percentage(const Chart& chart, const Bar& bar, bool has_cursor) {
     Frame& frame = chart.page.frame;
     const Language language = frame.language();
     const float top = std::min(chart.y_of(bar.after.drop_off()), chart.y_of(bar.before.drop_off()));
     Rect place{bar.column.x, top - percent_above_handle, bar.column.width, percent_height};
-    if (bar.changed()) {
-        const std::string before = number_text(language, bar.before.drop_off() / point, 0);
-        const float width = width_of(frame, before, style::cell);
-        const Rect old{place.x, place.y, place.width * 0.4F, place.height};
-        draw_text_in(frame, old, before, style::cell, frame.theme.text_tertiary, Align::end);
-        horizontal_line(frame, old.right() - width, old.y + old.height / 2, width, frame.theme.text_tertiary);
-        place.x = old.right();
-        place.width -= old.width;
-    }
     const text_target::DropOff target{bar.before.stage};
     const auto& edit = frame.session.text_edit;
+    const bool is_typed = edit && edit->target == TextTarget(target);
+    if (bar.changed() && !is_typed) place = old_percentage(chart, bar, place);
     const TextStyle look = bar.changed() ? style::cell_strong : style::cell_medium;
     const std::string name = fill(language, Word::score_percent_of, {stage_name(language, chart.page.map(), bar.at)});
-    if (has_cursor || (edit && edit->target == TextTarget(target)))
-        return text_field(
-            frame, "percent", place, target,
-            {.label = name, .text = look, .bare = true, .align = bar.changed() ? Align::start : Align::center});
+    if (has_cursor || is_typed)
+        return text_field(frame, "percent", place, target,
+                          {.label = name, .text = look, .bare = true, .align = Align::center});
     const Response response =
         interactive(frame, "percent to type", place, {.role = Role::text, .name = name, .state = NodeState::none});
     if (response.hovered) frame.out.cursor = Cursor::text;
-    constexpr float inset = 4;
-    draw_text_in(frame, bar.changed() ? Rect{place.x + inset, place.y, place.width - inset, place.height} : place,
-                 percent_text(language, bar.after.drop_off()), look,
-                 bar.changed() ? frame.theme.accent_text : frame.theme.text_primary,
-                 bar.changed() ? Align::start : Align::center);
+    draw_text_in(frame, place, percent_text(language, bar.after.drop_off()), look,
+                 bar.changed() ? frame.theme.accent_text : frame.theme.text_primary, Align::center);
     if (!response.pressed) return;
     chart.page.choose(bar.at);
     frame.act(action::BeginText{target});
-}
-
-void draw_name(Frame& frame, const Rect& place, std::string_view name) {
-    const WrappedText lines =
-        wrap(name, place.width, 2, style::caption.weight, style::caption.size_px, measure_with(frame.fonts));
-    Rect row{place.x, place.y, place.width, style::caption.line_px};
-    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
-        const LineRange& line = lines.lines[i];
-        std::string text(name.substr(line.begin, line.end - line.begin));
-        if (line.hyphen) text += '-';
-        if (lines.cut && i + 1 == lines.lines.size()) text += "…";
-        draw_text_in(frame, row, text, style::caption, frame.theme.text_secondary, Align::center);
-        row.y += row.height;
-    }
 }
 
 /// "36 43": arrivals before, struck out, and now.
@@ -202,9 +193,11 @@ void column_foot(const Chart& chart, const Bar& bar) {
                                            : fill(language, Word::score_arrive_changed, {name, now, before}),
                      .state = NodeState::none,
                      .description = std::string(frame.word(Word::score_arrive_meaning))});
-    constexpr float chip_half = 22, name_inset = 3;
-    stage_chip(page, bar.at, {std::round(bar.middle() - chip_half), bottom + chart_foot::chip});
-    draw_name(frame, {foot.x + name_inset, bottom + chart_foot::name, foot.width - 2 * name_inset, 0}, name);
+    constexpr float name_inset = 1;
+    stage_chip(page, bar.at,
+               {std::round(bar.middle() - stage_chip_width(page, bar.at) / 2), bottom + chart_foot::chip});
+    draw_lines_in(frame, {foot.x + name_inset, bottom + chart_foot::name, foot.width - 2 * name_inset, 0}, name,
+                  style::caption, frame.theme.text_secondary, Align::center);
     draw_arrivals(chart, bar);
     const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
     draw_text_in(frame, {foot.x, bottom + chart_foot::kind, foot.width, style::caption.line_px},

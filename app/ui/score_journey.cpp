@@ -95,8 +95,13 @@ void draw_header(Frame& frame, const Grid& grid, float y) {
                                                .name = std::string(name),
                                                .state = NodeState::none,
                                                .description = std::string(frame.word(label.meaning))});
-        Rect line{place.x, place.bottom() - style::caption.line_px - 6, place.width, style::caption.line_px};
-        draw_text_in(frame, line, name, style::caption, theme.text_tertiary, align);
+        constexpr float above_line = 6;
+        const Rect lines{place.x, place.y, place.width, place.height - above_line};
+        if (align == Align::end)
+            draw_lines_in(frame, lines, name, style::caption, theme.text_tertiary, align);
+        else
+            draw_text_cut(frame, {lines.x, lines.bottom() - style::caption.line_px}, lines.width, name, style::caption,
+                          theme.text_tertiary);
         tooltip(frame, response, frame.word(label.meaning));
     };
     head("stage", grid.name(y, header_height), {Word::score_stage, Word::score_stage_meaning}, Align::start);
@@ -136,9 +141,9 @@ void stage_row(const ScorePage& page, const Grid& grid, std::size_t at, float y)
     const std::string text = stage_name(frame.language(), page.map(), at);
     const Response response =
         interactive(frame, "name", name, {.role = Role::row_header, .name = text, .state = NodeState::none});
-    stage_chip(page, at, {name.x, y + (row_height - chip_height) / 2});
-    name.x += chip_width + cell_gap;
-    name.width -= chip_width + cell_gap;
+    const float chip = std::max(chip_width, stage_chip(page, at, {name.x, y + (row_height - chip_height) / 2}));
+    name.x += chip + cell_gap;
+    name.width -= chip + cell_gap;
     draw_text_in(frame, name, text, style::cell_medium, frame.theme.text_primary);
     draw_cells(frame, grid, row, cells_of(page, at));
     if (response.hovered) frame.out.cursor = Cursor::hand;

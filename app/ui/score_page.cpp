@@ -16,8 +16,8 @@ namespace {
 
 constexpr float side_by_side_from = 1000;  // narrower: one card below the other
 constexpr float result_share = 0.272F, result_min = 304, result_max = 387;
-constexpr float waterfall_share = 0.62F;
-constexpr float row_min = 496;
+constexpr float waterfall_share = 0.56F;
+constexpr float row_min = 482;
 constexpr float title_top = 14;
 
 /// The stage that is selected on the map, else the one where most is to be won.
@@ -126,6 +126,28 @@ void card_title(Frame& frame, const Rect& card, Word title) {
 float stage_chip(const ScorePage& page, std::size_t at, Point place) {
     const double readiness = page.readiness(at);
     return readiness_chip(page.frame, place, readiness, readiness_text(page.frame.language(), readiness));
+}
+
+float stage_chip_width(const ScorePage& page, std::size_t at) {
+    constexpr float padding = 6;  // as readiness_chip()
+    const std::string text = readiness_text(page.frame.language(), page.readiness(at));
+    return width_of(page.frame, text, style::caption_strong) + 2 * padding;
+}
+
+void draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
+                   Align align) {
+    const WrappedText lines =
+        wrap(text, rect.width, 2, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    const float height = text_style.line_px * static_cast<float>(lines.lines.size());
+    Rect row{rect.x, align == Align::end ? rect.bottom() - height : rect.y, rect.width, text_style.line_px};
+    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+        const LineRange& line = lines.lines[i];
+        std::string part(text.substr(line.begin, line.end - line.begin));
+        if (line.hyphen) part += '-';
+        if (lines.cut && i + 1 == lines.lines.size()) part += "…";
+        draw_text_in(frame, row, part, text_style, color, align);
+        row.y += row.height;
+    }
 }
 
 std::string stage_name(Language language, const Map& map, std::size_t at) {

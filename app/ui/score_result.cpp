@@ -9,7 +9,7 @@ namespace journey::ui {
 namespace {
 
 constexpr float padding = 24, top = 20;
-constexpr float figure_gap = 12, arrow_size = 18;
+constexpr float figure_gap = 12, arrow_size = 18, change_height = 20;
 constexpr float row_height = 30, row_gap = 8, chip_width = 50, reset_size = 24, shares_width = 92;
 constexpr float buttons_bottom = 20, button_height = 32;
 
@@ -25,6 +25,13 @@ std::string change_text(Language language, const WhatIfResult& result) {
     const double change = result.after.buyers / result.before.buyers - 1;
     const std::string text = percent_text(language, change);
     return change > 0 && text.front() != '0' ? "+" + text : text;
+}
+
+void draw_change(Frame& frame, Point at, std::string_view text) {
+    constexpr float padding = 6;
+    const Rect rect{at.x, at.y, width_of(frame, text, style::caption_strong) + 2 * padding, change_height};
+    fill_rect(frame, rect, frame.theme.accent_subtle, metric::radius_sm);
+    draw_text_in(frame, rect, text, style::caption_strong, frame.theme.accent_text, Align::center);
 }
 
 void draw_figures(Column& column, const WhatIfResult& result) {
@@ -48,8 +55,7 @@ void draw_figures(Column& column, const WhatIfResult& result) {
     if (changed) {
         const std::string change = change_text(language, result);
         said = fill(language, Word::score_buyers_changed, {after, before, change});
-        constexpr float half_chip = 10;
-        if (!change.empty()) chip(frame, {x + figure_gap, middle - half_chip}, change);
+        if (!change.empty()) draw_change(frame, {x + figure_gap, middle - change_height / 2}, change);
     }
     note(frame, "buyers", Role::status, said, row);
 }

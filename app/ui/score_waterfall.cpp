@@ -266,8 +266,8 @@ void draw_waterfall(const ScorePage& page, const Rect& rect) {
     const float width = rect.width - 2 * box_inset;
     if (open) {
         const float height = waterfall_step_height(page, *open, width);
-        return draw_waterfall_step(page, *open,
-                                   {rect.x + box_inset, rect.bottom() - box_inset - height, width, height});
+        const float end = columns.row(steps.steps.size() + 2).y + box_gap;
+        return draw_waterfall_step(page, *open, {rect.x + box_inset, end, width, height});
     }
     Column column{frame, rect.x + card_padding, columns.row(2).y + box_gap, rect.width - 2 * card_padding};
     sentence(column, "none", frame.word(Word::score_no_touchpoints), Icon::info, frame.theme.text_secondary);

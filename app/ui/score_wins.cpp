@@ -14,11 +14,11 @@ namespace journey::ui {
 namespace {
 
 constexpr float head_height = 48, caption_height = 26, row_height = 60, foot_gap = 12;
-constexpr float number_width = 22, effort_width = 82, gain_width = 118, try_width = 38, gap = 8;
-constexpr float gain_bar = 52, gain_bar_height = 8, gain_bar_gap = 8;
+constexpr float number_width = 22, effort_width = 78, gain_width = 104, try_width = 34, gap = 8;
+constexpr float gain_bar = 48, gain_bar_height = 8, gain_bar_gap = 8;
 constexpr float tick_width = 5, tick_height = 12, tick_gap = 3;
 constexpr float sort_width = 160;
-constexpr std::size_t few = 6, many = 60;
+constexpr std::size_t few = 5, many = 60;
 constexpr double least_shown = 0.00005;  // share: half a tenth of a buyer in 1,000
 
 /// 1 small, 2 medium, 3 large (scoring.md 8, Findings).
