@@ -196,8 +196,8 @@ void column_foot(const Chart& chart, const Bar& bar) {
     constexpr float name_inset = 1;
     stage_chip(page, bar.at,
                {std::round(bar.middle() - stage_chip_width(page, bar.at) / 2), bottom + chart_foot::chip});
-    draw_lines_in(frame, {foot.x + name_inset, bottom + chart_foot::name, foot.width - 2 * name_inset, 0}, name,
-                  style::caption, frame.theme.text_secondary, Align::center);
+    draw_caption_lines(frame, {foot.x + name_inset, bottom + chart_foot::name, foot.width - 2 * name_inset, 0}, name,
+                       frame.theme.text_secondary, Align::center);
     draw_arrivals(chart, bar);
     const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
     draw_text_in(frame, {foot.x, bottom + chart_foot::kind, foot.width, style::caption.line_px},

@@ -98,7 +98,7 @@ void draw_header(Frame& frame, const Grid& grid, float y) {
         constexpr float above_line = 6;
         const Rect lines{place.x, place.y, place.width, place.height - above_line};
         if (align == Align::end)
-            draw_lines_in(frame, lines, name, style::caption, theme.text_tertiary, align);
+            draw_caption_lines(frame, lines, name, theme.text_tertiary, align);
         else
             draw_text_cut(frame, {lines.x, lines.bottom() - style::caption.line_px}, lines.width, name, style::caption,
                           theme.text_tertiary);

@@ -14,7 +14,7 @@
 namespace journey::ui {
 namespace {
 
-constexpr float side_by_side_from = 1000;  // narrower: one card below the other
+constexpr float result_beside_from = 1000, wins_beside_from = 1180;  // narrower: one below the other
 constexpr float result_share = 0.272F, result_min = 304, result_max = 387;
 constexpr float waterfall_share = 0.56F;
 constexpr float row_min = 482;
@@ -39,7 +39,6 @@ struct Stack {
     Rect page;
     float y = 0;
 
-    [[nodiscard]] bool is_wide() const { return page.width >= side_by_side_from; }
     Rect take(float height) {
         const Rect rect{page.x, y, page.width, height};
         draw_card(frame, rect);
@@ -61,10 +60,11 @@ struct Stack {
 void what_if_card(const ScorePage& page, Stack& stack) {
     Frame& frame = stack.frame;
     if (!page.document.journey.flow.has_journey) return;
-    const float height = what_if_height + (stack.is_wide() ? 0 : what_if_result_height);
+    const bool is_wide = stack.page.width >= result_beside_from;
+    const float height = what_if_height + (is_wide ? 0 : what_if_result_height);
     const Rect card = stack.take(height);
     const MirrorGroup group(frame, "what if", Role::region, std::string(frame.word(Word::score_what_if)), card);
-    if (!stack.is_wide()) {
+    if (!is_wide) {
         draw_what_if_chart(page, {card.x, card.y, card.width, what_if_height});
         const Rect result{card.x, card.y + what_if_height, card.width, what_if_result_height};
         horizontal_line(frame, result.x, result.y, result.width, frame.theme.border_subtle);
@@ -88,7 +88,7 @@ void middle_row(const ScorePage& page, Stack& stack) {
         const MirrorGroup group(frame, "wins", Role::region, std::string(frame.word(Word::score_wins)), rect);
         draw_wins(page, rect);
     };
-    if (!stack.is_wide()) {
+    if (stack.page.width < wins_beside_from) {
         waterfall(stack.take(waterfall_height(page, stack.page.width)));
         return wins(stack.take(wins_height(page, stack.page.width)));
     }
@@ -134,18 +134,17 @@ float stage_chip_width(const ScorePage& page, std::size_t at) {
     return width_of(page.frame, text, style::caption_strong) + 2 * padding;
 }
 
-void draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
-                   Align align) {
+void draw_caption_lines(Frame& frame, const Rect& rect, std::string_view text, Color color, Align align) {
     const WrappedText lines =
-        wrap(text, rect.width, 2, text_style.weight, text_style.size_px, measure_with(frame.fonts));
-    const float height = text_style.line_px * static_cast<float>(lines.lines.size());
-    Rect row{rect.x, align == Align::end ? rect.bottom() - height : rect.y, rect.width, text_style.line_px};
+        wrap(text, rect.width, 2, style::caption.weight, style::caption.size_px, measure_with(frame.fonts));
+    const float height = style::caption.line_px * static_cast<float>(lines.lines.size());
+    Rect row{rect.x, align == Align::end ? rect.bottom() - height : rect.y, rect.width, style::caption.line_px};
     for (std::size_t i = 0; i < lines.lines.size(); ++i) {
         const LineRange& line = lines.lines[i];
         std::string part(text.substr(line.begin, line.end - line.begin));
         if (line.hyphen) part += '-';
         if (lines.cut && i + 1 == lines.lines.size()) part += "…";
-        draw_text_in(frame, row, part, text_style, color, align);
+        draw_text_in(frame, row, part, style::caption, color, align);
         row.y += row.height;
     }
 }

@@ -48,8 +48,7 @@ float stage_chip(const ScorePage& page, std::size_t at, Point place);
 [[nodiscard]] float stage_chip_width(const ScorePage& page, std::size_t at);
 /// Lines of text, each aligned within the width of `rect`, the last one ending at its end when `align` is end, else the
 /// first one at its top.
-void draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
-                   Align align);
+void draw_caption_lines(Frame& frame, const Rect& rect, std::string_view text, Color color, Align align);
 /// A stage by its name; one without a name by its number.
 [[nodiscard]] std::string stage_name(Language language, const Map& map, std::size_t at);
 /// A figure that was drawn: its name in the mirror, its meaning as description and tooltip.

@@ -28,8 +28,8 @@ std::string change_text(Language language, const WhatIfResult& result) {
 }
 
 void draw_change(Frame& frame, Point at, std::string_view text) {
-    constexpr float padding = 6;
-    const Rect rect{at.x, at.y, width_of(frame, text, style::caption_strong) + 2 * padding, change_height};
+    constexpr float inset = 6;
+    const Rect rect{at.x, at.y, width_of(frame, text, style::caption_strong) + 2 * inset, change_height};
     fill_rect(frame, rect, frame.theme.accent_subtle, metric::radius_sm);
     draw_text_in(frame, rect, text, style::caption_strong, frame.theme.accent_text, Align::center);
 }
