@@ -43,6 +43,8 @@ void forget_input(ui::FrameInput& input) {
     input.touch_pan = {};
     input.activated = 0;
     input.steps = 0;
+    input.sideways = 0;
+    input.resets = false;
     input.escape = false;
 }
 

@@ -49,6 +49,15 @@ int steps_of(ui::Role role, std::string_view key) {
     return 0;
 }
 
+/// Upright sliders stand side by side: arrows to the side go from one to the next, Backspace resets.
+bool press_upright(App& app, const ui::MirrorNode& node, std::string_view key) {
+    if (!ui::has(node.state, ui::NodeState::upright)) return false;
+    const int sideways = key == "ArrowRight" ? 1 : key == "ArrowLeft" ? -1 : 0;
+    app.input.sideways += sideways;
+    app.input.resets = app.input.resets || key == "Backspace";
+    return sideways != 0 || key == "Backspace";
+}
+
 bool is_pressed_with_keys(ui::Role role) {
     using ui::Role;
     constexpr std::array pressable{Role::button,   Role::link,     Role::tab,       Role::radio,
@@ -62,6 +71,7 @@ bool press_element(App& app, const KeyPress& press) {
     const ui::MirrorNode* node = node_of(app, app.input.focused);
     const bool plain = (press.modifiers & (modifier::control | modifier::alt | modifier::in_text)) == 0;
     if (!node || !plain) return false;
+    if (press_upright(app, *node, press.key)) return true;
     if (const int steps = steps_of(node->role, press.key)) {
         app.input.steps += steps;
         return true;
@@ -84,7 +94,8 @@ std::optional<CommandId> command_of(App& app, const KeyPress& press) {
         if (const auto id = command_for_key(app.session, stroke, map_has_keys)) return id;
         stroke.key = press.key;
     }
-    if (press.key == "g" && press.modifiers == 0 && map_has_keys) app.ui_state.key_prefix = press.key;
+    const bool takes_keys = map_has_keys || (!has(press, modifier::in_text) && is_beside_map(app.session));
+    if (press.key == "g" && press.modifiers == 0 && takes_keys) app.ui_state.key_prefix = press.key;
     return command_for_key(app.session, stroke, map_has_keys);
 }
 

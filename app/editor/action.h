@@ -89,6 +89,22 @@ struct CopyCardsTo {
     std::optional<CardId> before;
 };
 
+// ---- what if (the score page); no map is changed ----
+/// Every frame of a drag; `drop_off` is the share lost of those who arrive, 0–1; absent: as on the map.
+struct PreviewDropOff {
+    StageId stage;
+    std::optional<double> drop_off;
+};
+/// One step.
+struct SetDropOff {
+    StageId stage;
+    std::optional<double> drop_off;
+};
+struct TryWin {
+    WinKey win;
+    Trying trying{};
+};
+
 // ---- library and files ----
 struct ListLibrary {
     std::vector<LibraryEntry> entries;
@@ -175,11 +191,12 @@ using Action =
                  action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard,
                  action::SetViewport, action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo,
                  action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona,
-                 action::AddSignal, action::CopyCardsTo, action::ListLibrary, action::OpenLibraryMap,
-                 action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
-                 action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
-                 action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
-                 action::FileFailed, action::ReplaceMine, action::SaveDraft, action::SetPreferences,
-                 action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+                 action::AddSignal, action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin,
+                 action::ListLibrary, action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap,
+                 action::DraftLoaded, action::DraftUnreadable, action::DraftStored, action::DraftFailed,
+                 action::StorageProblem, action::StartFromModel, action::ModelLoaded, action::ModelFailed,
+                 action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine,
+                 action::SaveDraft, action::SetPreferences, action::SetSurroundings, action::DismissToast,
+                 action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

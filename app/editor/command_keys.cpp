@@ -38,7 +38,8 @@ constexpr bool counts_in_text(CommandId id) {
 bool counts_now(const Session& session, const Command& row, const KeyStroke& stroke, bool map_has_focus) {
     if (session.text_edit) return counts_in_text(row.id);
     if (row.scope == KeyScope::page) return true;
-    return map_has_focus && (session.preferences.single_keys || !is_typed(stroke));
+    const bool beside_map = row.scope == KeyScope::views && is_beside_map(session);
+    return (map_has_focus || beside_map) && (session.preferences.single_keys || !is_typed(stroke));
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 14> shown_keys{{
@@ -66,6 +67,11 @@ std::string shown_key(std::string_view key) {
 }
 
 }  // namespace
+
+bool is_beside_map(const Session& session) {
+    const bool is_view = session.page == Page::readiness || session.page == Page::score;
+    return is_view && session.document && session.overlay == Overlay::none;
+}
 
 std::optional<CommandId> command_for_key(const Session& session, const KeyStroke& stroke, bool map_has_focus) {
     for (const Command& row : command_table()) {

@@ -107,7 +107,6 @@ Reason why_no_zoom(const Situation& now, bool in) {
 /// Commands that look at the map and change nothing in it; absent: not one of them.
 std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     switch (id) {
-    case CommandId::save_file_as:
     case CommandId::zoom_reset: return possible;
     case CommandId::copy_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
     case CommandId::select_all_in_lane: return unless(now.cursor.lane.has_value(), Word::not_now_no_lane);
@@ -132,8 +131,6 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
 
 Reason why_not_changing(const Situation& now, CommandId id) {
     switch (id) {
-    case CommandId::undo: return unless(now.document.history.undo_label().has_value(), Word::not_now_nothing_to_undo);
-    case CommandId::redo: return unless(now.document.history.redo_label().has_value(), Word::not_now_nothing_to_redo);
     case CommandId::new_touchpoint: return why_no_touchpoint(now);
     case CommandId::new_stage:
     case CommandId::new_stage_before: return room_for_stage(now);
@@ -166,6 +163,34 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     }
 }
 
+/// Of these the score page has steps of its own, which change no map.
+Reason why_no_step_back(const Situation& now, CommandId id) {
+    const bool is_undo = id == CommandId::undo;
+    const WhatIfDesk& assumed = now.document.what_if;
+    const bool steps = is_undo ? assumed.can_undo() : assumed.can_redo();
+    if (now.session.page == Page::score && steps) return possible;
+    if (now.document.access == Access::read_only) return Word::not_now_read_only;
+    const auto label = is_undo ? now.document.history.undo_label() : now.document.history.redo_label();
+    return unless(label.has_value(), is_undo ? Word::not_now_nothing_to_undo : Word::not_now_nothing_to_redo);
+}
+
+/// What is possible on every page of an open map; absent: needs the map itself.
+std::optional<Reason> why_not_on_views(const Situation& now, CommandId id) {
+    const bool assumes = now.session.page == Page::score && !now.document.what_if.now().is_empty();
+    const bool is_read_only = now.document.access == Access::read_only;
+    switch (id) {
+    case CommandId::undo:
+    case CommandId::redo: return why_no_step_back(now, id);
+    case CommandId::save_file: return unless(!is_read_only, Word::not_now_read_only);
+    case CommandId::save_file_as: return possible;
+    case CommandId::reset_what_if: return unless(assumes, Word::not_now_nothing_assumed);
+    case CommandId::save_as_target:
+        if (is_read_only) return Word::not_now_read_only;
+        return unless(assumes, Word::not_now_nothing_assumed);
+    default: return std::nullopt;
+    }
+}
+
 Reason why_no_page(const Session& session, Page page) {
     if (!session.document) return Word::not_now_no_map;
     return unless(session.page != page, Word::not_now_on_page);
@@ -186,7 +211,9 @@ std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     case CommandId::clear_selection: {
         const bool selected = session.document && session.page == Page::map &&
                               !std::holds_alternative<NothingSelected>(session.document->selection);
-        const bool running = session.text_edit || (session.document && session.document->before_preview);
+        const bool running =
+            session.text_edit ||
+            (session.document && (session.document->before_preview || session.document->what_if.is_previewing()));
         return unless(selected || running || session.overlay != Overlay::none, Word::not_now_nothing_selected);
     }
     default: return std::nullopt;
@@ -197,10 +224,12 @@ std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
 
 std::optional<Word> why_disabled(const Session& session, CommandId id) {
     if (const auto reason = why_not_on_page(session, id)) return *reason;
-    if (!session.document || session.page != Page::map) return Word::not_now_no_map;
+    if (!session.document || session.page == Page::home) return Word::not_now_no_map;
     const Document& document = *session.document;
     const Situation now{session, document, document.map, cursor_place(document.selection, document.map),
                         std::get_if<CardsSelected>(&document.selection)};
+    if (const auto reason = why_not_on_views(now, id)) return *reason;
+    if (session.page != Page::map) return Word::not_now_not_on_map;
     if (const auto reason = why_not_looking(now, id)) return *reason;
     if (document.access == Access::read_only) return Word::not_now_read_only;
     return why_not_changing(now, id);

@@ -69,6 +69,7 @@ using enum CommandId;
 using enum CommandGroup;
 constexpr KeyScope on_page = KeyScope::page;
 constexpr KeyScope on_map = KeyScope::map;
+constexpr KeyScope on_views = KeyScope::views;
 
 // clang-format off
 constexpr std::array table{
@@ -77,10 +78,10 @@ constexpr std::array table{
     Command{save_file, file, Word::command_save_file, "save", save_keys, on_page},
     Command{save_file_as, file, Word::command_save_file_as, "download", save_as_keys, on_page},
     Command{open_file, file, Word::command_open_file, "folder-open", open_keys, on_page},
-    Command{go_home, file, Word::command_go_home, "layers", home_keys, on_map},
-    Command{go_map, view, Word::command_go_map, "map", map_keys, on_map},
-    Command{go_readiness, view, Word::command_go_readiness, "gauge", readiness_keys, on_map},
-    Command{go_score, view, Word::command_go_score, "chart-column", score_keys, on_map},
+    Command{go_home, file, Word::command_go_home, "layers", home_keys, on_views},
+    Command{go_map, view, Word::command_go_map, "map", map_keys, on_views},
+    Command{go_readiness, view, Word::command_go_readiness, "gauge", readiness_keys, on_views},
+    Command{go_score, view, Word::command_go_score, "chart-column", score_keys, on_views},
 
     Command{new_touchpoint, insert, Word::command_new_touchpoint, "circle-plus", touchpoint_keys, on_map},
     Command{new_stage, insert, Word::command_new_stage, "columns-3", stage_keys, on_map},
@@ -131,10 +132,13 @@ constexpr std::array table{
     Command{zoom_out, view, Word::command_zoom_out, "minus", zoom_out_keys, on_map},
     Command{zoom_fit, view, Word::command_zoom_fit, "scan", fit_keys, on_map},
     Command{zoom_reset, view, Word::command_zoom_reset, "", reset_keys, on_map},
-    Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_map},
+    Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
     Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},
     Command{show_help, help, Word::command_show_help, "keyboard", help_keys, on_page},
+
+    Command{reset_what_if, edit, Word::command_reset_what_if, "rotate-ccw", {}, on_page},
+    Command{save_as_target, file, Word::command_save_as_target, "git-branch", {}, on_page},
 };
 // clang-format on
 

@@ -76,13 +76,17 @@ enum class CommandId : std::uint8_t {
     toggle_language,
     show_palette,
     show_help,
+    // the score page
+    reset_what_if,
+    save_as_target,
     count
 };
 
 enum class CommandGroup : std::uint8_t { file, edit, insert, card, move, view, help };
 
-/// Where a shortcut counts: anywhere on the page, or only with focus on the map (single keys).
-enum class KeyScope : std::uint8_t { page, map };
+/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), or also on the other pages
+/// of an open map, where single keys have no other meaning.
+enum class KeyScope : std::uint8_t { page, map, views };
 
 /// A key stroke as browsers name it (`KeyboardEvent.key`, lower case for letters). `control` is Cmd on a Mac.
 struct KeyStroke {
@@ -106,6 +110,9 @@ struct Command {
 
 /// Why the command is not possible now; absent when it is.
 [[nodiscard]] std::optional<Word> why_disabled(const Session& session, CommandId id);
+
+/// Whether a page of the open map is shown that is not the map itself: there the single keys of `views` count.
+[[nodiscard]] bool is_beside_map(const Session& session);
 
 /// The command for a key stroke: possible or not, so that its reason can be said. `map_has_focus` opens the single
 /// keys (when the user has them on). `key` as the browser gave it.

@@ -184,6 +184,8 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::copy_selected: copy_selected(turn); return true;
     case CommandId::save_file: write_file(turn, false); return true;
     case CommandId::save_file_as: write_file(turn, true); return true;
+    case CommandId::reset_what_if: reset_what_if(turn); return true;
+    case CommandId::save_as_target: save_as_target(turn); return true;
     default: return false;
     }
 }

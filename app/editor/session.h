@@ -8,6 +8,7 @@
 #include "editor/id_maker.h"
 #include "editor/selection.h"
 #include "editor/text_target.h"
+#include "editor/what_if_desk.h"
 #include "format/problem.h"
 #include "format/read_map.h"
 #include "format/summary.h"
@@ -96,6 +97,7 @@ struct Document {
     Journey journey;  // of `map`: flow, findings, wins
     FindingsView findings_view;
     std::optional<FindingKey> finding;  // that was gone to last
+    WhatIfDesk what_if;  // what the score page assumes, of `map`
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open

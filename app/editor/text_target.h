@@ -133,6 +133,12 @@ struct SetAsideReason {
     std::string finding;
     friend bool operator==(const SetAsideReason&, const SetAsideReason&) = default;
 };
+
+/// The drop-off of a stage that the score page assumes; edits no map.
+struct DropOff {
+    StageId id;
+    friend bool operator==(const DropOff&, const DropOff&) = default;
+};
 struct LibrarySearch {
     friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default;
 };
@@ -147,7 +153,7 @@ using TextTarget =
                  text_target::CardSource, text_target::CardLink, text_target::CardReviewBy, text_target::CardChannel,
                  text_target::CardNumber, text_target::CardsText, text_target::CardsNumber, text_target::MeasuredDate,
                  text_target::SignalText, text_target::PersonaText, text_target::MapLanguage,
-                 text_target::ValueCurrency, text_target::MapNumber, text_target::SetAsideReason,
+                 text_target::ValueCurrency, text_target::MapNumber, text_target::SetAsideReason, text_target::DropOff,
                  text_target::LibrarySearch, text_target::PaletteQuery>;
 
 }  // namespace journey

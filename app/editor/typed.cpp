@@ -178,6 +178,7 @@ public:
         return typed.problem ? refused(*typed.problem) : change_cards(t.ids, card_number(t.figure, typed.value));
     }
     Typed operator()(const SetAsideReason& t) const { return changed(set_aside_edit(t, m_text)); }
+    Typed operator()(const DropOff&) const { return {}; }
     Typed operator()(const LibrarySearch&) const { return {}; }
     Typed operator()(const PaletteQuery&) const { return {}; }
 

@@ -73,6 +73,11 @@ std::string text_from(const T* thing, Text text) {
     return thing ? text(*thing) : std::string();
 }
 
+std::string drop_off_text(const Session& session, const StageId& id) {
+    const WhatIfStage* stage = session.document ? find_stage(session.document->what_if.result.after, id) : nullptr;
+    return stage ? percent_text(session.language(), stage->drop_off()) : std::string();
+}
+
 class Shower {
 public:
     Shower(Language language, const Map& map) : m_language(language), m_map(map) {}
@@ -134,6 +139,7 @@ public:
         });
     }
     std::string operator()(const SetAsideReason& t) const { return set_aside_reason(m_map, t); }
+    std::string operator()(const DropOff&) const { return {}; }
     std::string operator()(const LibrarySearch&) const { return {}; }
     std::string operator()(const PaletteQuery&) const { return {}; }
 
@@ -152,7 +158,8 @@ private:
 }  // namespace
 
 bool edits_map(const TextTarget& target) {
-    return !std::holds_alternative<LibrarySearch>(target) && !std::holds_alternative<PaletteQuery>(target);
+    return !std::holds_alternative<LibrarySearch>(target) && !std::holds_alternative<PaletteQuery>(target) &&
+           !std::holds_alternative<DropOff>(target);
 }
 
 bool is_there(const Map& map, const TextTarget& target) {
@@ -187,6 +194,7 @@ std::string shown_value(Language language, const Map& map, const TextTarget& tar
 std::string text_value(const Session& session, const TextTarget& target) {
     if (std::holds_alternative<LibrarySearch>(target)) return session.library_search;
     if (std::holds_alternative<PaletteQuery>(target)) return session.palette_query;
+    if (const auto* drop_off = std::get_if<DropOff>(&target)) return drop_off_text(session, drop_off->id);
     return session.document ? shown_value(session.language(), session.document->map, target) : std::string();
 }
 

@@ -43,6 +43,11 @@ void handle(Turn& turn, const action::AddPersona&);
 void handle(Turn& turn, const action::AddSignal& wanted);
 void handle(Turn& turn, const action::CopyCardsTo& copy);
 
+// update_what_if.cpp
+void handle(Turn& turn, const action::PreviewDropOff& drag);
+void handle(Turn& turn, const action::SetDropOff& set);
+void handle(Turn& turn, const action::TryWin& wanted);
+
 // update_library.cpp
 void handle(Turn& turn, const action::ListLibrary& listed);
 void handle(Turn& turn, const action::OpenLibraryMap& wanted);

@@ -43,6 +43,7 @@ void show_map(Turn& turn, Map next) {
         reanalyse(document.map, std::move(document.journey), next, document.score, request_of(turn.session));
     document.selection = selection_after(document.selection, document.map, next);
     document.map = std::move(next);
+    renew_what_if(document);
     note_change(document);
     turn.ask(effect::SaveSoon{autosave_delay_ms});
 }
@@ -78,6 +79,7 @@ void commit_edit(Turn& turn, const Edit& edit) {
 void cancel_preview(Turn& turn) {
     Document& document = *turn.session.document;
     document.new_thing.reset();
+    cancel_what_if_preview(document);
     if (!document.before_preview) return;
     Map before = std::move(*document.before_preview);
     document.before_preview.reset();
@@ -90,8 +92,9 @@ void settle(Turn& turn) {
 }
 
 void step_history(Turn& turn, HistoryStep step) {
-    if (!may_edit(turn)) return;
     settle(turn);
+    if (turn.session.page == Page::score && step_what_if(turn, step)) return;
+    if (!may_edit(turn)) return;
     Document& document = *turn.session.document;
     const bool undoes = step == HistoryStep::undo;
     const auto label = undoes ? document.history.undo_label() : document.history.redo_label();
@@ -102,7 +105,12 @@ void step_history(Turn& turn, HistoryStep step) {
     select_what_came_back(turn, before);
     if (turn.session.toast && turn.session.toast->action == ToastAction::undo) turn.session.toast.reset();
     const std::string name = turn.text(*label);
-    announce(turn, fill(turn.language(), undoes ? Word::toast_undone : Word::toast_redone, {name}));
+    const std::string done = fill(turn.language(), undoes ? Word::toast_undone : Word::toast_redone, {name});
+    // Where the map is not seen, what became of it is said.
+    if (turn.session.page == Page::map)
+        announce(turn, done);
+    else
+        say(turn, done);
 }
 
 }  // namespace journey

@@ -60,6 +60,22 @@ void begin_text(Turn& turn, TextTarget target);
 void open_text(Turn& turn, TextTarget target);
 void end_text(Turn& turn, Ending ending);
 
+// ---- update_what_if.cpp: assumptions, which change no map ----
+
+/// Works out again what comes of them; after every change of the map.
+void renew_what_if(Document& document);
+void cancel_what_if_preview(Document& document);
+/// Whether there is a drop-off of the stage to set.
+[[nodiscard]] bool can_set_drop_off(const Session& session, const StageId& stage);
+/// The text field of a drop-off.
+void type_drop_off(Turn& turn, TextEdit& edit);
+void end_drop_off(Turn& turn, const TextEdit& edit, Ending ending);
+/// One step through them; false where there is none.
+[[nodiscard]] bool step_what_if(Turn& turn, HistoryStep step);
+void reset_what_if(Turn& turn);
+/// A copy of the map with what is assumed as its goals, opened.
+void save_as_target(Turn& turn);
+
 // ---- update_cards.cpp, update_make.cpp ----
 
 void select(Turn& turn, Selection selection);

@@ -91,6 +91,8 @@ std::optional<TextTarget> field_of(const Selection& selection) {
 void begin_text(Turn& turn, TextTarget target) {
     Session& session = turn.session;
     if (session.text_edit && session.text_edit->target == target) return;
+    const auto* drop_off = std::get_if<DropOff>(&target);
+    if (drop_off && !can_set_drop_off(session, drop_off->id)) return;
     const bool in_map = edits_map(target);
     if (in_map && !may_edit(turn)) return;
     settle(turn);
@@ -111,6 +113,7 @@ void end_text(Turn& turn, Ending ending) {
     const TextEdit edit = std::move(*session.text_edit);
     session.text_edit.reset();
     turn.ask(effect::CloseTextField{});
+    if (std::holds_alternative<DropOff>(edit.target)) return end_drop_off(turn, edit, ending);
     if (!edits_map(edit.target)) return end_search(turn, edit, ending);
     if (!session.document) return;
     if (session.document->new_thing) return end_new_thing(turn, edit, ending);
@@ -128,6 +131,7 @@ void handle(Turn& turn, const action::TypeText& typed_text) {
         session.library_search = edit.value;
     else if (std::holds_alternative<PaletteQuery>(edit.target))
         session.palette_query = edit.value;
+    if (std::holds_alternative<DropOff>(edit.target)) return type_drop_off(turn, edit);
     if (!edits_map(edit.target) || !session.document) return;
     const Map base = typing_base(*session.document);
     const bool untouched = edit.value == edit.initial;

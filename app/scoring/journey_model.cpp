@@ -44,18 +44,9 @@ void set_onward(const Map& map, const Stage& stage, ModelStage& result) {
 }
 
 std::vector<ChainRow> rows_of(const JourneyModel& model, const JourneyPaths& paths) {
-    std::vector<ChainRow> rows(model.stages.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i].moves = paths.turns[i].moves;
-        const double rest = 1 - model.stages[i].turned;
-        const double onward = rest * model.stages[i].onward;
-        rows[i].lost = rest * (1 - model.stages[i].onward);
-        if (i + 1 < rows.size())
-            rows[i].moves.push_back({i + 1, onward});
-        else
-            rows[i].bought = onward;
-    }
-    return rows;
+    std::vector<double> onward;
+    for (const ModelStage& stage : model.stages) onward.push_back(stage.onward);
+    return chain_rows(paths, onward);
 }
 
 void set_visits(const Chain& chain, const JourneyPaths& paths, JourneyModel& model) {

@@ -82,4 +82,18 @@ private:
 
 JourneyPaths journey_paths(const Map& map) { return Sorter(map).run(); }
 
+std::vector<ChainRow> chain_rows(const JourneyPaths& paths, std::span<const double> onward) {
+    std::vector<ChainRow> rows(paths.stages.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].moves = paths.turns[i].moves;
+        const double rest = 1 - paths.turns[i].total;
+        rows[i].lost = rest * (1 - onward[i]);
+        if (i + 1 < rows.size())
+            rows[i].moves.push_back({i + 1, rest * onward[i]});
+        else
+            rows[i].bought = rest * onward[i];
+    }
+    return rows;
+}
+
 }  // namespace journey::scoring

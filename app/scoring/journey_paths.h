@@ -5,6 +5,7 @@
 
 #include "model/map.h"
 
+#include <span>
 #include <vector>
 
 namespace journey::scoring {
@@ -25,5 +26,8 @@ struct JourneyPaths {
 };
 
 [[nodiscard]] JourneyPaths journey_paths(const Map& map);
+
+/// The rows of the chain when these shares of those who do not turn move on; one share a stage of `paths.stages`.
+[[nodiscard]] std::vector<ChainRow> chain_rows(const JourneyPaths& paths, std::span<const double> onward);
 
 }  // namespace journey::scoring

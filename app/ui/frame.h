@@ -32,6 +32,8 @@ struct FrameInput {
     bool focus_visible = false;      // it was reached by keyboard: draw the ring
     WidgetId activated = 0;          // Enter, Space or a screen reader pressed this one
     int steps = 0;                   // arrow keys on a focused slider or radio group: ±1, ±5
+    int sideways = 0;                // arrows to the side on an upright slider: to the slider beside it
+    bool resets = false;             // Backspace on an upright slider
     bool escape = false;
     bool space_held = false;         // Space+drag pans
     bool coarse_pointer = false;     // touch: larger targets

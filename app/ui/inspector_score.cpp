@@ -24,21 +24,6 @@ constexpr float row_height = 28, row_gap = 0, line_gap = 4;
 constexpr float mark_size = 14, icon_gap = 8;
 constexpr Tenths scale_step = 100;  // bars end at a whole ten points
 
-/// The figure with its tenth even where that is 0, so that a column of figures lines up.
-std::string with_tenth(Language language, std::string text) {
-    const std::string_view separator = language == Language::danish ? "," : ".";
-    if (text.find(separator) == std::string::npos) text.append(separator).append("0");
-    return text;
-}
-
-std::string tenths_text(Language language, Tenths tenths) {
-    return with_tenth(language, number_text(language, tenths / tenths_per_point, 1));
-}
-
-std::string signed_tenths_text(Language language, Tenths tenths) {
-    return with_tenth(language, signed_text(language, tenths / tenths_per_point, 1));
-}
-
 /// The ring in a box; a click unfolds the calculation.
 void ring_tile(Frame& frame, const Rect& rect, double score) {
     const Theme& theme = frame.theme;

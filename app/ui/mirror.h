@@ -41,7 +41,9 @@ enum class Role : std::uint8_t {
     listbox,
     tablist,
     radiogroup,
-    banner
+    banner,
+    table,
+    cell
 };
 
 enum class NodeState : std::uint16_t {
@@ -56,6 +58,7 @@ enum class NodeState : std::uint16_t {
     can_press = 128,  // has a pressed state (so false is said too)
     modal = 256,
     multiline = 512,
+    upright = 1024,  // a slider whose handle goes up and down: arrows to the side leave it
 };
 constexpr NodeState operator|(NodeState a, NodeState b) {
     return static_cast<NodeState>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));

@@ -15,6 +15,20 @@ bool comes_before(const ScoreStep& a, const ScoreStep& b) {
 
 }  // namespace
 
+std::string with_tenth(Language language, std::string text) {
+    const std::string_view separator = language == Language::danish ? "," : ".";
+    if (text.find(separator) == std::string::npos) text.append(separator).append("0");
+    return text;
+}
+
+std::string tenths_text(Language language, Tenths tenths) {
+    return with_tenth(language, number_text(language, tenths / tenths_per_point, 1));
+}
+
+std::string signed_tenths_text(Language language, Tenths tenths) {
+    return with_tenth(language, signed_text(language, tenths / tenths_per_point, 1));
+}
+
 std::vector<int> rounded_to_sum(const std::vector<double>& values) {
     std::vector<int> rounded;
     std::vector<std::size_t> order(values.size());

@@ -2,9 +2,11 @@
 // it is drawn.
 #pragma once
 
+#include "format/words.h"
 #include "scoring/score.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace journey::ui {
@@ -34,6 +36,12 @@ struct ScoreSteps {
 
 /// The step of one touchpoint, or null.
 [[nodiscard]] const ScoreStep* find_step(const ScoreSteps& steps, const CardId& card);
+
+/// The figure with its tenth even where that is 0, so that a column of figures lines up: "35,0".
+[[nodiscard]] std::string with_tenth(Language language, std::string text);
+[[nodiscard]] std::string tenths_text(Language language, Tenths tenths);
+/// "+13,5", "−12,6", "0,0".
+[[nodiscard]] std::string signed_tenths_text(Language language, Tenths tenths);
 
 /// Whole numbers nearest to `values` that add up to the rounded sum (largest remainders get the rest; a 0 stays 0).
 [[nodiscard]] std::vector<int> rounded_to_sum(const std::vector<double>& values);

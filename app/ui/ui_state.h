@@ -102,6 +102,16 @@ struct FindingsMemory {
     std::vector<Finding> held;           // the list as it was when typing began
 };
 
+/// The score page between frames.
+struct ScoreView {
+    std::string open_card;          // id of the touchpoint whose points are shown; empty: the one that moves most
+    bool sorts_by_effort = false;   // wins
+    bool shows_more_wins = false;
+    std::size_t first_column = 0;   // of the chart, where not all stages fit
+    double scale = 0;               // drop-off at the top of the chart; stands still while something is dragged
+    std::optional<float> grip;      // from the handle's middle down to the pointer that drags it, px
+};
+
 struct UiState {
     BoardView board;
     FindingsMemory findings;
@@ -124,6 +134,7 @@ struct UiState {
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
     std::string key_prefix;                // "g" pressed, waiting for a digit
     PaletteMemory palette;
+    ScoreView score;
     Overlay overlay_seen = Overlay::none;      // of the last frame
     WidgetId focus_before_overlay = 0;         // gets the focus back
     std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it

@@ -8,6 +8,7 @@ import { looksTests } from "./looks.ts";
 import { mirrorTests } from "./mirror.ts";
 import { quietTests } from "./quiet.ts";
 import { savingTests } from "./saving.ts";
+import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
 import { textTests } from "./text.ts";
@@ -29,6 +30,7 @@ const tests = [
   ...quietTests,
   ...looksTests,
   ...savingTests,
+  ...scoreTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });

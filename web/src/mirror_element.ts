@@ -34,6 +34,7 @@ function stateAttributes({ role, state: bits }: MirrorNode): Record<string, stri
   if (bits & state.hasPopup) attributes["aria-haspopup"] = "true";
   if (bits & state.modal) attributes["aria-modal"] = "true";
   if (bits & state.multiline) attributes["aria-multiline"] = "true";
+  if (bits & state.upright) attributes["aria-orientation"] = "vertical";
   const isStop = (bits & state.cursor) !== 0 || ((bits & state.focusable) !== 0 && !rovingRoles.has(role));
   if (isStop) attributes["tabindex"] = "0";
   else if (bits & state.focusable || rovingRoles.has(role)) attributes["tabindex"] = "-1";

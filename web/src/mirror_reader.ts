@@ -4,6 +4,7 @@ const roles = [
   "button", "link", "tab", "radio", "checkbox", "slider", "textbox", "searchbox", "combobox", "option", "menuitem",
   "heading", "region", "grid", "row", "columnheader", "rowheader", "gridcell", "status", "alert", "img", "text", "list",
   "listitem", "group", "dialog", "menu", "listbox", "tablist", "radiogroup", "banner",
+  "table", "cell",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -19,6 +20,7 @@ export const state = {
   canPress: 128,
   modal: 256,
   multiline: 512,
+  upright: 1024,
 } as const;
 
 export interface MirrorNode {

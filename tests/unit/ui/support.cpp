@@ -157,6 +157,8 @@ void Desk::draw_frame() {
     input.touch_pan = {};
     input.activated = 0;
     input.steps = 0;
+    input.sideways = 0;
+    input.resets = false;
     input.escape = false;
     if (out.focus) input.focused = *out.focus;
 }

@@ -1,0 +1,51 @@
+// The chart of what if: where its bars stand, and one of them. Must not know: which stages there are.
+#pragma once
+
+#include "ui/score_page.h"
+
+#include <algorithm>
+
+namespace journey::ui {
+
+/// Below the plot, in px from its end.
+namespace chart_foot {
+inline constexpr float chip = 10, name = 34, arrivals = 68, kind = 86;
+}  // namespace chart_foot
+
+/// Where the bars stand.
+struct Chart {
+    const ScorePage& page;
+    Rect rect;  // of the whole part
+    Rect plot;
+    double scale = 1;  // drop-off at the top
+    float column = 0;  // width
+    std::size_t first = 0;
+    std::size_t count = 0;
+
+    [[nodiscard]] const WhatIfResult& result() const { return page.document.what_if.result; }
+    [[nodiscard]] float y_of(double drop_off) const {
+        return plot.bottom() - plot.height * static_cast<float>(std::clamp(drop_off / scale, 0.0, 1.0));
+    }
+    [[nodiscard]] double drop_off_at(float y) const {
+        const auto share = static_cast<double>((plot.bottom() - y) / plot.height);
+        return std::clamp(share, 0.0, 1.0) * scale;
+    }
+};
+
+/// One stage of the chart.
+struct Bar {
+    WhatIfStage before;
+    WhatIfStage after;
+    std::size_t at = 0;  // in the map
+    Rect column;         // from the top of the card to its end
+
+    [[nodiscard]] bool changed() const { return before.drop_off() != after.drop_off(); }
+    [[nodiscard]] float middle() const { return column.x + column.width / 2; }
+};
+
+/// The id of the handle of a stage; within the id scope of the chart.
+[[nodiscard]] WidgetId chart_handle_id(const StageId& stage);
+/// The bar with its handle, its figures and its name. `has_cursor`: it is the tab stop among them.
+void draw_chart_column(const Chart& chart, const Bar& bar, bool has_cursor);
+
+}  // namespace journey::ui

@@ -1,0 +1,125 @@
+// The points of one touchpoint, opened: from reach and weight to its share of what pulls or pushes, and the way to the
+// touchpoint itself.
+#include "scoring/step_arithmetic.h"
+#include "ui/score_page.h"
+#include "ui/score_steps.h"
+
+#include <cmath>
+#include <vector>
+
+namespace journey::ui {
+namespace {
+
+constexpr float padding_x = 16, padding_y = 12, line_gap = 4, mark_size = 16, gap = 14;
+constexpr float beside_from = 560;  // narrower: the button stands below the text
+constexpr int lines_max = 4;
+
+struct Opened {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+std::string title_of(const ScorePage& page, const Card& card, Tenths points) {
+    const Language language = page.frame.language();
+    const std::string name = card.text.empty() ? std::string(page.frame.word(Word::inspect_unnamed)) : card.text;
+    if (points == 0) return fill(language, Word::score_step_nothing, {name});
+    return fill(language, points > 0 ? Word::score_step_adds : Word::score_step_takes,
+                {name, tenths_text(language, std::abs(points))});
+}
+
+/// What a neutral one could add (scoring.md 5.5, "wasted").
+std::string wasted_text(const ScorePage& page, const Card& card) {
+    const Language language = page.frame.language();
+    double points = 0;
+    for (const Finding& finding : page.document.journey.findings)
+        if (finding.kind == FindingKind::wasted && finding.card == card.id) points = finding.points;
+    return fill(language, Word::score_wasted_chance,
+                {percent_text(language, card.touch.reach), signed_text(language, points, 1)});
+}
+
+std::vector<std::string> lines_of(const ScorePage& page, const Card& card) {
+    const Language language = page.frame.language();
+    const StageScore& score = page.document.score.stages[page.chosen];
+    const auto sum = step_arithmetic(page.map(), score, card.id);
+    if (!sum || sum->effect == Effect::neutral) return {wasted_text(page, card)};
+    const auto share = [&](double value) { return tenths_percent_text(language, value); };
+    const auto whole = [&](double value) { return percent_text(language, value); };
+    const std::string block = number_text(language, sum->block, 1);
+    const double unaided = score.base / 100;
+    if (sum->effect == Effect::push)
+        return {fill(language, Word::score_loses, {whole(sum->reach), whole(sum->strength), share(sum->caught)}),
+                fill(language, Word::score_push_block,
+                     {share(1 - sum->not_pushed), share(unaided), share(1 - sum->stay), block, whole(sum->part)})};
+    return {fill(language, Word::score_catches,
+                 {whole(sum->reach), whole(sum->strength), whole(sum->fit), share(sum->caught)}),
+            fill(language, Word::score_pull_block,
+                 {share(1 - unaided), share(sum->stay), share(sum->not_pushed), block, whole(sum->part)})};
+}
+
+Opened opened(const ScorePage& page, const Card& card) {
+    const ScoreSteps steps = score_steps(page.document.score.stages[page.chosen]);
+    const ScoreStep* step = find_step(steps, card.id);
+    return {title_of(page, card, step ? step->points : 0), lines_of(page, card)};
+}
+
+/// Where the text lies in a box of this width, and how tall it is.
+struct TextPlace {
+    float width = 0;
+    float height = 0;
+    bool button_beside = false;
+};
+TextPlace text_place(const ScorePage& page, const Opened& text, float box_width) {
+    Frame& frame = page.frame;
+    TextPlace place;
+    place.button_beside = box_width >= beside_from;
+    const float button = button_width(frame, frame.word(Word::score_edit_touchpoint), {.icon = Icon::pencil}) + gap;
+    place.width = box_width - 2 * padding_x - mark_size - gap - (place.button_beside ? button : 0);
+    place.height = wrapped_height(frame, place.width, 2, text.title, style::body_medium);
+    for (const std::string& line : text.lines)
+        place.height += line_gap + wrapped_height(frame, place.width, lines_max, line, style::cell);
+    return place;
+}
+
+void edit_on_map(Frame& frame, const Card& card) {
+    frame.act(action::GoTo{Page::map});
+    frame.act(action::Select{CardsSelected{{card.id}}});
+    frame.state.inspector_open = true;
+    frame.state.board.reveal = CardsSelected{{card.id}};
+    frame.state.board_wants_focus = true;
+}
+
+}  // namespace
+
+float waterfall_step_height(const ScorePage& page, const Card& card, float width) {
+    const TextPlace place = text_place(page, opened(page, card), width);
+    return place.height + 2 * padding_y + (place.button_beside ? 0 : metric::control_md + gap);
+}
+
+void draw_waterfall_step(const ScorePage& page, const Card& card, const Rect& rect) {
+    Frame& frame = page.frame;
+    const Theme& theme = frame.theme;
+    const IdScope scope("opened");
+    const Opened text = opened(page, card);
+    const TextPlace place = text_place(page, text, rect.width);
+    fill_rect(frame, rect, theme.surface_sunken, metric::radius_lg);
+    effect_mark(frame, {rect.x + padding_x + mark_size / 2, rect.y + padding_y + style::body.line_px / 2}, mark_size,
+                card.touch.effect, theme.surface_sunken);
+    Point at{rect.x + padding_x + mark_size + gap, rect.y + padding_y};
+    at.y += draw_text_wrapped(frame, at, place.width, 2, text.title, style::body_medium, theme.text_primary);
+    std::string all = text.title;
+    for (const std::string& line : text.lines) {
+        at.y += line_gap;
+        at.y += draw_text_wrapped(frame, at, place.width, lines_max, line, style::cell, theme.text_secondary);
+        all.append(". ").append(line);
+    }
+    note(frame, "sum", Role::text, all, rect);
+    const std::string_view edit = frame.word(Word::score_edit_touchpoint);
+    const float width = button_width(frame, edit, {.icon = Icon::pencil});
+    const float y = place.button_beside ? rect.y + (rect.height - metric::control_md) / 2
+                                        : rect.bottom() - padding_y - metric::control_md;
+    const float x = place.button_beside ? rect.right() - padding_x - width : at.x;
+    if (button(frame, "edit", {x, y, width, metric::control_md}, edit, {.icon = Icon::pencil}))
+        edit_on_map(frame, card);
+}
+
+}  // namespace journey::ui

@@ -1,0 +1,247 @@
+// Biggest wins: what to do first, what it takes, what it brings, and a switch to try it. All that are on are worked
+// out together.
+#include "ui/score_page.h"
+
+#include "format/finding_words.h"
+#include "ui/score_steps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace journey::ui {
+namespace {
+
+constexpr float head_height = 48, caption_height = 26, row_height = 60, foot_gap = 12;
+constexpr float number_width = 22, effort_width = 78, gain_width = 104, try_width = 34, gap = 8;
+constexpr float gain_bar = 48, gain_bar_height = 8, gain_bar_gap = 8;
+constexpr float tick_width = 5, tick_height = 12, tick_gap = 3;
+constexpr float sort_width = 160;
+constexpr std::size_t few = 5, many = 60;
+constexpr double least_shown = 0.00005;  // share: half a tenth of a buyer in 1,000
+
+/// 1 small, 2 medium, 3 large (scoring.md 8, Findings).
+int effort_of(WinKind kind) {
+    switch (kind) {
+    case WinKind::stop_push:
+    case WinKind::fix_message: return 1;
+    case WinKind::turn_neutral:
+    case WinKind::strengthen: return 2;
+    case WinKind::add_pull: break;
+    }
+    return 3;
+}
+
+std::string_view effort_word(const Frame& frame, int effort) {
+    return frame.word(effort == 1   ? Word::score_effort_small
+                      : effort == 2 ? Word::score_effort_medium
+                                    : Word::score_effort_large);
+}
+
+/// The wins that are listed, in the order that was asked for.
+std::vector<const Win*> listed_wins(const ScorePage& page) {
+    const auto& wins = page.document.journey.wins;
+    const bool by_effort = page.frame.state.score.sorts_by_effort;
+    std::vector<std::pair<double, std::size_t>> order;
+    for (std::size_t i = 0; i < wins.size() && wins[i].buyers >= least_shown; ++i)
+        order.emplace_back(by_effort ? -wins[i].buyers / effort_of(wins[i].kind) : 0, i);
+    if (by_effort) std::ranges::sort(order);
+    const std::size_t shown = page.frame.state.score.shows_more_wins ? many : few;
+    std::vector<const Win*> result;
+    for (std::size_t i = 0; i < order.size() && i < shown; ++i) result.push_back(&wins[order[i].second]);
+    return result;
+}
+
+bool has_more(const ScorePage& page) {
+    const auto& wins = page.document.journey.wins;
+    return wins.size() > few && wins[few].buyers >= least_shown;
+}
+
+/// What the wins that are tried bring, in one true sentence.
+std::string foot_text(const ScorePage& page) {
+    const Language language = page.frame.language();
+    const WhatIfResult& result = page.document.what_if.result;
+    if (result.tried_count == 0) return std::string(page.frame.word(Word::score_try_hint));
+    const std::string together = buyers_gain_text(language, result.tried_buyers);
+    if (result.tried_count == 1) return fill(language, Word::score_try_one, {together});
+    const std::string apart = buyers_gain_text(language, result.tried_sum);
+    const Word words = together == apart                        ? Word::score_try_same
+                       : result.tried_buyers > result.tried_sum ? Word::score_try_more
+                                                                : Word::score_try_less;
+    return fill(language, words, {number_text(language, result.tried_count, 0), together, apart});
+}
+
+float foot_height(const ScorePage& page, float width) {
+    constexpr float icon_room = 19;
+    return wrapped_height(page.frame, width - 2 * card_padding - icon_room, 4, foot_text(page), style::cell) +
+           2 * foot_gap;
+}
+
+/// Cells of a row, from its end.
+struct Cells {
+    Rect tried, gain, effort, name;
+};
+Cells cells_of(Rect row) {
+    Cells cells;
+    cells.tried = cut_end(row, try_width, gap);
+    cells.gain = cut_end(row, gain_width, gap);
+    cells.effort = cut_end(row, effort_width, gap);
+    cells.name = row;
+    return cells;
+}
+
+void draw_captions(Frame& frame, const Rect& row) {
+    const Cells cells = cells_of(row);
+    const auto caption = [&](std::string_view key, const Rect& place, Word name, Word meaning, Align align) {
+        draw_text_in(frame, place, frame.word(name), style::caption, frame.theme.text_tertiary, align);
+        explain(frame, key, place, std::string(frame.word(name)), frame.word(meaning));
+    };
+    draw_text_in(frame, cells.name, frame.word(Word::score_idea), style::caption, frame.theme.text_tertiary);
+    caption("effort", cells.effort, Word::score_effort, Word::score_effort_meaning, Align::start);
+    caption("gain", cells.gain, Word::score_gain, Word::score_gain_meaning, Align::start);
+    caption("try", cells.tried, Word::score_try, Word::score_try_hint, Align::end);
+    horizontal_line(frame, row.x, row.bottom() - 1, row.width, frame.theme.border_subtle);
+}
+
+void draw_effort(Frame& frame, const Rect& place, int effort) {
+    const float y = place.y + (place.height - tick_height) / 2;
+    float x = place.x;
+    for (int i = 1; i <= 3; ++i) {
+        fill_rect(frame, {x, y, tick_width, tick_height},
+                  i <= effort ? frame.theme.text_secondary : frame.theme.surface_active, 2);
+        x += tick_width + tick_gap;
+    }
+    constexpr float word_gap = 3;
+    x += word_gap;
+    draw_text_in(frame, {x, place.y, place.right() - x, place.height}, effort_word(frame, effort), style::cell,
+                 frame.theme.text_secondary);
+}
+
+void draw_gain(const ScorePage& page, const Rect& place, const Win& win) {
+    Frame& frame = page.frame;
+    const Theme& theme = frame.theme;
+    const double most = page.document.journey.wins.front().buyers;
+    const auto share = static_cast<float>(most > 0 ? std::clamp(win.buyers / most, 0.0, 1.0) : 0);
+    const float middle = place.y + place.height / 2;
+    const Rect bar{place.x, middle - gain_bar_height / 2, gain_bar, gain_bar_height};
+    fill_rect(frame, bar, theme.surface_active, gain_bar_height / 2);
+    fill_rect(frame, {bar.x, bar.y, std::max(gain_bar_height, gain_bar * share), bar.height}, theme.accent_solid,
+              gain_bar_height / 2);
+    const float x = bar.right() + gain_bar_gap;
+    const Rect figure{x, middle - style::body.line_px / 2, place.right() - x, style::body.line_px};
+    draw_text_in(frame, figure, buyers_gain_text(frame.language(), win.buyers), style::body_strong, theme.accent_text);
+    if (!win.money || !page.map().value) return;
+    const std::string money =
+        fill(frame.language(), Word::score_money_a_year,
+             {signed_text(frame.language(), std::round(*win.money), 0), page.map().value->currency});
+    draw_text_in(frame, {place.x, middle + style::body.line_px / 2 - 1, place.width, style::caption.line_px}, money,
+                 style::caption, theme.text_secondary);
+}
+
+void draw_idea(const ScorePage& page, Rect place, const Win& win, std::size_t number) {
+    Frame& frame = page.frame;
+    const Theme& theme = frame.theme;
+    constexpr float title_top = 9, reason_top = 32, chip_gap = 6;
+    draw_text(frame, {place.x, place.y + title_top + 2},
+              number_text(frame.language(), static_cast<double>(number + 1), 0), style::cell_medium,
+              theme.text_tertiary);
+    place.x += number_width;
+    place.width -= number_width;
+    draw_text_cut(frame, {place.x, place.y + title_top}, place.width, win_title(frame.language(), page.map(), win),
+                  style::body_medium, theme.text_primary);
+    const auto at = stage_position(page.map(), win.stage);
+    const float chip = at ? stage_chip(page, *at, {place.x, place.y + reason_top}) + chip_gap : 0;
+    draw_text_cut(frame, {place.x + chip, place.y + reason_top + 2}, place.width - chip,
+                  win_reason(frame.language(), page.map(), win), style::cell, theme.text_secondary);
+}
+
+void win_row(const ScorePage& page, const Rect& row, const Win& win, std::size_t number) {
+    Frame& frame = page.frame;
+    const Language language = frame.language();
+    const IdScope kind_scope("win", name_of(win.kind));
+    const IdScope scope("of", win.card.empty() ? win.stage.value : win.card.value);
+    const Cells cells = cells_of(row);
+    const std::string title = win_title(language, page.map(), win);
+    const std::string reason = win_reason(language, page.map(), win);
+    const Rect hit{row.x - card_padding / 2, row.y, cells.tried.x - row.x, row.height};
+    const Response response = interactive(
+        frame, "row", hit,
+        {.name = fill(language, Word::score_win_name,
+                      {title, reason, effort_word(frame, effort_of(win.kind)), buyers_gain_text(language, win.buyers)}),
+         .description = std::string(frame.word(Word::score_gain_meaning))});
+    fill_rect(frame, hit, frame.theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_lg);
+    draw_idea(page, cells.name, win, number);
+    draw_effort(frame, cells.effort, effort_of(win.kind));
+    draw_gain(page, cells.gain, win);
+    if (response.focused) focus_ring(frame, hit, metric::radius_lg, 0);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response, title + ". " + reason);
+    if (response.pressed) {
+        frame.state.score.open_card = win.card.value;
+        if (const auto at = stage_position(page.map(), win.stage)) page.choose(*at);
+    }
+    constexpr float switch_width = 30;
+    const bool on = page.document.what_if.now().tries(key_of(win));
+    const Rect place{cells.tried.right() - switch_width, cells.tried.y, switch_width, cells.tried.height};
+    if (toggle(frame, "try", place, fill(language, Word::score_try_win, {title}), on))
+        frame.act(action::TryWin{key_of(win), on ? Trying::off : Trying::on});
+}
+
+void draw_sort(Frame& frame, const Rect& card) {
+    constexpr float top = 10;
+    const std::vector<ChoiceItem> items{{.text = std::string(frame.word(Word::score_sort_gain))},
+                                        {.text = std::string(frame.word(Word::score_sort_effort))}};
+    bool& by_effort = frame.state.score.sorts_by_effort;
+    const Rect place{card.right() - card_padding - sort_width, card.y + top, sort_width, metric::control_md};
+    if (const auto chosen = choice(frame, "sort", place, frame.word(Word::score_sort), items, by_effort ? 1 : 0))
+        by_effort = *chosen == 1;
+}
+
+void draw_foot(const ScorePage& page, const Rect& card) {
+    Frame& frame = page.frame;
+    const float height = foot_height(page, card.width);
+    const float top = card.bottom() - height;
+    horizontal_line(frame, card.x + card_padding, top, card.width - 2 * card_padding, frame.theme.border_subtle);
+    Column column{frame, card.x + card_padding, top + foot_gap, card.width - 2 * card_padding};
+    sentence(column, "foot", foot_text(page), Icon::info, frame.theme.text_secondary);
+    if (page.document.what_if.result.tried_count > 0)
+        note(frame, "tried", Role::status, foot_text(page), {column.x, top, column.width, height});
+}
+
+}  // namespace
+
+float wins_height(const ScorePage& page, float width) {
+    const std::size_t rows = std::max<std::size_t>(listed_wins(page).size(), 1);
+    const float more = has_more(page) ? metric::control_md + gap : 0;
+    return head_height + caption_height + row_height * static_cast<float>(rows) + more + foot_height(page, width);
+}
+
+void draw_wins(const ScorePage& page, const Rect& rect) {
+    Frame& frame = page.frame;
+    const IdScope scope("wins");
+    card_title(frame, rect, Word::score_wins);
+    draw_sort(frame, rect);
+    Rect row{rect.x + card_padding, rect.y + head_height, rect.width - 2 * card_padding, caption_height};
+    draw_captions(frame, row);
+    const std::vector<const Win*> wins = listed_wins(page);
+    row.y += caption_height;
+    row.height = row_height;
+    if (wins.empty()) {
+        Column column{frame, row.x, row.y + foot_gap, row.width};
+        sentence(column, "none", frame.word(Word::score_no_wins), Icon::none, frame.theme.text_secondary);
+        return;
+    }
+    for (std::size_t i = 0; i < wins.size(); ++i) {
+        win_row(page, row, *wins[i], i);
+        row.y += row_height;
+    }
+    bool& more = frame.state.score.shows_more_wins;
+    const std::string_view text = frame.word(more ? Word::score_show_best : Word::score_show_more);
+    const Rect button_rect{row.x - card_padding / 2, row.y, button_width(frame, text, {.kind = ButtonKind::quiet}),
+                           metric::control_md};
+    if (has_more(page) && button(frame, "more", button_rect, text, {.kind = ButtonKind::quiet})) more = !more;
+    draw_foot(page, rect);
+}
+
+}  // namespace journey::ui
