@@ -126,6 +126,16 @@ struct MapNumber {
     MapFigure figure;
     friend bool operator==(const MapNumber&, const MapNumber&) = default;
 };
+struct CustomerName {
+    std::string customer;
+    friend bool operator==(const CustomerName&, const CustomerName&) = default;
+};
+/// The day on which a sign was seen.
+struct SightingDate {
+    std::string customer;
+    std::string signal;
+    friend bool operator==(const SightingDate&, const SightingDate&) = default;
+};
 struct LibrarySearch {
     friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default;
 };
@@ -140,7 +150,7 @@ using TextTarget =
                  text_target::CardSource, text_target::CardLink, text_target::CardReviewBy, text_target::CardChannel,
                  text_target::CardNumber, text_target::CardsText, text_target::CardsNumber, text_target::MeasuredDate,
                  text_target::SignalText, text_target::PersonaText, text_target::MapLanguage,
-                 text_target::ValueCurrency, text_target::MapNumber, text_target::LibrarySearch,
-                 text_target::PaletteQuery>;
+                 text_target::ValueCurrency, text_target::MapNumber, text_target::CustomerName,
+                 text_target::SightingDate, text_target::LibrarySearch, text_target::PaletteQuery>;
 
 }  // namespace journey

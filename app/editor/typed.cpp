@@ -177,6 +177,8 @@ public:
         const TypedFigure typed = typed_figure(m_language, figure_of(t.figure), m_text);
         return typed.problem ? refused(*typed.problem) : change_cards(t.ids, card_number(t.figure, typed.value));
     }
+    Typed operator()(const CustomerName&) const { return {}; }
+    Typed operator()(const SightingDate&) const { return {}; }
     Typed operator()(const LibrarySearch&) const { return {}; }
     Typed operator()(const PaletteQuery&) const { return {}; }
 

@@ -1,4 +1,5 @@
 // What a text field shows.
+#include "editor/customers.h"
 #include "editor/id_set.h"
 #include "editor/overload.h"
 #include "editor/typed.h"
@@ -133,6 +134,8 @@ public:
             return figure_text(m_language, figure_of(t.figure), figure_value(card, t.figure));
         });
     }
+    std::string operator()(const CustomerName&) const { return {}; }
+    std::string operator()(const SightingDate&) const { return {}; }
     std::string operator()(const LibrarySearch&) const { return {}; }
     std::string operator()(const PaletteQuery&) const { return {}; }
 
@@ -151,7 +154,8 @@ private:
 }  // namespace
 
 bool edits_map(const TextTarget& target) {
-    return !std::holds_alternative<LibrarySearch>(target) && !std::holds_alternative<PaletteQuery>(target);
+    return !std::holds_alternative<LibrarySearch>(target) && !std::holds_alternative<PaletteQuery>(target) &&
+           !edits_customers(target);
 }
 
 bool is_there(const Map& map, const TextTarget& target) {
@@ -185,6 +189,8 @@ std::string shown_value(Language language, const Map& map, const TextTarget& tar
 std::string text_value(const Session& session, const TextTarget& target) {
     if (std::holds_alternative<LibrarySearch>(target)) return session.library_search;
     if (std::holds_alternative<PaletteQuery>(target)) return session.palette_query;
+    if (session.document && edits_customers(target))
+        return customer_text(session.language(), session.document->customers.now, target);
     return session.document ? shown_value(session.language(), session.document->map, target) : std::string();
 }
 

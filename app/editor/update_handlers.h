@@ -26,6 +26,7 @@ void handle(Turn& turn, const action::GoTo& wanted);
 void handle(Turn& turn, const action::ShowOverlay& wanted);
 void handle(Turn& turn, const action::SetPreferences& set);
 void handle(Turn& turn, const action::SetSurroundings& set);
+void handle(Turn& turn, const action::SetToday& set);
 void handle(Turn& turn, const action::DismissToast&);
 void handle(Turn& turn, const action::HoldToast&);
 void handle(Turn& turn, const action::DismissNotice&);
@@ -62,5 +63,17 @@ void handle(Turn& turn, const action::OpenFileFailed& failed);
 void handle(Turn& turn, const action::FileSaved& saved);
 void handle(Turn& turn, const action::FileFailed& failed);
 void handle(Turn& turn, const action::ReplaceMine&);
+
+// update_customers.cpp
+void handle(Turn& turn, const action::CustomersLoaded& loaded);
+void handle(Turn& turn, const action::CustomersFailed& failed);
+void handle(Turn& turn, const action::AddCustomer&);
+void handle(Turn& turn, const action::ShowCustomer& wanted);
+void handle(Turn& turn, const action::RemoveCustomers& removal);
+void handle(Turn& turn, const action::TickSignal& tick);
+void handle(Turn& turn, const action::ResetSightings&);
+void handle(Turn& turn, const action::RestoreCustomers&);
+void handle(Turn& turn, const action::ExportCustomers&);
+void handle(Turn& turn, const action::CopyChecklist&);
 
 }  // namespace journey

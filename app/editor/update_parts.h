@@ -60,6 +60,15 @@ void begin_text(Turn& turn, TextTarget target);
 void open_text(Turn& turn, TextTarget target);
 void end_text(Turn& turn, Ending ending);
 
+// ---- update_customers.cpp ----
+
+/// A field of a customer closed: its text is noted, as one step.
+void end_customer_text(Turn& turn, const TextEdit& edit, Ending ending);
+/// One step of what was noted of customers; false when the map's last step was later.
+bool step_customers(Turn& turn, HistoryStep step);
+/// The customers of a file join those of the open map.
+void fetch_customers(Turn& turn, const action::OpenFile& file);
+
 // ---- update_cards.cpp, update_make.cpp ----
 
 void select(Turn& turn, Selection selection);
@@ -119,6 +128,8 @@ void open_as_copy(Turn& turn);
 void place_incoming(Turn& turn);
 /// Lists what was mended in a file.
 void report_repairs(Turn& turn, const std::string& name, const std::vector<Problem>& repairs);
+/// Says why a file was not opened.
+void refuse(Turn& turn, const std::string& name, std::string reason);
 void replace_mine(Turn& turn, OpenedMap mine);
 void write_file(Turn& turn, bool as_new);
 void go_to_page(Turn& turn, Page page);
