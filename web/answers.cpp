@@ -107,6 +107,16 @@ EMSCRIPTEN_KEEPALIVE int jm_is_unsaved(const App* app) {
 
 EMSCRIPTEN_KEEPALIVE int jm_has_map(const App* app) { return app->session.document ? 1 : 0; }
 
+// ---- customers ----
+
+EMSCRIPTEN_KEEPALIVE void jm_customers_loaded(App* app, const char* id, const char* text) {
+    act(*app, action::CustomersLoaded{map_id(id), text_from(text)});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_customers_failed(App* app, const char* id, int reason) {
+    act(*app, action::CustomersFailed{map_id(id), storage_word(reason)});
+}
+
 // ---- models and files ----
 
 EMSCRIPTEN_KEEPALIVE void jm_model_loaded(App* app, const char* model, const char* text) {
@@ -142,5 +152,8 @@ EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int danish, int dark, in
                                        .reduced_motion = reduced_motion != 0,
                                        .mac = mac != 0}});
 }
+
+/// The day where the user is: "2026-11-26".
+EMSCRIPTEN_KEEPALIVE void jm_set_today(App* app, const char* date) { act(*app, action::SetToday{text_from(date)}); }
 
 }  // extern "C"

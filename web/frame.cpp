@@ -44,6 +44,7 @@ void forget_input(ui::FrameInput& input) {
     input.activated = 0;
     input.steps = 0;
     input.escape = false;
+    input.answer = ui::Answer::none;
 }
 
 void draw_pass(App& app, double now) {

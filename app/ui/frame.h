@@ -18,6 +18,9 @@ struct ImDrawList;
 
 namespace journey::ui {
 
+/// What a key says of the focused checkbox that has three states (ui.md, Keyboard: X, Backspace).
+enum class Answer : std::uint8_t { none, no, unknown };
+
 /// What happened since the last frame, beside what Dear ImGui's io has (pointer position, buttons, modifiers).
 struct FrameInput {
     float width = 0;  // logical px
@@ -33,6 +36,7 @@ struct FrameInput {
     WidgetId activated = 0;          // Enter, Space or a screen reader pressed this one
     int steps = 0;                   // arrow keys on a focused slider or radio group: ±1, ±5
     bool escape = false;
+    Answer answer = Answer::none;
     bool space_held = false;         // Space+drag pans
     bool coarse_pointer = false;     // touch: larger targets
     bool files_hovering = false;     // a file is dragged over the page

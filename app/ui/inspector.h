@@ -67,6 +67,8 @@ void score_part(Column& column, const Document& document, const Stage& stage);
 /// Arrived, moved on, source, from and to.
 void measured_part(Column& column, const Stage& stage);
 void signals_part(Column& column, const Stage& stage);
+/// Everything of one signal, unfolded below its row.
+void signal_fields(Column& column, const Stage& stage, const Signal& signal);
 void personas_part(Column& column, const Map& map);
 void value_part(Column& column, const Map& map);
 /// Which personas the cards count for.

@@ -6,10 +6,11 @@ import { addressedMap, onAddressChange, showMapInAddress } from "./address";
 import { contextOf, watchCanvas } from "./canvas";
 import { Clipboard } from "./clipboard";
 import { Core, numbersOf } from "./core";
+import { CustomerRecords } from "./customers";
 import { Documents } from "./documents";
 import { openDrafts } from "./drafts";
 import { onFilesDropped } from "./dropping";
-import { isDanish, isDark, onSurroundingsChange, showTheme, surroundings } from "./environment";
+import { isDanish, isDark, onSurroundingsChange, showTheme, surroundings, today } from "./environment";
 import { hideFailure, showFailure, type Failure } from "./failure";
 import { openFiles } from "./files";
 import { Glyphs, webFont } from "./glyphs";
@@ -83,6 +84,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     field,
     library,
     documents,
+    customers: new CustomerRecords(core, scheduler),
     clipboard: new Clipboard(core, scheduler, field),
     announce: liveRegion(),
     pageChanged: (title: string, tag: string, mapId: string) => pageChanged(parts, title, tag, mapId),
@@ -92,6 +94,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   if (!glyphs.readable) throw new StartFailure("canvas-blocked");
   core.registerContext(context);
   core.start(preferences, system);
+  core.call("set_today", today());
   return parts;
 }
 
@@ -127,6 +130,8 @@ function listen(parts: Parts): void {
     if (document.hidden) library.saveNow();
   };
   document.addEventListener("visibilitychange", leaving);
+  // A page may stay open for days.
+  document.addEventListener("visibilitychange", () => void core.call("set_today", today()));
   addEventListener("pagehide", () => library.saveNow());
   addEventListener("beforeunload", (event) => {
     // Only when storage failed: otherwise nothing is lost.

@@ -158,6 +158,7 @@ void Desk::draw_frame() {
     input.activated = 0;
     input.steps = 0;
     input.escape = false;
+    input.answer = Answer::none;
     if (out.focus) input.focused = *out.focus;
 }
 
