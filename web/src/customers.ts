@@ -33,10 +33,9 @@ export class CustomerRecords {
     if (text === "") return this.remove(id);
     const failure = setItem(this.#storage, customersPrefix + id, text);
     if (!failure) return;
-    // An old record would be taken for the newest one.
-    this.#removeItem(id);
     const stored = await this.#inTurn(id, () => this.#indexed.writeCustomers(id, text));
     if (!stored) this.#core.call("customers_failed", id, numberOfReason(failure));
+    else this.#removeItem(id); // the old record would be taken for the newest one
   }
 
   async remove(id: string): Promise<void> {
