@@ -153,7 +153,4 @@ EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int danish, int dark, in
                                        .mac = mac != 0}});
 }
 
-/// The day where the user is: "2026-11-26".
-EMSCRIPTEN_KEEPALIVE void jm_set_today(App* app, const char* date) { act(*app, action::SetToday{text_from(date)}); }
-
 }  // extern "C"

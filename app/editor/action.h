@@ -178,9 +178,6 @@ struct ResetSightings {};
 struct RestoreCustomers {};  // as they were before the last step
 struct ExportCustomers {};
 struct CopyChecklist {};
-struct SetToday {
-    std::string date;
-};
 
 // ---- preferences and surroundings ----
 struct SetPreferences {
@@ -206,7 +203,7 @@ using Action = std::variant<
     action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed,
     action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
     action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
-    action::ExportCustomers, action::CopyChecklist, action::SetToday, action::SetPreferences, action::SetSurroundings,
+    action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
     action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -37,7 +37,7 @@ struct Surroundings {
     bool dark = false;
     bool reduced_motion = false;
     bool mac = false;  // Cmd in place of Ctrl
-    std::string today;  // "2026-11-26", where the user is; empty: not known
+    std::string today;  // "2026-11-26", local; empty: not known, and nothing is overdue
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 

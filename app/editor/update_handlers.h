@@ -26,7 +26,6 @@ void handle(Turn& turn, const action::GoTo& wanted);
 void handle(Turn& turn, const action::ShowOverlay& wanted);
 void handle(Turn& turn, const action::SetPreferences& set);
 void handle(Turn& turn, const action::SetSurroundings& set);
-void handle(Turn& turn, const action::SetToday& set);
 void handle(Turn& turn, const action::DismissToast&);
 void handle(Turn& turn, const action::HoldToast&);
 void handle(Turn& turn, const action::DismissNotice&);

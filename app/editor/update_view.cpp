@@ -113,12 +113,7 @@ void handle(Turn& turn, const action::SetBoardArea& set) {
 void handle(Turn& turn, const action::GoTo& wanted) { go_to_page(turn, wanted.page); }
 void handle(Turn& turn, const action::ShowOverlay& wanted) { show_overlay(turn, wanted.overlay); }
 void handle(Turn& turn, const action::SetPreferences& set) { set_preferences(turn, set.preferences); }
-void handle(Turn& turn, const action::SetSurroundings& set) {
-    std::string today = std::move(turn.session.surroundings.today);
-    turn.session.surroundings = set.surroundings;
-    if (set.surroundings.today.empty()) turn.session.surroundings.today = std::move(today);
-}
-void handle(Turn& turn, const action::SetToday& set) { turn.session.surroundings.today = set.date; }
+void handle(Turn& turn, const action::SetSurroundings& set) { turn.session.surroundings = set.surroundings; }
 void handle(Turn& turn, const action::DismissToast&) { turn.session.toast.reset(); }
 void handle(Turn& turn, const action::HoldToast&) {
     if (turn.session.toast) turn.session.toast->shown_at_ms = turn.session.now_ms;

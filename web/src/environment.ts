@@ -27,13 +27,6 @@ export function surroundings(): Surroundings {
   };
 }
 
-/** The day where the user is: "2026-11-26". */
-export function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 /** Calls back with what the system says now, whenever that changes. */
 export function onSurroundingsChange(changed: (now: Surroundings) => void): void {
   const tell = () => changed(surroundings());

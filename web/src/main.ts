@@ -10,7 +10,7 @@ import { CustomerRecords } from "./customers";
 import { Documents } from "./documents";
 import { openDrafts } from "./drafts";
 import { onFilesDropped } from "./dropping";
-import { isDanish, isDark, onSurroundingsChange, showTheme, surroundings, today } from "./environment";
+import { isDanish, isDark, onSurroundingsChange, showTheme, surroundings } from "./environment";
 import { hideFailure, showFailure, type Failure } from "./failure";
 import { openFiles } from "./files";
 import { Glyphs, webFont } from "./glyphs";
@@ -94,7 +94,6 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   if (!glyphs.readable) throw new StartFailure("canvas-blocked");
   core.registerContext(context);
   core.start(preferences, system);
-  core.call("set_today", today());
   return parts;
 }
 
@@ -130,8 +129,6 @@ function listen(parts: Parts): void {
     if (document.hidden) library.saveNow();
   };
   document.addEventListener("visibilitychange", leaving);
-  // A page may stay open for days.
-  document.addEventListener("visibilitychange", () => void core.call("set_today", today()));
   addEventListener("pagehide", () => library.saveNow());
   addEventListener("beforeunload", (event) => {
     // Only when storage failed: otherwise nothing is lost.

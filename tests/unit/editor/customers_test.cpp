@@ -15,7 +15,7 @@ class CustomerDesk : public test::Desk {
 public:
     CustomerDesk() {
         session.page = Page::readiness;
-        act(action::SetToday{std::string(today)});
+        act(action::SetSurroundings{{.today = std::string(today)}});
         act(action::CustomersLoaded{map().id, ""});
     }
     [[nodiscard]] const Customers& now() const { return session.document->customers.now; }

@@ -13,7 +13,7 @@ constexpr std::string_view questions = "Stiller afklarende spørgsmål";
 class ReadinessDesk : public Desk {
 public:
     explicit ReadinessDesk(Language language = Language::danish) : Desk(session_with_model("readiness", language)) {
-        act(action::SetToday{"2026-11-26"});
+        session.surroundings.today = "2026-11-26";
         act(action::CustomersLoaded{session.document->map.id, ""});
         act(action::GoTo{Page::readiness});
         settle();
