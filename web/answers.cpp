@@ -4,6 +4,7 @@
 #include "format/summary.h"
 
 #include <array>
+#include <cstdio>
 #include <emscripten/emscripten.h>
 
 using namespace journey;
@@ -31,6 +32,15 @@ Word file_word(int reason) {
 }
 
 }  // namespace
+
+std::string web::date_of(int day) {
+    constexpr int months = 100;
+    constexpr int years = 10'000;
+    std::array<char, 40> text{};
+    const int length =
+        std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", day / years, day / months % months, day % months);
+    return {text.data(), static_cast<std::size_t>(length)};
+}
 
 extern "C" {
 
@@ -146,11 +156,12 @@ EMSCRIPTEN_KEEPALIVE void jm_save_file(App* app) { act(*app, action::Run{Command
 
 // ---- surroundings ----
 
-EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int danish, int dark, int reduced_motion, int mac) {
+EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int danish, int dark, int reduced_motion, int mac, int today) {
     act(*app, action::SetSurroundings{{.language = danish != 0 ? Language::danish : Language::english,
                                        .dark = dark != 0,
                                        .reduced_motion = reduced_motion != 0,
-                                       .mac = mac != 0}});
+                                       .mac = mac != 0,
+                                       .today = web::date_of(today)}});
 }
 
 }  // extern "C"

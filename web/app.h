@@ -73,6 +73,9 @@ void carry_out(App& app, const Task& task);
 /// Whether the element is in the map's grid; so is the page itself (0), because nothing else has the keys then.
 [[nodiscard]] bool on_map(const App& app, std::uint32_t id);
 
+/// A day as the file writes it ("2026-11-26"), from the number 20261126.
+[[nodiscard]] std::string date_of(int day);
+
 [[nodiscard]] double now_ms();
 
 }  // namespace journey::web

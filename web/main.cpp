@@ -24,6 +24,7 @@ struct Setup {
     std::int32_t system_dark;
     std::int32_t reduced_motion;
     std::int32_t mac;
+    std::int32_t today;
 };
 
 std::uint64_t joined(std::uint32_t high, std::uint32_t low) {
@@ -39,7 +40,8 @@ void set_up_session(Session& session, const Setup& setup) {
     session.surroundings = {.language = setup.system_danish != 0 ? Language::danish : Language::english,
                             .dark = setup.system_dark != 0,
                             .reduced_motion = setup.reduced_motion != 0,
-                            .mac = setup.mac != 0};
+                            .mac = setup.mac != 0,
+                            .today = web::date_of(setup.today)};
 }
 
 void set_up_imgui(App& app) {

@@ -173,6 +173,6 @@ export class Core {
 
 /** In the order that jm_create and jm_set_surroundings take them. */
 export function numbersOf(surroundings: Surroundings): number[] {
-  const { danish, dark, reducedMotion, mac } = surroundings;
-  return [danish, dark, reducedMotion, mac].map(Number);
+  const { danish, dark, reducedMotion, mac, today } = surroundings;
+  return [danish, dark, reducedMotion, mac, today].map(Number);
 }

@@ -7,6 +7,8 @@ export interface Surroundings {
   dark: boolean;
   reducedMotion: boolean;
   mac: boolean;
+  /** The local day as a number: 20261126. */
+  today: number;
 }
 
 const darkQuery = "(prefers-color-scheme: dark)";
@@ -18,20 +20,35 @@ function speaksDanish(): boolean {
   return known !== undefined && /^da\b/i.test(known);
 }
 
+function today(): number {
+  const now = new Date();
+  return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
+}
+
 export function surroundings(): Surroundings {
   return {
     danish: speaksDanish(),
     dark: matchMedia(darkQuery).matches,
     reducedMotion: matchMedia(motionQuery).matches,
     mac: /^(Mac|iP)/.test(navigator.platform),
+    today: today(),
   };
 }
 
 /** Calls back with what the system says now, whenever that changes. */
 export function onSurroundingsChange(changed: (now: Surroundings) => void): void {
-  const tell = () => changed(surroundings());
+  let told = today();
+  const tell = () => {
+    const now = surroundings();
+    told = now.today;
+    changed(now);
+  };
   for (const query of [darkQuery, motionQuery]) matchMedia(query).addEventListener("change", tell);
   addEventListener("languagechange", tell);
+  document.addEventListener("visibilitychange", () => {
+    // Somebody comes back on another day: reviews may be due.
+    if (!document.hidden && today() !== told) tell();
+  });
 }
 
 /** The page has its colours before the first frame is drawn, so that nothing flashes (style.css reads `data-theme`). */
