@@ -55,7 +55,7 @@ struct Runner {
     void operator()(const effect::Announce& task) const { app.announced.push_back(task.text); }
     void operator()(const effect::PageChanged&) const {
         const Session& session = app.session;
-        const bool on_map = session.page == Page::map && session.document.has_value();
+        const bool on_map = session.page != Page::home && session.document.has_value();
         host_page_changed(on_map ? session.document->map.title.c_str() : "",
                           session.language() == Language::danish ? "da" : "en",
                           on_map ? session.document->map.id.value.c_str() : "");

@@ -56,7 +56,7 @@ enum class NodeState : std::uint16_t {
     can_press = 128,  // has a pressed state (so false is said too)
     modal = 256,
     multiline = 512,
-    mixed = 1024,  // aria-checked="mixed": neither on nor off
+    mixed = 2048,  // aria-checked="mixed": neither on nor off
 };
 constexpr NodeState operator|(NodeState a, NodeState b) {
     return static_cast<NodeState>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));

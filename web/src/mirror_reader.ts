@@ -19,7 +19,7 @@ export const state = {
   canPress: 128,
   modal: 256,
   multiline: 512,
-  mixed: 1024,
+  mixed: 2048,
 } as const;
 
 export interface MirrorNode {
