@@ -2,6 +2,7 @@
 #include "editor/checklist.h"
 #include "editor/customers.h"
 #include "editor/file_name.h"
+#include "editor/readiness_words.h"
 #include "editor/update_handlers.h"
 #include "format/customers.h"
 
@@ -24,7 +25,8 @@ CustomerBook* open_book(Turn& turn) {
 }
 
 void store(Turn& turn) {
-    const Document& document = *turn.session.document;
+    Document& document = *turn.session.document;
+    document.customers.problem.reset();  // said again if it fails again
     const Customers& now = document.customers.now;
     turn.ask(effect::StoreCustomers{document.map.id, now.all.empty() ? std::string() : write_customers(now)});
 }
@@ -184,6 +186,8 @@ void handle(Turn& turn, const action::TickSignal& tick) {
     std::erase_if(customer.sightings, [&](const Sighting& one) { return one.signal == tick.signal; });
     if (tick.seen) customer.sightings.push_back({tick.signal, *tick.seen, turn.session.surroundings.today});
     change(turn, std::move(next));
+    const ReadinessEstimate estimate = estimate_for(*turn.session.document, turn.session.surroundings.today);
+    announce(turn, is_informed(estimate) ? headline(turn.language(), estimate) : turn.text(Word::ready_nothing_known));
 }
 
 void handle(Turn& turn, const action::ResetSightings&) {
