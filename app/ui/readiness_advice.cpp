@@ -128,7 +128,7 @@ void on_the_map(Column& column, const ReadinessView& view) {
     divider(column);
     Rect head = column.take(button_height, 4);
     const std::string_view open = frame.word(Word::ready_open_stage);
-    const ButtonLook look{.kind = ButtonKind::quiet, .icon = Icon::chevron_right};
+    const ButtonLook look{.kind = ButtonKind::quiet};
     if (button(frame, "open stage", cut_end(head, button_width(frame, open, look), metric::gutter), open, look))
         open_stage(frame, *advice.stage);
     const std::string title = fill(frame.language(), Word::ready_on_map, {advice.stage->name});

@@ -117,7 +117,8 @@ float privacy(Frame& frame, const Rect& rect, const ReadinessView& view) {
 void customer_head(Column& column, const ReadinessView& view) {
     Frame& frame = column.frame;
     const std::optional<Word>& problem = view.document.customers.problem;
-    Rect row = column.take(head_height, 2);
+    column.y -= (head_height - style::title.line_px) / 2;  // in line with the headings of the other cards
+    Rect row = column.take(head_height, 0);
     row.width -= privacy(frame, row, view) + metric::gutter;
     name_button(frame, row, view);
     small_text(column, "personal", frame.word(problem.value_or(Word::ready_private_meaning)),

@@ -174,7 +174,10 @@ void chart_block(Column& column, const ReadinessView& view) {
         const MirrorGroup list(frame, "chart", Role::list, std::string(frame.word(Word::ready_chart)), rect);
         for (std::size_t step = 0; step < readiness_steps; ++step) draw_step(frame, chart, view, step);
     }
-    if (!is_informed(view.estimate)) return;
+    if (!is_informed(view.estimate)) {
+        column.y += 2 * metric::gutter;
+        return;
+    }
     const Rect below = column.take(bracket_room, 4);
     draw_bracket(frame, chart, view.estimate.span, below.y + 8);
 }

@@ -31,7 +31,8 @@ void draw_pull(Frame& frame, const Rect& place, double logarithm, double most) {
     const float length = std::max(reach, 3.0F);
     const Rect bar{logarithm < 0 ? middle - length : middle, place.y + (place.height - bar_height) / 2, length,
                    bar_height};
-    fill_rect(frame, bar, logarithm < 0 ? frame.theme.border_strong : frame.theme.accent_solid, bar_height / 2);
+    fill_rect(frame, bar, logarithm < 0 ? frame.theme.border_strong : frame.theme.accent_solid,
+              std::min(bar_height, length) / 2);
 }
 
 void reason_row(Column& column, const ReadinessView& view, const SignalWeight& weight, double most) {

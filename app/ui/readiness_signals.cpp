@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <imgui.h>
 #include <utility>
 
 namespace journey::ui {
@@ -14,7 +15,7 @@ namespace {
 using text_target::SightingDate;
 
 constexpr float row_height = 38, row_gap = 10, row_overhang = 10;  // design/src/readiness.html
-constexpr float heading_height = 34, date_width = 78;
+constexpr float heading_height = 34, date_width = 68;
 constexpr float coarse_row_height = 44;
 
 struct Group {
@@ -142,8 +143,12 @@ void signal_row(Column& column, const ReadinessView& view, const Row& row) {
                  is_seen ? frame.theme.accent_solid : frame.theme.border_strong.faded(row.seen ? 1 : 0.6F));
     if (date) row_date(frame, *date, view, row);
     if (!row.owner) return;
-    if (is_typed_in(frame, row.signal.id)) frame.state.readiness_open_signal = row.signal.id;
-    if (frame.state.readiness_open_signal != row.signal.id) return;
+    std::string& open = frame.state.readiness_open_signal;
+    if (is_typed_in(frame, row.signal.id) && open != row.signal.id) {
+        open = row.signal.id;
+        ImGui::SetScrollFromPosY(rect.y - ImGui::GetWindowPos().y, 0);
+    }
+    if (open != row.signal.id) return;
     const DisabledScope read_only(frame, read_only_reason(frame));
     signal_fields(column, *row.owner, row.signal);
 }
