@@ -31,15 +31,24 @@ Word file_word(int reason) {
     return words.at(static_cast<std::size_t>(reason));
 }
 
-}  // namespace
-
-std::string web::date_of(int day) {
+/// A day as the file writes it ("2026-11-26"), from the number 20261126.
+std::string date_of(int day) {
     constexpr int months = 100;
     constexpr int years = 10'000;
     std::array<char, 40> text{};
     const int length =
         std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", day / years, day / months % months, day % months);
     return {text.data(), static_cast<std::size_t>(length)};
+}
+
+}  // namespace
+
+Surroundings web::surroundings_of(int flags, int today) {
+    return {.language = (flags & 1) != 0 ? Language::danish : Language::english,
+            .dark = (flags & 2) != 0,
+            .reduced_motion = (flags & 4) != 0,
+            .mac = (flags & 8) != 0,
+            .today = date_of(today)};
 }
 
 extern "C" {
@@ -158,12 +167,8 @@ EMSCRIPTEN_KEEPALIVE void jm_save_file(App* app) { act(*app, action::Run{Command
 
 // ---- surroundings ----
 
-EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int danish, int dark, int reduced_motion, int mac, int today) {
-    act(*app, action::SetSurroundings{{.language = danish != 0 ? Language::danish : Language::english,
-                                       .dark = dark != 0,
-                                       .reduced_motion = reduced_motion != 0,
-                                       .mac = mac != 0,
-                                       .today = web::date_of(today)}});
+EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int flags, int today) {
+    act(*app, action::SetSurroundings{web::surroundings_of(flags, today)});
 }
 
 }  // extern "C"

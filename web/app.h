@@ -73,8 +73,8 @@ void carry_out(App& app, const Task& task);
 /// Whether the element is in the map's grid; so is the page itself (0), because nothing else has the keys then.
 [[nodiscard]] bool on_map(const App& app, std::uint32_t id);
 
-/// A day as the file writes it ("2026-11-26"), from the number 20261126.
-[[nodiscard]] std::string date_of(int day);
+/// What the script says of the system (web/src/core.ts): flags as bits, the day as a number such as 20261126.
+[[nodiscard]] Surroundings surroundings_of(int flags, int today);
 
 [[nodiscard]] double now_ms();
 

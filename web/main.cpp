@@ -20,10 +20,7 @@ struct Setup {
     std::int32_t language;  // −1: follow the system
     std::int32_t theme;
     std::int32_t single_keys;
-    std::int32_t system_danish;
-    std::int32_t system_dark;
-    std::int32_t reduced_motion;
-    std::int32_t mac;
+    std::int32_t system_flags;
     std::int32_t today;
 };
 
@@ -37,11 +34,7 @@ void set_up_session(Session& session, const Setup& setup) {
     if (setup.language >= 0) session.preferences.language = static_cast<Language>(setup.language);
     session.preferences.theme = static_cast<ThemeChoice>(setup.theme);
     session.preferences.single_keys = setup.single_keys != 0;
-    session.surroundings = {.language = setup.system_danish != 0 ? Language::danish : Language::english,
-                            .dark = setup.system_dark != 0,
-                            .reduced_motion = setup.reduced_motion != 0,
-                            .mac = setup.mac != 0,
-                            .today = web::date_of(setup.today)};
+    session.surroundings = web::surroundings_of(setup.system_flags, setup.today);
 }
 
 void set_up_imgui(App& app) {

@@ -171,8 +171,9 @@ export class Core {
   }
 }
 
-/** In the order that jm_create and jm_set_surroundings take them. */
+/** In the order that jm_create and jm_set_surroundings take them: the flags as bits, then the day. */
 export function numbersOf(surroundings: Surroundings): number[] {
   const { danish, dark, reducedMotion, mac, today } = surroundings;
-  return [danish, dark, reducedMotion, mac, today].map(Number);
+  const flags = [danish, dark, reducedMotion, mac].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
+  return [flags, today];
 }
