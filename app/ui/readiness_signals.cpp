@@ -15,7 +15,7 @@ namespace {
 using text_target::SightingDate;
 
 constexpr float row_height = 38, row_gap = 10, row_overhang = 10;  // design/src/readiness.html
-constexpr float heading_height = 34, date_width = 68;
+constexpr float heading_height = 34, date_width = 72;
 constexpr float coarse_row_height = 44;
 
 struct Group {
