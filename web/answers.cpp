@@ -121,10 +121,22 @@ EMSCRIPTEN_KEEPALIVE void jm_save_draft(App* app, const char* time_utc) {
 /// Whether closing the page would lose something.
 EMSCRIPTEN_KEEPALIVE int jm_is_unsaved(const App* app) {
     const auto& document = app->session.document;
-    return document && std::holds_alternative<save_state::Failed>(document->saved) ? 1 : 0;
+    if (!document) return 0;
+    const bool customers_lost = document->customers.is_known && document->customers.problem;
+    return customers_lost || std::holds_alternative<save_state::Failed>(document->saved) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE int jm_has_map(const App* app) { return app->session.document ? 1 : 0; }
+
+// ---- customers ----
+
+EMSCRIPTEN_KEEPALIVE void jm_customers_loaded(App* app, const char* id, const char* text) {
+    act(*app, action::CustomersLoaded{map_id(id), text_from(text)});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_customers_failed(App* app, const char* id, int reason) {
+    act(*app, action::CustomersFailed{map_id(id), storage_word(reason)});
+}
 
 // ---- models and files ----
 

@@ -46,6 +46,7 @@ void forget_input(ui::FrameInput& input) {
     input.sideways = 0;
     input.resets = false;
     input.escape = false;
+    input.answer = ui::Answer::none;
 }
 
 void draw_pass(App& app, double now) {

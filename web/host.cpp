@@ -48,6 +48,10 @@ EM_JS(void, host_store_view, (const char* id, const char* view), {
 })
 EM_JS(void, host_load_draft, (const char* id), { Module.host.loadDraft(UTF8ToString(id)); })
 EM_JS(void, host_remove_draft, (const char* id), { Module.host.removeDraft(UTF8ToString(id)); })
+EM_JS(void, host_load_customers, (const char* id), { Module.host.loadCustomers(UTF8ToString(id)); })
+EM_JS(void, host_store_customers, (const char* id, const char* text), {
+    Module.host.storeCustomers(UTF8ToString(id), UTF8ToString(text));
+})
 EM_JS(void, host_store_preferences, (int language, int theme, int single_keys), {
     Module.host.storePreferences(language, theme, single_keys);
 })
@@ -57,6 +61,9 @@ EM_JS(void, host_load_model, (const char* model, const char* language), {
 EM_JS(void, host_pick_file, (), { Module.host.pickFile(); })
 EM_JS(void, host_write_file, (const char* id, const char* name, const char* text, int as_new), {
     Module.host.writeFile(UTF8ToString(id), UTF8ToString(name), UTF8ToString(text), as_new);
+})
+EM_JS(void, host_download, (const char* name, const char* text), {
+    Module.host.download(UTF8ToString(name), UTF8ToString(text));
 })
 EM_JS(void, host_copy_text, (const char* text), { Module.host.copyText(UTF8ToString(text)); })
 

@@ -38,10 +38,13 @@ void host_store_draft(const char* id, double revision, const char* text, const c
 void host_store_view(const char* id, const char* view);
 void host_load_draft(const char* id);
 void host_remove_draft(const char* id);
+void host_load_customers(const char* id);
+void host_store_customers(const char* id, const char* text);
 void host_store_preferences(int language, int theme, int single_keys);
 void host_load_model(const char* model, const char* language);
 void host_pick_file();
 void host_write_file(const char* id, const char* name, const char* text, int as_new);
+void host_download(const char* name, const char* text);
 void host_copy_text(const char* text);
 
 }  // extern "C"

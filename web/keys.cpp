@@ -66,6 +66,15 @@ bool is_pressed_with_keys(ui::Role role) {
     return std::ranges::find(pressable, role) != pressable.end();
 }
 
+/// X and Backspace answer a focused checkbox of three states; X, as every single letter, only if the user wants those.
+bool answer_element(App& app, const KeyPress& press, const ui::MirrorNode& node) {
+    const bool has_three = node.role == ui::Role::checkbox && app.session.page == Page::readiness;
+    if (!has_three || press.modifiers != 0) return false;
+    if (press.key == "x" && app.session.preferences.single_keys) app.input.answer = ui::Answer::no;
+    if (press.key == "Backspace") app.input.answer = ui::Answer::unknown;
+    return app.input.answer != ui::Answer::none;
+}
+
 /// Enter and Space press the focused element, arrows step through it.
 bool press_element(App& app, const KeyPress& press) {
     const ui::MirrorNode* node = node_of(app, app.input.focused);
@@ -76,6 +85,7 @@ bool press_element(App& app, const KeyPress& press) {
         app.input.steps += steps;
         return true;
     }
+    if (answer_element(app, press, *node)) return true;
     const bool opens = node->role == ui::Role::combobox && press.key == "ArrowDown";
     const bool presses = (press.key == "Enter" || press.key == " ") && is_pressed_with_keys(node->role);
     if (!opens && !presses) return false;

@@ -20,6 +20,10 @@ struct Runner {
     void operator()(const effect::StoreView& task) const { host_store_view(task.id.value.c_str(), task.view.c_str()); }
     void operator()(const effect::LoadDraft& task) const { host_load_draft(task.id.value.c_str()); }
     void operator()(const effect::RemoveDraft& task) const { host_remove_draft(task.id.value.c_str()); }
+    void operator()(const effect::LoadCustomers& task) const { host_load_customers(task.id.value.c_str()); }
+    void operator()(const effect::StoreCustomers& task) const {
+        host_store_customers(task.id.value.c_str(), task.text.c_str());
+    }
     void operator()(const effect::StorePreferences& task) const {
         constexpr int follow_the_system = -1;
         const auto& chosen = task.preferences;
@@ -33,6 +37,7 @@ struct Runner {
     void operator()(const effect::WriteFile& task) const {
         host_write_file(task.id.value.c_str(), task.name.c_str(), task.text.c_str(), task.as_new ? 1 : 0);
     }
+    void operator()(const effect::Download& task) const { host_download(task.name.c_str(), task.text.c_str()); }
     void operator()(const effect::OpenTextField&) const {
         const auto& edit = app.session.text_edit;
         if (!edit) return;

@@ -172,6 +172,35 @@ struct SaveDraft {
     std::string time_utc;
 };                     // now: the timer ran out, or the page is hidden
 
+// ---- customers (personal data, beside the map; model/customers.h) ----
+/// What the browser keeps of them for a map; empty: nothing.
+struct CustomersLoaded {
+    MapId id;
+    std::string text;
+};
+struct CustomersFailed {
+    MapId id;
+    Word reason;
+};  // they could not be stored
+/// A new one, which is shown and whose name is opened for typing.
+struct AddCustomer {};
+struct ShowCustomer {
+    std::string id;
+};
+/// At once, with a way back; absent: all of them.
+struct RemoveCustomers {
+    std::optional<std::string> id;
+};
+/// Of the customer that is shown; without one, of a new one.
+struct TickSignal {
+    std::string signal;
+    std::optional<bool> seen;
+};  // absent: not looked for
+struct ResetSightings {};
+struct RestoreCustomers {};  // as they were before the last step
+struct ExportCustomers {};
+struct CopyChecklist {};
+
 // ---- preferences and surroundings ----
 struct SetPreferences {
     Preferences preferences;
@@ -196,7 +225,9 @@ using Action =
                  action::DraftLoaded, action::DraftUnreadable, action::DraftStored, action::DraftFailed,
                  action::StorageProblem, action::StartFromModel, action::ModelLoaded, action::ModelFailed,
                  action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine,
-                 action::SaveDraft, action::SetPreferences, action::SetSurroundings, action::DismissToast,
-                 action::HoldToast, action::DismissNotice, action::Tick>;
+                 action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
+                 action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
+                 action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
+                 action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

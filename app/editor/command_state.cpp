@@ -1,6 +1,7 @@
 // When a command is possible, and why not.
 #include "editor/commands.h"
 #include "editor/cursor.h"
+#include "editor/customers.h"
 #include "editor/session.h"
 #include "layout/board.h"
 #include "model/lookup.h"
@@ -220,12 +221,20 @@ std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     }
 }
 
+/// Whether the step would be one of what was noted of customers.
+bool steps_customers(const CustomerBook& book, std::size_t map_steps, CommandId id) {
+    return (id == CommandId::undo && can_step_back(book, map_steps)) ||
+           (id == CommandId::redo && can_step_forward(book, map_steps));
+}
+
 }  // namespace
 
 std::optional<Word> why_disabled(const Session& session, CommandId id) {
     if (const auto reason = why_not_on_page(session, id)) return *reason;
     if (!session.document || session.page == Page::home) return Word::not_now_no_map;
     const Document& document = *session.document;
+    if (session.page == Page::readiness && steps_customers(document.customers, document.history.undo_count(), id))
+        return possible;
     const Situation now{session, document, document.map, cursor_place(document.selection, document.map),
                         std::get_if<CardsSelected>(&document.selection)};
     if (const auto reason = why_not_on_views(now, id)) return *reason;

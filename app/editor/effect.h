@@ -34,6 +34,15 @@ struct LoadDraft {
 struct RemoveDraft {
     MapId id;
 };
+/// Customers are asked for when their map opens (answered by CustomersLoaded) and stored at every change; an empty text
+/// removes them. They go with RemoveDraft, too.
+struct LoadCustomers {
+    MapId id;
+};
+struct StoreCustomers {
+    MapId id;
+    std::string text;
+};
 struct StorePreferences {
     Preferences preferences;
 };
@@ -48,6 +57,11 @@ struct WriteFile {
     std::string name;
     std::string text;
     bool as_new = false;
+};
+/// Hand a text out as a file that is nothing more to the program.
+struct Download {
+    std::string name;
+    std::string text;
 };
 /// A text field opened: lay an editor over it (the rectangle is the widget's, known to the UI).
 struct OpenTextField {};
@@ -68,9 +82,10 @@ struct Reveal {
 
 }  // namespace effect
 
-using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft,
-                          effect::RemoveDraft, effect::StorePreferences, effect::LoadModel, effect::PickFile,
-                          effect::WriteFile, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
-                          effect::Announce, effect::PageChanged, effect::Reveal>;
+using Task =
+    std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft, effect::RemoveDraft,
+                 effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences, effect::LoadModel,
+                 effect::PickFile, effect::WriteFile, effect::Download, effect::OpenTextField, effect::CloseTextField,
+                 effect::CopyText, effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

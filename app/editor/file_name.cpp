@@ -13,7 +13,7 @@ constexpr bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && 
 
 }  // namespace
 
-std::string file_name_of(Language language, std::string_view title) {
+std::string file_name_of(Language language, std::string_view title, std::string_view ending) {
     std::string name;
     std::size_t characters = 0;
     for (std::size_t at = 0; at < title.size() && characters < name_characters_max;) {
@@ -29,7 +29,7 @@ std::string file_name_of(Language language, std::string_view title) {
     }
     while (name.ends_with('-')) name.pop_back();
     if (name.empty()) name = text_of(language, Word::file_name_untitled);
-    return name + ".journey.json";
+    return name.append(ending);
 }
 
 }  // namespace journey

@@ -9,6 +9,7 @@
 namespace journey {
 
 /// "B2B-kunderejsen.journey.json" from a title: letters, digits and "-" that every system takes.
-[[nodiscard]] std::string file_name_of(Language language, std::string_view title);
+[[nodiscard]] std::string file_name_of(Language language, std::string_view title,
+                                       std::string_view ending = ".journey.json");
 
 }  // namespace journey

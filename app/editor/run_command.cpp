@@ -235,8 +235,11 @@ void run_command(Turn& turn, CommandId id) {
         id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::clear_selection;
     if (!keeps_overlay) show_overlay(turn, Overlay::none);
     if (run_on_page(turn, id)) return;
-    if (id == CommandId::undo || id == CommandId::redo)
-        return step_history(turn, id == CommandId::undo ? HistoryStep::undo : HistoryStep::redo);
+    if (id == CommandId::undo || id == CommandId::redo) {
+        const HistoryStep step = id == CommandId::undo ? HistoryStep::undo : HistoryStep::redo;
+        if (turn.session.page == Page::readiness && step_customers(turn, step)) return;
+        return step_history(turn, step);
+    }
     // From here on a map is open, and what the commands change is the committed one.
     settle(turn);
     if (!run_view(turn, id)) run_edit(turn, id);

@@ -12,6 +12,7 @@
 #include "format/problem.h"
 #include "format/read_map.h"
 #include "format/summary.h"
+#include "model/customers.h"
 #include "scoring/journey.h"
 #include "scoring/score.h"
 
@@ -90,6 +91,23 @@ struct NewThing {
     Selection selection;      // before it was made, for when it goes again
 };
 
+/// What was noted of customers before a step, and how many steps the map had taken then: undo goes back through both.
+struct CustomerStep {
+    Customers customers;
+    std::size_t map_steps = 0;
+    friend bool operator==(const CustomerStep&, const CustomerStep&) = default;
+};
+
+/// The customers of the open map, as this browser keeps them.
+struct CustomerBook {
+    Customers now;
+    bool is_known = false;        // the browser has said what it keeps; until then nothing is ticked
+    std::optional<Word> problem;  // why they are not stored, or cannot be read
+    std::vector<CustomerStep> undo;
+    std::vector<CustomerStep> redo;
+    friend bool operator==(const CustomerBook&, const CustomerBook&) = default;
+};
+
 /// The open map.
 struct Document {
     Map map;       // as shown: with the running preview
@@ -114,6 +132,7 @@ struct Document {
     std::optional<Map> file_map;                     // what was last handed out to be written to a file
     std::string unchanged_text;                      // read-only: the file as it came, to save it unchanged
     std::string file_name;  // of the file it was opened from or saved to, or empty
+    CustomerBook customers;
 };
 
 /// A map in this browser's library.
@@ -128,7 +147,7 @@ struct LibraryEntry {
 };
 
 /// One short message at the bottom, with at most one thing to do about it.
-enum class ToastAction { none, undo, replace_mine, save_file };
+enum class ToastAction { none, undo, replace_mine, save_file, restore_customers };
 struct Toast {
     std::string text;
     ToastAction action = ToastAction::none;

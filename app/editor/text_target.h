@@ -139,6 +139,17 @@ struct DropOff {
     StageId id;
     friend bool operator==(const DropOff&, const DropOff&) = default;
 };
+
+struct CustomerName {
+    std::string customer;
+    friend bool operator==(const CustomerName&, const CustomerName&) = default;
+};
+/// The day on which a sign was seen.
+struct SightingDate {
+    std::string customer;
+    std::string signal;
+    friend bool operator==(const SightingDate&, const SightingDate&) = default;
+};
 struct LibrarySearch {
     friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default;
 };
@@ -154,6 +165,7 @@ using TextTarget =
                  text_target::CardNumber, text_target::CardsText, text_target::CardsNumber, text_target::MeasuredDate,
                  text_target::SignalText, text_target::PersonaText, text_target::MapLanguage,
                  text_target::ValueCurrency, text_target::MapNumber, text_target::SetAsideReason, text_target::DropOff,
-                 text_target::LibrarySearch, text_target::PaletteQuery>;
+                 text_target::CustomerName, text_target::SightingDate, text_target::LibrarySearch,
+                 text_target::PaletteQuery>;
 
 }  // namespace journey

@@ -179,6 +179,8 @@ public:
     }
     Typed operator()(const SetAsideReason& t) const { return changed(set_aside_edit(t, m_text)); }
     Typed operator()(const DropOff&) const { return {}; }
+    Typed operator()(const CustomerName&) const { return {}; }
+    Typed operator()(const SightingDate&) const { return {}; }
     Typed operator()(const LibrarySearch&) const { return {}; }
     Typed operator()(const PaletteQuery&) const { return {}; }
 

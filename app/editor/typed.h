@@ -14,7 +14,7 @@ namespace journey {
 
 /// Whether what the field belongs to is there.
 [[nodiscard]] bool is_there(const Map& map, const TextTarget& target);
-/// Whether the field edits the map; the others are searches.
+/// Whether the field edits the map; the others are searches, and what is noted of customers.
 [[nodiscard]] bool edits_map(const TextTarget& target);
 /// The value in the user's notation.
 [[nodiscard]] std::string shown_value(Language language, const Map& map, const TextTarget& target);

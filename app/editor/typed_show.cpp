@@ -1,4 +1,5 @@
 // What a text field shows.
+#include "editor/customers.h"
 #include "editor/id_set.h"
 #include "editor/overload.h"
 #include "editor/typed.h"
@@ -140,6 +141,8 @@ public:
     }
     std::string operator()(const SetAsideReason& t) const { return set_aside_reason(m_map, t); }
     std::string operator()(const DropOff&) const { return {}; }
+    std::string operator()(const CustomerName&) const { return {}; }
+    std::string operator()(const SightingDate&) const { return {}; }
     std::string operator()(const LibrarySearch&) const { return {}; }
     std::string operator()(const PaletteQuery&) const { return {}; }
 
@@ -159,7 +162,7 @@ private:
 
 bool edits_map(const TextTarget& target) {
     return !std::holds_alternative<LibrarySearch>(target) && !std::holds_alternative<PaletteQuery>(target) &&
-           !std::holds_alternative<DropOff>(target);
+           !std::holds_alternative<DropOff>(target) && !edits_customers(target);
 }
 
 bool is_there(const Map& map, const TextTarget& target) {
@@ -195,6 +198,8 @@ std::string text_value(const Session& session, const TextTarget& target) {
     if (std::holds_alternative<LibrarySearch>(target)) return session.library_search;
     if (std::holds_alternative<PaletteQuery>(target)) return session.palette_query;
     if (const auto* drop_off = std::get_if<DropOff>(&target)) return drop_off_text(session, drop_off->id);
+    if (session.document && edits_customers(target))
+        return customer_text(session.language(), session.document->customers.now, target);
     return session.document ? shown_value(session.language(), session.document->map, target) : std::string();
 }
 

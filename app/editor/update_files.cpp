@@ -2,6 +2,7 @@
 #include "editor/file_name.h"
 #include "editor/typed_value.h"
 #include "editor/update_handlers.h"
+#include "format/customers.h"
 #include "model/text_rules.h"
 
 #include <algorithm>
@@ -31,13 +32,13 @@ std::string copy_title(Language language, const std::string& title, std::string_
     return fill(language, Word::title_of_dated_copy, {title, day});
 }
 
+}  // namespace
+
 void refuse(Turn& turn, const std::string& name, std::string reason) {
     turn.session.notice =
         Notice{NoticeKind::refused, fill(turn.language(), Word::notice_refused, {name}), {std::move(reason)}};
     announce(turn, turn.session.notice->title);
 }
-
-}  // namespace
 
 void report_repairs(Turn& turn, const std::string& name, const std::vector<Problem>& repairs) {
     if (repairs.empty()) return;
@@ -125,6 +126,7 @@ void write_file(Turn& turn, bool as_new) {
 
 void handle(Turn& turn, const action::OpenFile& file) {
     Session& session = turn.session;
+    if (says_customers(file.text)) return fetch_customers(turn, file);
     // Another file still waits to be compared: it stays, as a copy.
     if (session.pending_open) open_as_copy(turn);
     auto read = read_map(file.text, session.ids.next_number());

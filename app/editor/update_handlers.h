@@ -72,4 +72,16 @@ void handle(Turn& turn, const action::FileSaved& saved);
 void handle(Turn& turn, const action::FileFailed& failed);
 void handle(Turn& turn, const action::ReplaceMine&);
 
+// update_customers.cpp
+void handle(Turn& turn, const action::CustomersLoaded& loaded);
+void handle(Turn& turn, const action::CustomersFailed& failed);
+void handle(Turn& turn, const action::AddCustomer&);
+void handle(Turn& turn, const action::ShowCustomer& wanted);
+void handle(Turn& turn, const action::RemoveCustomers& removal);
+void handle(Turn& turn, const action::TickSignal& tick);
+void handle(Turn& turn, const action::ResetSightings&);
+void handle(Turn& turn, const action::RestoreCustomers&);
+void handle(Turn& turn, const action::ExportCustomers&);
+void handle(Turn& turn, const action::CopyChecklist&);
+
 }  // namespace journey

@@ -69,6 +69,7 @@ void open_document(Turn& turn, OpenedMap opened) {
     session.replacement.reset();
     if (session.toast && session.toast->action != ToastAction::none) session.toast.reset();
     show_open_map(turn);
+    turn.ask(effect::LoadCustomers{session.document->map.id});
     if (is_dirty(*session.document)) turn.ask(effect::SaveSoon{0});
 }
 

@@ -75,6 +75,14 @@ void end_drop_off(Turn& turn, const TextEdit& edit, Ending ending);
 void reset_what_if(Turn& turn);
 /// A copy of the map with what is assumed as its goals, opened.
 void save_as_target(Turn& turn);
+// ---- update_customers.cpp ----
+
+/// A field of a customer closed: its text is noted, as one step.
+void end_customer_text(Turn& turn, const TextEdit& edit, Ending ending);
+/// One step of what was noted of customers; false when the map's last step was later.
+bool step_customers(Turn& turn, HistoryStep step);
+/// The customers of a file join those of the open map.
+void fetch_customers(Turn& turn, const action::OpenFile& file);
 
 // ---- update_cards.cpp, update_make.cpp ----
 
@@ -135,6 +143,8 @@ void open_as_copy(Turn& turn);
 void place_incoming(Turn& turn);
 /// Lists what was mended in a file.
 void report_repairs(Turn& turn, const std::string& name, const std::vector<Problem>& repairs);
+/// Says why a file was not opened.
+void refuse(Turn& turn, const std::string& name, std::string reason);
 void replace_mine(Turn& turn, OpenedMap mine);
 void write_file(Turn& turn, bool as_new);
 void go_to_page(Turn& turn, Page page);

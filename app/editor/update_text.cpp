@@ -1,5 +1,6 @@
 // Text fields: open, previewed while typing, one step when closed.
 #include "editor/cursor.h"
+#include "editor/customers.h"
 #include "editor/overload.h"
 #include "editor/typed.h"
 #include "editor/update.h"
@@ -114,6 +115,7 @@ void end_text(Turn& turn, Ending ending) {
     session.text_edit.reset();
     turn.ask(effect::CloseTextField{});
     if (std::holds_alternative<DropOff>(edit.target)) return end_drop_off(turn, edit, ending);
+    if (edits_customers(edit.target)) return end_customer_text(turn, edit, ending);
     if (!edits_map(edit.target)) return end_search(turn, edit, ending);
     if (!session.document) return;
     if (session.document->new_thing) return end_new_thing(turn, edit, ending);
@@ -132,6 +134,7 @@ void handle(Turn& turn, const action::TypeText& typed_text) {
     else if (std::holds_alternative<PaletteQuery>(edit.target))
         session.palette_query = edit.value;
     if (std::holds_alternative<DropOff>(edit.target)) return type_drop_off(turn, edit);
+    if (edits_customers(edit.target)) edit.problem = problem_of_customer_text(edit.target, edit.value);
     if (!edits_map(edit.target) || !session.document) return;
     const Map base = typing_base(*session.document);
     const bool untouched = edit.value == edit.initial;

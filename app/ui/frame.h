@@ -18,6 +18,9 @@ struct ImDrawList;
 
 namespace journey::ui {
 
+/// What a key says of the focused checkbox that has three states (ui.md, Keyboard: X, Backspace).
+enum class Answer : std::uint8_t { none, no, unknown };
+
 /// What happened since the last frame, beside what Dear ImGui's io has (pointer position, buttons, modifiers).
 struct FrameInput {
     float width = 0;  // logical px
@@ -35,6 +38,7 @@ struct FrameInput {
     int sideways = 0;                // arrows to the side on an upright slider: to the slider beside it
     bool resets = false;             // Backspace on an upright slider
     bool escape = false;
+    Answer answer = Answer::none;
     bool space_held = false;         // Space+drag pans
     bool coarse_pointer = false;     // touch: larger targets
     bool files_hovering = false;     // a file is dragged over the page

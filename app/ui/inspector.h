@@ -73,6 +73,8 @@ void stage_flow_part(Column& column, const Document& document, std::size_t posit
 /// What the counts make of the map's judgement, and whether the two agree.
 void measured_flow_part(Column& column, const MeasuredFlow& measured);
 void signals_part(Column& column, const Stage& stage);
+/// Everything of one signal, unfolded below its row.
+void signal_fields(Column& column, const Stage& stage, const Signal& signal);
 void personas_part(Column& column, const Map& map);
 void value_part(Column& column);
 /// Which personas the cards count for.

@@ -1,5 +1,6 @@
 // What was counted at a stage, and the signals that give a customer's readiness away there.
 #include "ui/inspector.h"
+#include "ui/signal_shape.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ constexpr Label to_label{Word::inspect_measured_to, Word::inspect_measured_to_me
 constexpr Label signal_text_label{Word::inspect_signal_text, Word::inspect_signal_text_meaning};
 constexpr Label family_label{Word::inspect_family, Word::inspect_family_meaning};
 constexpr Label shape_label{Word::inspect_shape, Word::inspect_shape_meaning};
+constexpr Label curve_label{Word::ready_curve, Word::ready_curve_meaning};
 constexpr Label center_label{Word::inspect_center, Word::inspect_center_meaning};
 constexpr Label width_label{Word::inspect_width, Word::inspect_width_meaning};
 constexpr Label shown_label{Word::inspect_shown, Word::inspect_shown_meaning};
@@ -90,21 +92,13 @@ void shape_row(Column& column, const Stage& stage, const Signal& signal) {
     frame.act(action::Commit{change(stage, changed)});
 }
 
-/// Everything of one signal, unfolded.
-void signal_fields(Column& column, const Stage& stage, const Signal& signal) {
-    Column inner = column;
-    inner.x += indent;
-    inner.y += row_size::unfolded_gap;
-    inner.width -= indent;
-    text_block(inner, "text", signal_text_label, text_target::SignalText{stage.id, signal.id, SignalField::text},
-               Word::inspect_signal_text_empty);
-    shape_row(inner, stage, signal);
-    for (const SignalFigure& figure : signal_figures) figure_row(inner, stage, signal, figure);
-    text_row(inner, "family", family_label, text_target::SignalText{stage.id, signal.id, SignalField::family});
-    if (button_row(inner, "remove", Word::inspect_remove_signal, Icon::trash_2))
-        column.frame.act(
-            action::Commit{ChangeStage{stage.id, stage_change::SetSignals{with_signal(stage, signal.id, {})}}});
-    column.y = inner.y;
+/// When it is seen, as a shape to drag.
+void curve_row(Column& column, const Stage& stage, const Signal& signal) {
+    const Rect rect = labelled_block(column, curve_label, shape_height);
+    const ShapeResponse response = signal_shape(column.frame, "curve", rect, signal);
+    if (response.changed) column.frame.act(action::Preview{change(stage, *response.changed)});
+    if (response.committed) column.frame.act(action::Commit{change(stage, *response.committed)});
+    if (response.canceled) column.frame.act(action::CancelPreview{});
 }
 
 /// Whether one of its texts is being typed in: a new signal opens with its text.
@@ -133,6 +127,23 @@ void signal_row(Column& column, const Stage& stage, const Signal& signal) {
 }
 
 }  // namespace
+
+void signal_fields(Column& column, const Stage& stage, const Signal& signal) {
+    Column inner = column;
+    inner.x += indent;
+    inner.y += row_size::unfolded_gap;
+    inner.width -= indent;
+    text_block(inner, "text", signal_text_label, text_target::SignalText{stage.id, signal.id, SignalField::text},
+               Word::inspect_signal_text_empty);
+    curve_row(inner, stage, signal);
+    shape_row(inner, stage, signal);
+    for (const SignalFigure& figure : signal_figures) figure_row(inner, stage, signal, figure);
+    text_row(inner, "family", family_label, text_target::SignalText{stage.id, signal.id, SignalField::family});
+    if (button_row(inner, "remove", Word::inspect_remove_signal, Icon::trash_2))
+        column.frame.act(
+            action::Commit{ChangeStage{stage.id, stage_change::SetSignals{with_signal(stage, signal.id, {})}}});
+    column.y = inner.y;
+}
 
 void measured_part(Column& column, const Document& document, const Stage& stage) {
     Frame& frame = column.frame;

@@ -34,6 +34,7 @@ std::optional<ToastOffer> offer_of(ToastAction action) {
     case ToastAction::none: return std::nullopt;
     case ToastAction::undo: return ToastOffer{Word::message_undo, action::Run{CommandId::undo}};
     case ToastAction::replace_mine: return ToastOffer{Word::message_replace_mine, action::ReplaceMine{}};
+    case ToastAction::restore_customers: return ToastOffer{Word::message_undo, action::RestoreCustomers{}};
     case ToastAction::save_file: return ToastOffer{Word::message_save_file, action::Run{CommandId::save_file}};
     }
     return std::nullopt;

@@ -59,6 +59,7 @@ enum class NodeState : std::uint16_t {
     modal = 256,
     multiline = 512,
     upright = 1024,  // a slider whose handle goes up and down: arrows to the side leave it
+    mixed = 2048,  // aria-checked="mixed": neither on nor off
 };
 constexpr NodeState operator|(NodeState a, NodeState b) {
     return static_cast<NodeState>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));

@@ -30,10 +30,13 @@ export interface Host {
   storeView(id: string, view: string): void;
   loadDraft(id: string): void;
   removeDraft(id: string): void;
+  loadCustomers(id: string): void;
+  storeCustomers(id: string, text: string): void;
   storePreferences(language: number, theme: number, singleKeys: number): void;
   loadModel(model: string, language: string): void;
   pickFile(): void;
   writeFile(id: string, name: string, text: string, asNew: number): void;
+  download(name: string, text: string): void;
   copyText(text: string): void;
 }
 

@@ -10,6 +10,11 @@ import { clockTime, type Language } from "./times";
 const otherOrigin = 5;
 const notFound = 6;
 
+/** A list of customers is fetched into the open map; saving the map must not go to its file. */
+function holdsCustomers(text: string): boolean {
+  return text.slice(0, 200).includes('"journey-customers"'); // app/format/customers.cpp, says_customers
+}
+
 export class Documents {
   readonly #core: Core;
   readonly #files: Files;
@@ -28,7 +33,7 @@ export class Documents {
   async pick(): Promise<void> {
     const opened = await this.#files.pick();
     if (opened === undefined) return;
-    this.#picked = typeof opened !== "string";
+    this.#picked = typeof opened !== "string" && !holdsCustomers(opened.text);
     this.#tell(opened, "");
   }
 

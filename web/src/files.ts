@@ -53,7 +53,7 @@ function pickWithInput(): Promise<File | undefined> {
   return chosen.finally(() => input.remove());
 }
 
-function download(name: string, text: string): void {
+export function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: fileTypes.mediaType }));
   const link = document.createElement("a");
   link.href = address;

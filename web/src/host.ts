@@ -1,8 +1,10 @@
 // The page as the program sees it: every method of `Host` (web/host.h), each handed on to the module whose work it is.
 import type { Clipboard } from "./clipboard";
 import type { Core, Host } from "./core";
+import type { CustomerRecords } from "./customers";
 import type { Documents } from "./documents";
 import { showTheme } from "./environment";
+import { download } from "./files";
 import type { Glyphs } from "./glyphs";
 import type { Library } from "./library";
 import type { LiveMirror } from "./live_mirror";
@@ -25,6 +27,7 @@ export interface Parts {
   field: TextField;
   library: Library;
   documents: Documents;
+  customers: CustomerRecords;
   clipboard: Clipboard;
   announce(text: string, alert: boolean): void;
   pageChanged(title: string, language: string, mapId: string): void;
@@ -58,7 +61,12 @@ export function hostOf(parts: Parts): Host {
     storeDraft: (...record) => parts.library.store(...record),
     storeView: (id, view) => parts.library.storeView(id, view),
     loadDraft: (id) => parts.library.load(id),
-    removeDraft: (id) => void parts.library.remove(id),
+    removeDraft: (id) => {
+      void parts.customers.remove(id);
+      void parts.library.remove(id);
+    },
+    loadCustomers: (id) => void parts.customers.load(id),
+    storeCustomers: (id, text) => void parts.customers.store(id, text),
     storePreferences: (language, theme, singleKeys) =>
       parts.storePreferences({
         language: ([null, "da", "en"] as const)[language + 1] ?? null,
@@ -68,6 +76,7 @@ export function hostOf(parts: Parts): Host {
     loadModel: (model, language) => void parts.documents.loadModel(model, language),
     pickFile: () => void parts.documents.pick(),
     writeFile: (id, name, text, asNew) => void parts.documents.write(id, name, text, asNew !== 0),
+    download: (name, text) => download(name, text),
     copyText: (text) => parts.clipboard.copy(text),
   };
 }

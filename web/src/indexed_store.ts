@@ -5,9 +5,9 @@ import type { MapFile } from "./file_handles";
 import type { StoredView } from "./local_store";
 
 const databaseName = "journey-mapper";
-const databaseVersion = 1;
+const databaseVersion = 2;
 /** Head and text apart, so that the library is listed without reading the texts. All under the map's id. */
-const storeNames = ["heads", "bodies", "views", "files"] as const;
+const storeNames = ["heads", "bodies", "views", "files", "customers"] as const;
 type StoreName = (typeof storeNames)[number];
 
 /** So long may start-up wait for a database that does not open. */
@@ -147,6 +147,23 @@ export class IndexedStore {
 
   async writeFile(id: string, file: MapFile): Promise<void> {
     await this.#write("files", id, file);
+  }
+
+  async customers(id: string): Promise<string | undefined> {
+    const text = await this.#value("customers", id);
+    return typeof text === "string" ? text : undefined;
+  }
+
+  /** False where it could not be kept. An empty text removes what is there. */
+  async writeCustomers(id: string, text: string): Promise<boolean> {
+    const done = await this.#tried(async () => {
+      const transaction = await this.#transaction(["customers"], "readwrite");
+      const store = transaction.objectStore("customers");
+      if (text) store.put(text, id);
+      else store.delete(id);
+      return finished(transaction, Promise.resolve(true));
+    });
+    return done === true;
   }
 
   async remove(id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { addressedMap, onAddressChange, showMapInAddress } from "./address";
 import { contextOf, watchCanvas } from "./canvas";
 import { Clipboard } from "./clipboard";
 import { Core, numbersOf } from "./core";
+import { CustomerRecords } from "./customers";
 import { Documents } from "./documents";
 import { openDrafts } from "./drafts";
 import { onFilesDropped } from "./dropping";
@@ -83,6 +84,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     field,
     library,
     documents,
+    customers: new CustomerRecords(core, scheduler),
     clipboard: new Clipboard(core, scheduler, field),
     announce: liveRegion(),
     pageChanged: (title: string, tag: string, mapId: string) => pageChanged(parts, title, tag, mapId),

@@ -24,7 +24,8 @@ function stateAttributes({ role, state: bits }: MirrorNode): Record<string, stri
   const attributes: Record<string, string> = {};
   if (bits & state.disabled) attributes["aria-disabled"] = "true";
   if (bits & (state.pressed | state.canPress)) {
-    attributes[checkedRoles.has(role) ? "aria-checked" : "aria-pressed"] = String((bits & state.pressed) !== 0);
+    const value = bits & state.mixed ? "mixed" : String((bits & state.pressed) !== 0);
+    attributes[checkedRoles.has(role) ? "aria-checked" : "aria-pressed"] = value;
   }
   if (bits & state.selected) attributes["aria-selected"] = "true";
   else if (role === "tab" || role === "option") attributes["aria-selected"] = "false";

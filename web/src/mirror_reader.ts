@@ -21,6 +21,7 @@ export const state = {
   modal: 256,
   multiline: 512,
   upright: 1024,
+  mixed: 2048,
 } as const;
 
 export interface MirrorNode {

@@ -160,6 +160,7 @@ void Desk::draw_frame() {
     input.sideways = 0;
     input.resets = false;
     input.escape = false;
+    input.answer = Answer::none;
     if (out.focus) input.focused = *out.focus;
 }
 
