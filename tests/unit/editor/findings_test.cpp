@@ -158,6 +158,7 @@ TEST_CASE("A review is overdue from the day the page says it is") {
 TEST_CASE("The map is calibrated in the same step as the known number of buyers") {
     Desk desk(map_with_findings());
     desk.type(text_target::MapNumber{text_target::MapFigure::buyers_per_thousand}, "40");
+    desk.act(action::EndText{.keep = true});
     REQUIRE(desk.map().calibration.has_value());
     CHECK(desk.document().journey.flow.buyers == doctest::Approx(0.04));
     CHECK(desk.steps() == 1);

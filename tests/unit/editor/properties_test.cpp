@@ -154,6 +154,7 @@ TEST_CASE("Any command and any typing at any time leave a valid map, and all of 
             REQUIRE(desk.document().score == score_map(desk.map()));
         }
         desk.act(action::EndText{true});
+        desk.act(action::GoTo{Page::map});
         while (desk.document().history.undo_label()) desk.run(CommandId::undo);
         CHECK(desk.map() == first);
     }
