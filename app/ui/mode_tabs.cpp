@@ -33,24 +33,53 @@ void tab_content(Frame& frame, const Rect& rect, const ModeTab& tab, TabForm for
                  color);
 }
 
-/// One tab; the arrows move along the strip (one tab stop for all).
-void draw_tab(Frame& frame, const Rect& rect, std::size_t at, TabForm form) {
+bool is_open(const Frame& frame, const ModeTab& tab) { return frame.session.page == tab.page; }
+
+/// What a press and the arrows do; the arrows move along the strip (one tab stop for all).
+Response tab_response(Frame& frame, const Rect& rect, std::size_t at) {
     const ModeTab& tab = mode_tabs[at];
-    const bool is_open = frame.session.page == tab.page;
-    const NodeState state = is_open ? NodeState::cursor | NodeState::selected : NodeState::none;
+    const NodeState state = is_open(frame, tab) ? NodeState::cursor | NodeState::selected : NodeState::none;
     const Response response = interactive(
         frame, tab.key, rect, {.role = Role::tab, .name = std::string(frame.word(tab.title)), .state = state});
-    tab_ground(frame, rect, is_open, hover_glow(frame, response));
-    tab_content(frame, rect, tab, form, is_open ? frame.theme.text_primary : frame.theme.text_secondary);
+    if (response.pressed && !is_open(frame, tab)) frame.act(action::GoTo{tab.page});
+    if (frame.input.focused != response.id || frame.input.steps == 0) return response;
+    const std::size_t count = std::size(mode_tabs);
+    const ModeTab& next = mode_tabs[(at + (frame.input.steps > 0 ? 1 : count - 1)) % count];
+    frame.out.focus = ImGui::GetID(next.key.data(), next.key.data() + next.key.size());
+    frame.act(action::GoTo{next.page});
+    return response;
+}
+
+void draw_tab(Frame& frame, const Rect& rect, std::size_t at, TabForm form) {
+    const ModeTab& tab = mode_tabs[at];
+    const Response response = tab_response(frame, rect, at);
+    const bool open = is_open(frame, tab);
+    tab_ground(frame, rect, open, hover_glow(frame, response));
+    tab_content(frame, rect, tab, form, open ? frame.theme.text_primary : frame.theme.text_secondary);
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
     if (form == TabForm::icons) tooltip(frame, response, frame.word(tab.title));
-    if (response.pressed && !is_open) frame.act(action::GoTo{tab.page});
-    if (frame.input.focused != response.id || frame.input.steps == 0) return;
-    const std::size_t count = std::size(mode_tabs);
-    const std::size_t next = (at + (frame.input.steps > 0 ? 1 : count - 1)) % count;
-    if (next == at) return;
-    frame.out.focus = ImGui::GetID(mode_tabs[next].key.data(), mode_tabs[next].key.data() + mode_tabs[next].key.size());
-    frame.act(action::GoTo{mode_tabs[next].page});
+}
+
+/// In the bar at the bottom: the icon above the word.
+void draw_bar_tab(Frame& frame, const Rect& rect, std::size_t at) {
+    constexpr float icon_top = 10;
+    constexpr float word_top = 30;
+    constexpr float ring_inset = 4;
+    const ModeTab& tab = mode_tabs[at];
+    const Theme& theme = frame.theme;
+    const Response response = tab_response(frame, rect, at);
+    const bool open = is_open(frame, tab);
+    fill_rect(frame, rect, theme.surface_hover.faded(hover_glow(frame, response)));
+    const Color color = open ? theme.accent_text : theme.text_secondary;
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + icon_top + metric::icon_md / 2}, tab.icon,
+                       metric::icon_md, color);
+    draw_text_in(frame, {rect.x, rect.y + word_top, rect.width, style::caption.line_px}, frame.word(tab.title),
+                 open ? style::caption_medium : style::caption, color, Align::center);
+    if (response.focused)
+        focus_ring(
+            frame,
+            {rect.x + ring_inset, rect.y + ring_inset, rect.width - 2 * ring_inset, rect.height - 2 * ring_inset},
+            metric::radius_md, 0);
 }
 
 }  // namespace
@@ -74,6 +103,17 @@ void draw_mode_tabs(Frame& frame, Point at, TabForm form) {
         draw_tab(frame, {x, strip.y + strip_padding, width, strip.height - 2 * strip_padding}, i, form);
         x += width + strip_padding;
     }
+}
+
+void draw_mode_bar(Frame& frame, const Rect& rect) {
+    const IdScope scope("modes");
+    fill_rect(frame, rect, frame.theme.surface_panel);
+    horizontal_line(frame, rect.x, rect.y, rect.width, frame.theme.border_default);
+    const MirrorGroup group(frame, "tabs", Role::tablist, std::string(frame.word(Word::top_modes)), rect);
+    constexpr std::size_t count = std::size(mode_tabs);
+    const float width = rect.width / static_cast<float>(count);
+    for (std::size_t i = 0; i < count; ++i)
+        draw_bar_tab(frame, {rect.x + width * static_cast<float>(i), rect.y + 1, width, rect.height - 1}, i);
 }
 
 }  // namespace journey::ui

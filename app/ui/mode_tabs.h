@@ -22,5 +22,8 @@ enum class TabForm { words, icons };
 /// The strip of tabs, 32 px high, with its left end at `at`.
 void draw_mode_tabs(Frame& frame, Point at, TabForm form);
 inline constexpr float mode_tabs_height = 32;
+/// The same in a narrow window: a bar along its bottom (ui.md 8).
+void draw_mode_bar(Frame& frame, const Rect& rect);
+inline constexpr float mode_bar_height = 56;
 
 }  // namespace journey::ui

@@ -1,4 +1,5 @@
 // The whole page: which parts are there, and where (design/ui.md 2 and 8). Knows nothing of what is in them.
+#include "ui/mode_tabs.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -165,6 +166,12 @@ void reopen_sheet(Frame& frame) {
     if (!finding || selection != place_of(*finding)) frame.state.findings.in_sheet = false;
 }
 
+/// The page without the bar of tabs that a narrow window has at its bottom.
+Rect above_mode_bar(const Frame& frame, const Rect& page) {
+    const bool has_bar = page.width < metric::width_compact && frame.session.page != Page::home;
+    return {page.x, page.y, page.width, page.height - (has_bar ? mode_bar_height : 0)};
+}
+
 /// Below the top bar and, where storage fails, its red bar.
 void draw_document_page(Frame& frame, const Rect& page) {
     const bool is_compact = page.width < metric::width_compact;
@@ -176,7 +183,9 @@ void draw_document_page(Frame& frame, const Rect& page) {
     if (bar > 0)
         draw_storage_bar(frame, {page.x + metric::gutter, page.y + metric::top_bar, width, bar - metric::gutter});
     const float top = page.y + metric::top_bar + bar;
-    const Rect body{page.x + metric::gutter, top, width, page.bottom() - metric::gutter - top};
+    const float bottom = above_mode_bar(frame, page).bottom();
+    if (is_compact) draw_mode_bar(frame, {page.x, bottom, page.width, mode_bar_height});
+    const Rect body{page.x + metric::gutter, top, width, bottom - metric::gutter - top};
     if (frame.session.page == Page::readiness) return draw_readiness_page(frame, body);
     if (frame.session.page == Page::score) return draw_score_page(frame, body);
     if (is_compact)
@@ -193,7 +202,8 @@ void draw_overlays(Frame& frame, const Rect& page) {
     UiState& state = frame.state;
     if (overlay != Overlay::none && state.overlay_seen == Overlay::none)
         state.focus_before_overlay = frame.input.focused;
-    if (frame.session.notice || frame.session.toast || frame.input.files_hovering) draw_messages(frame, page);
+    if (frame.session.notice || frame.session.toast || frame.input.files_hovering)
+        draw_messages(frame, above_mode_bar(frame, page));
     if (overlay == Overlay::palette)
         draw_palette(frame, page);
     else

@@ -36,7 +36,7 @@ BarForm form_for(const Frame& frame, float width) {
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
             .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
-            .panel_toggle = !is_compact};
+            .panel_toggle = !is_compact && frame.session.page == Page::map};
 }
 
 // ---- left: place, name, version, where it is saved ----
