@@ -112,7 +112,8 @@ bool is_open(const Document& document, const Finding& finding) {
 void draw_findings(Frame& frame, const Rect& rect) {
     if (!frame.session.document) return;
     const Document& document = *frame.session.document;
-    fill_rect(frame, rect, frame.theme.surface_panel, metric::radius_xl);
+    const bool is_card = !is_sheet(rect);  // a sheet has its own ground (side_panel.cpp)
+    if (is_card) fill_rect(frame, rect, frame.theme.surface_panel, metric::radius_xl);
     const IdScope scope("findings");
     const MirrorGroup group(frame, "region", Role::region, std::string(frame.word(Word::findings_title)), rect);
     FindingsMemory& memory = frame.state.findings;
@@ -128,7 +129,7 @@ void draw_findings(Frame& frame, const Rect& rect) {
     }
     // The map was drawn before the pointer was known to be here.
     if (memory.hovered != pointed_at) frame.out.animating = true;
-    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
+    if (is_card) stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
 }
 
 }  // namespace journey::ui

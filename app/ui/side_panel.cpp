@@ -72,11 +72,13 @@ void draw_sheet_panel(Frame& frame, const Rect& rect) {
     draw_tabs(frame, rect);
     constexpr float least = 40;  // less would be a strip of a heading
     const Rect below{rect.x, rect.y + top, rect.width, rect.height - top};
-    if (below.height < least) return;
-    if (frame.state.findings.in_sheet)
-        draw_findings(frame, below);
-    else
-        draw_inspector(frame, below);
+    if (below.height >= least) {
+        if (frame.state.findings.in_sheet)
+            draw_findings(frame, below);
+        else
+            draw_inspector(frame, below);
+    }
+    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
 }
 
 }  // namespace journey::ui

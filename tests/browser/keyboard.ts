@@ -36,7 +36,7 @@ async function tabOrder(context: TestContext): Promise<void> {
   await screen.focusOn("button", "Zoom ud");
   await screen.press("Shift+Tab");
   await screen.focusOn("gridcell", linkedIn);
-  for (let times = 0; times < 12; ++times) {
+  for (let times = 0; times < 16; ++times) {
     await screen.press("Shift+Tab");
     stops.unshift((await screen.focused()).name);
   }
