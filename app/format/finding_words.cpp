@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace journey {
 namespace {
@@ -97,16 +98,18 @@ std::string stage_place_text(Language language, const Map& map, const StageId& i
     return filled(language, Word::finding_quoted, stage->name);
 }
 
-std::string finding_title(Language language, const Map& map, const Finding& finding) {
-    const std::string place = stage_place_text(language, map, finding.stage);
+FindingTitle finding_title_parts(Language language, const Map& map, const Finding& finding) {
     const Stage* stage = find_stage(map, finding.stage);
-    const bool after = stage != nullptr && stage->after;
-    if (finding.card.empty()) {
-        const Word word = stage_title(map, finding);
-        return filled(language, word, after ? place : filled(language, Word::finding_at, place));
-    }
-    const std::string name = card_name(language, map, finding.card);
-    return fill(language, Word::finding_card_title, {name, after ? place : filled(language, Word::finding_at, place)});
+    std::string place = stage_place_text(language, map, finding.stage);
+    if (stage == nullptr || !stage->after) place = filled(language, Word::finding_at, place);
+    if (finding.card.empty()) return {filled(language, stage_title(map, finding), place), {}};
+    return {card_name(language, map, finding.card), std::move(place)};
+}
+
+std::string finding_title(Language language, const Map& map, const Finding& finding) {
+    const FindingTitle title = finding_title_parts(language, map, finding);
+    if (title.place.empty()) return title.name;
+    return fill(language, Word::finding_card_title, {title.name, title.place});
 }
 
 std::string finding_reason(Language language, const Map& map, const Finding& finding) {

@@ -16,6 +16,13 @@ namespace journey {
 
 /// What and where, in the map's own words: "Svar på mail ved 80 %".
 [[nodiscard]] std::string finding_title(Language language, const Map& map, const Finding& finding);
+/// The two halves of the title, so that a long name can be cut and the place still stands; the name is all of it where
+/// the finding is of a whole stage.
+struct FindingTitle {
+    std::string name;
+    std::string place;
+};
+[[nodiscard]] FindingTitle finding_title_parts(Language language, const Map& map, const Finding& finding);
 /// What is wrong, in one short line: "Skubber væk: 70 % møder det".
 [[nodiscard]] std::string finding_reason(Language language, const Map& map, const Finding& finding);
 /// What it costs, in points of the stage and in buyers; empty for what has no figure.

@@ -12,8 +12,8 @@ namespace {
 
 constexpr float padding_x = 6;
 constexpr float row_height = 50;
-constexpr float details_x = 42;      // under the texts of the row
-constexpr float details_right = 14;
+constexpr float details_x = 46;      // under the texts of the row
+constexpr float details_right = 14, details_top = 6;
 constexpr float aside_height = 30;   // the heading of those set aside
 constexpr float overscan = 2 * row_height;  // so that Tab finds the next row
 constexpr float empty_padding = 14;
@@ -83,7 +83,7 @@ float draw_entry(const FindingsList& list, const Finding& finding, const Rect& r
     const IdScope scope(name_of(finding.kind), finding.card.empty() ? finding.stage.value : finding.card.value);
     finding_row(list, finding, row);
     if (!open) return row.bottom();
-    Column column{list.frame, row.x + details_x, row.bottom(), row.width - details_x - details_right};
+    Column column{list.frame, row.x + details_x, row.bottom() + details_top, row.width - details_x - details_right};
     finding_details(list, finding, column);
     reveal(list.frame, finding, {row.x, row.y, row.width, column.y - row.y}, view);
     return column.y;
@@ -112,8 +112,6 @@ bool is_open(const Document& document, const Finding& finding) {
 void draw_findings(Frame& frame, const Rect& rect) {
     if (!frame.session.document) return;
     const Document& document = *frame.session.document;
-    const bool is_card = !is_sheet(rect);  // a sheet has its own ground (side_panel.cpp)
-    if (is_card) fill_rect(frame, rect, frame.theme.surface_panel, metric::radius_xl);
     const IdScope scope("findings");
     const MirrorGroup group(frame, "region", Role::region, std::string(frame.word(Word::findings_title)), rect);
     FindingsMemory& memory = frame.state.findings;
@@ -129,7 +127,6 @@ void draw_findings(Frame& frame, const Rect& rect) {
     }
     // The map was drawn before the pointer was known to be here.
     if (memory.hovered != pointed_at) frame.out.animating = true;
-    if (is_card) stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
 }
 
 }  // namespace journey::ui

@@ -1,4 +1,4 @@
-// Which view the selection gets, on a card of its own.
+// Which view the selection gets.
 #include "ui/inspector.h"
 
 #include "ui/panels.h"
@@ -52,13 +52,9 @@ struct Inspect {
 
 void draw_inspector(Frame& frame, const Rect& rect) {
     if (!frame.session.document) return;
-    const Theme& theme = frame.theme;
-    const bool is_card = !is_sheet(rect);  // a sheet has its own ground (side_panel.cpp)
-    if (is_card) fill_rect(frame, rect, theme.surface_panel, metric::radius_xl);
     const IdScope scope("inspector");
     const MirrorGroup group(frame, "region", Role::region, std::string(frame.word(Word::inspect_region)), rect);
     std::visit(Inspect{frame, rect, *frame.session.document}, frame.session.document->selection);
-    if (is_card) stroke_rect(frame, rect, theme.border_default, metric::radius_xl);
 }
 
 std::string readiness_text(Language language, double readiness) {

@@ -15,6 +15,8 @@ constexpr float findings_share = 0.38F;  // of the panel, until the user drags t
 constexpr float arrow_step = 8;
 constexpr float line_width = 2, line_inset = 12;
 constexpr float tabs_top = 16, tabs_height = 30, tabs_width = 240, tabs_inset = 14;
+constexpr float tabs_only = 86;       // less than this shows the tabs and nothing else
+constexpr float raised_share = 0.36F;  // of the window
 
 float findings_height(const Frame& frame, const Rect& rect) {
     const float wanted = frame.state.findings.height.value_or(std::round(rect.height * findings_share));
@@ -51,7 +53,28 @@ void draw_tabs(Frame& frame, const Rect& sheet) {
                      tabs_height};
     const auto chosen =
         segments(frame, "sheet tabs", place, frame.word(Word::findings_or_panel), items, shows_findings ? 1 : 0);
-    if (chosen) shows_findings = *chosen == 1;
+    if (!chosen) return;
+    shows_findings = *chosen == 1;
+    // A tab of a sheet that only peeks out raises it.
+    if (sheet.height < tabs_only) frame.state.sheet_height = std::round(frame.input.height * raised_share);
+}
+
+/// A panel on a card of its own.
+void draw_card(Frame& frame, const Rect& rect, void (*content)(Frame&, const Rect&)) {
+    fill_rect(frame, rect, frame.theme.surface_panel, metric::radius_xl);
+    content(frame, rect);
+    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
+}
+
+void draw_sheet(Frame& frame, const Rect& rect) {
+    const float top = tabs_top + tabs_height;
+    draw_tabs(frame, rect);
+    if (rect.height < tabs_only) return;
+    const Rect below{rect.x, rect.y + top, rect.width, rect.height - top};
+    if (frame.state.findings.in_sheet)
+        draw_findings(frame, below);
+    else
+        draw_inspector(frame, below);
 }
 
 }  // namespace
@@ -60,25 +83,15 @@ void draw_side_panel(Frame& frame, const Rect& rect) {
     const float height = findings_height(frame, rect);
     const Rect findings{rect.x, rect.bottom() - height, rect.width, height};
     const Rect edge{rect.x, findings.y - metric::gutter, rect.width, metric::gutter};
-    draw_inspector(frame, {rect.x, rect.y, rect.width, edge.y - rect.y});
+    const Rect inspector{rect.x, rect.y, rect.width, edge.y - rect.y};
+    draw_card(frame, inspector, draw_inspector);
     draw_splitter(frame, edge, rect, height);
-    draw_findings(frame, findings);
+    draw_card(frame, findings, draw_findings);
 }
 
 void draw_sheet_panel(Frame& frame, const Rect& rect) {
-    const float top = tabs_top + tabs_height;
     shadow(frame, rect, metric::radius_xl, Elevation::e2);
-    fill_rect(frame, rect, frame.theme.surface_panel, metric::radius_xl);
-    draw_tabs(frame, rect);
-    constexpr float least = 40;  // less would be a strip of a heading
-    const Rect below{rect.x, rect.y + top, rect.width, rect.height - top};
-    if (below.height >= least) {
-        if (frame.state.findings.in_sheet)
-            draw_findings(frame, below);
-        else
-            draw_inspector(frame, below);
-    }
-    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
+    draw_card(frame, rect, draw_sheet);
 }
 
 }  // namespace journey::ui
