@@ -81,11 +81,11 @@ void type_drop_off(Turn& turn, TextEdit& edit) {
 
 void end_drop_off(Turn& turn, const TextEdit& edit, Ending ending) {
     const StageId& id = std::get<text_target::DropOff>(edit.target).id;
-    const WhatIfStage* stage = stage_of(turn, id);
-    if (!stage) return;
+    if (!turn.session.document) return;
     Document& document = *turn.session.document;
     cancel_what_if_preview(document);
-    if (ending == Ending::restore || edit.value == edit.initial) return;
+    const WhatIfStage* stage = stage_of(turn, id);  // only now: the stages were worked out again
+    if (!stage || ending == Ending::restore || edit.value == edit.initial) return;
     const TypedFigure typed = typed_drop_off(turn.language(), *stage, edit.value);
     if (typed.problem) return say(turn, *typed.problem);
     assume(turn, with_drop_off(document.what_if.now(), id, typed.value), Word::label_drop_off);

@@ -101,8 +101,10 @@ TEST_CASE("A customer is named in its field, and keeps its name without one") {
     CHECK(desk.now().all.front().name == "Fjordbyg A/S");
     const std::string id = desk.now().all.front().id;
     desk.type(text_target::CustomerName{id}, "  ");
+    desk.act(action::EndText{});
     CHECK(desk.now().all.front().name == "Fjordbyg A/S");
     desk.type(text_target::CustomerName{id}, std::string(300, 'x'));
+    desk.act(action::EndText{});
     CHECK(desk.now().all.front().name.size() == CustomerLimits::name_characters);
     CHECK(read_customers(write_customers(desk.now())).has_value());
 }
@@ -118,6 +120,7 @@ TEST_CASE("The day of a tick is typed in the user's notation, and what is no day
     desk.act(action::EndText{});
     CHECK(desk.now().all.front().sightings.front().date == "2026-11-26");
     desk.type(field, "6.11.2026");
+    desk.act(action::EndText{});
     CHECK(desk.now().all.front().sightings.front().date == "2026-11-06");
     const SignalWeight weight = desk.estimate().evidence.front();
     CHECK(weight.weight == doctest::Approx(0.63).epsilon(0.01));

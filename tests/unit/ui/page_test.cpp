@@ -1,4 +1,5 @@
 // Which parts are on the page, and where.
+#include "ui/mode_tabs.h"
 #include "unit/ui/support.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ TEST_CASE("on a narrow page the inspector is a sheet that peeks, and rises with 
     select_a_stage(desk);
     const Rect half = inspector_of(desk);
     CHECK(half.height > 200);
-    CHECK(half.bottom() == 1024 - metric::gutter);
+    CHECK(half.bottom() == 1024 - mode_bar_height - metric::gutter);
     const Point handle = desk.middle_of(Role::slider, "Panelets højde");
     SUBCASE("a press on its handle lowers it") {
         desk.click_at(handle);
