@@ -62,8 +62,16 @@ export class Keyboard {
     const inText = this.#field.has(event.target);
     if (inText && this.#field.takesKey(event)) return;
     if (!inText && movingKeys.test(event.key)) this.#showRing();
+    if (!inText && event.shiftKey && event.key === "F10") return this.#openMenu(event);
     if (this.#isCommand(event, inText)) event.preventDefault();
     else this.#scheduler.requestFrame();
+  }
+
+  /** Not left to the browser: some make no menu event of the key, and where one makes it this prevents it. */
+  #openMenu(event: KeyboardEvent): void {
+    event.preventDefault();
+    this.#core.call("context_key");
+    this.#scheduler.requestFrame();
   }
 
   #isCommand(event: KeyboardEvent, inText: boolean): boolean {

@@ -18,12 +18,15 @@ export class Library {
   readonly #core: Core;
   readonly #drafts: Drafts;
   readonly #language: () => Language;
+  readonly #onStoring: (work: Promise<void>) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #pageGoesAway = false;
   #loading: Promise<void> = Promise.resolve();
 
-  constructor(core: Core, drafts: Drafts, language: () => Language) {
+  /** @param onStoring told of each store that is running */
+  constructor(core: Core, drafts: Drafts, language: () => Language, onStoring: (work: Promise<void>) => void) {
+    this.#onStoring = onStoring;
     this.#core = core;
     this.#drafts = drafts;
     this.#language = language;
@@ -91,7 +94,7 @@ export class Library {
       this.#core.call("draft_stored", id, revision, savedAt, times);
     };
     if (this.#pageGoesAway) answer(this.#drafts.storeNow(record));
-    else void this.#drafts.store(record).then(answer);
+    else this.#onStoring(this.#drafts.store(record).then(answer));
   }
 
   storeView(id: string, view: string): void {

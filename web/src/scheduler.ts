@@ -3,6 +3,9 @@
 
 /** How many of the last frames' times are kept for the benchmark. */
 const timesKept = 240;
+/** Between two frames while something is being stored, and for how long at the most. */
+const calmFrameMs = 100;
+const calmAtMostMs = 2000;
 
 export class Scheduler {
   readonly #draw: () => void;
@@ -11,6 +14,8 @@ export class Scheduler {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerDue = Infinity;
   #drawing = true; // nothing is drawn before start()
+  #calmUntil = 0; // of performance.now()
+  #lastFrame = 0;
   #frames = 0;
   readonly #cpuMs: number[] = [];
 
@@ -42,6 +47,18 @@ export class Scheduler {
     if (this.#request === 0 && !document.hidden) this.#request = requestAnimationFrame(() => this.#tick());
   }
 
+  /**
+   * Few frames until the work is done. Pictures come before everything else in browsers: on a slow machine they would
+   * keep the answers of a store waiting for as long as somebody types.
+   */
+  calmWhile(work: Promise<unknown>): void {
+    const end = performance.now() + calmAtMostMs;
+    this.#calmUntil = Math.max(this.#calmUntil, end);
+    void work.finally(() => {
+      if (this.#calmUntil === end) this.#calmUntil = 0;
+    });
+  }
+
   /** A frame at a time of performance.now(), if none is drawn before. */
   wakeAt(time: number): void {
     if (time >= this.#timerDue) return;
@@ -68,6 +85,12 @@ export class Scheduler {
   }
 
   #tick(): void {
+    const now = performance.now();
+    if (now < this.#calmUntil && now - this.#lastFrame < calmFrameMs) {
+      this.#request = requestAnimationFrame(() => this.#tick());
+      return;
+    }
+    this.#lastFrame = now;
     this.#request = 0;
     this.#wanted -= 1;
     this.drawNow();
