@@ -143,8 +143,9 @@ async function hidesInTime(context: TestContext): Promise<void> {
   const screen = await openModel(context, page);
   await screen.click("gridcell", linkedIn, 2);
   await screen.retype("Skrevet og straks lukket");
+  const address = page.url();
   await page.goto("about:blank");
-  await page.goBack();
+  await page.goto(address);
   await screen.ready();
   await screen.find("gridcell", /^Skrevet og straks lukket/);
 }

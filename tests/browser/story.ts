@@ -91,6 +91,7 @@ async function dragsCards(context: TestContext): Promise<void> {
   await screen.page.mouse.move(middleOf(from).x, middleOf(from).y);
   await screen.page.mouse.down();
   await screen.page.mouse.move(middleOf(to).x, middleOf(to).y, { steps: 5 });
+  await screen.settled(); // the user sees what is going to happen
   await screen.press("Escape");
   await screen.page.mouse.up();
   assert.equal(await columnOf(screen, colleague), 2);
