@@ -256,26 +256,38 @@ export interface RunOptions {
   only?: string | undefined;
 }
 
-/** Runs the tests one after the other, a line for each and `N passed, N failed` at the end. True: all passed. */
-export async function runTests(tests: BrowserTest[], { browserName, site, only }: RunOptions): Promise<boolean> {
-  const chosen = tests.filter(({ name }) => name.includes(only ?? ""));
+/** Runs the tests in a browser of their own; returns those that failed. */
+async function runRound(tests: BrowserTest[], { browserName, site }: RunOptions, round: "first" | "second"): Promise<BrowserTest[]> {
   const server = await serve(site, 0);
   const downloads = await mkdtemp(join(tmpdir(), "journey-mapper-downloads-"));
   const browser = await launch(browserName, undefined, { downloads });
-  let failed = 0;
-  for (const test of chosen) {
+  const failed: BrowserTest[] = [];
+  for (const test of tests) {
     const start = performance.now();
     try {
       await runTest(test, { browser, browserName, site, address: server.address, downloads });
-      console.log(`ok - ${test.name} (${Math.round(performance.now() - start)} ms)`);
+      console.log(`ok - ${test.name} (${Math.round(performance.now() - start)} ms${round === "second" ? ", second try" : ""})`);
     } catch (error) {
-      failed += 1;
-      console.log(`not ok - ${test.name}\n${error instanceof Error ? error.stack : String(error)}`);
+      failed.push(test);
+      const verdict = round === "first" ? "# failed, and is tried once more at the end:" : "not ok -";
+      console.log(`${verdict} ${test.name}\n${error instanceof Error ? error.stack : String(error)}`);
     }
   }
-  await browser.close();
+  await browser.close().catch(() => undefined);
   await rm(downloads, { recursive: true, force: true });
   server.stop();
-  console.log(`${chosen.length - failed} passed, ${failed} failed`);
-  return failed === 0;
+  return failed;
+}
+
+/**
+ * Runs the tests one after the other, a line for each and `N passed, N failed` at the end. True: all passed. What failed
+ * is tried once more in a fresh browser: a browser that dies must not take the rest with it. The log keeps both tries.
+ */
+export async function runTests(tests: BrowserTest[], options: RunOptions): Promise<boolean> {
+  const chosen = tests.filter(({ name }) => name.includes(options.only ?? ""));
+  const again = await runRound(chosen, options, "first");
+  const failed = again.length > 0 ? await runRound(again, options, "second") : again;
+  if (again.length > 0) console.log(`# ${again.length} failed at first, ${failed.length} of them again`);
+  console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
+  return failed.length === 0;
 }
