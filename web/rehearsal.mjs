@@ -149,11 +149,30 @@ class Visit {
   }
 }
 
+const effects = ["pull", "neutral", "push"];
+const messages = ["be-known", "buy-now", "compare", "proof", "answer", "offer", "retargeting", "practical", "confirm"];
+
+/** The map with every kind of finding in it: what is shown of them belongs to the first picture. */
+function withFindings(text) {
+  const map = JSON.parse(text);
+  map.cards.forEach((card, i) => {
+    Object.assign(card, { effect: effects[i % effects.length], message: messages[i % messages.length], reviewBy: "2020-01-01" });
+    if (i % 2 === 0) delete card.owner;
+  });
+  Object.assign(map.stages[1], { measured: { arrived: 100, movedOn: 40 } });
+  return JSON.stringify({ ...map, id: "other" });
+}
+
 /** Visits the page in every way that it is usually opened. Returns the profiles of the visits. */
 export async function rehearse(wasm, root) {
   const module = new WebAssembly.Module(wasm);
   const map = await readFile(join(root, "assets/models/readiness.da.json"), "utf8");
-  const visits = [(visit) => visit.lookAtLibrary(), (visit) => visit.openFile(map), (visit) => visit.openDraft(map)];
+  const visits = [
+    (visit) => visit.lookAtLibrary(),
+    (visit) => visit.openFile(map),
+    (visit) => visit.openFile(withFindings(map)),
+    (visit) => visit.openDraft(map),
+  ];
   return visits.map((look) => {
     const visit = new Visit(module);
     look(visit);
