@@ -32,15 +32,6 @@ Map carried_out(Map map, const Win& win) {
     return map;
 }
 
-template <class Check>
-void for_random_journeys(std::uint64_t seed, int rounds, Check check) {
-    Random random(seed);
-    for (int round = 0; round < rounds; ++round) {
-        INFO("seed " << seed << ", round " << round);
-        check(random, random_journey(random));
-    }
-}
-
 bool all_finite(const Journey& journey) {
     const JourneyFlow& flow = journey.flow;
     bool finite = true;

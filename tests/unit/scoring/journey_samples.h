@@ -4,7 +4,11 @@
 #include "scoring/journey.h"
 #include "unit/scoring/score_samples.h"
 
+#include <cstdint>
+#include <doctest/doctest.h>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace journey::test {
 
@@ -54,6 +58,16 @@ inline JourneyFlow flow_of(const Map& map, std::optional<double> gamma = {}) {
 }
 inline Journey journey_of(const Map& map, std::optional<double> gamma = {}) {
     return analyse(map, score_map(map), {.gamma = gamma});
+}
+
+/// Calls `check(random, map)` with random journeys; a failure names the seed and the round.
+template <class Check>
+void for_random_journeys(std::uint64_t seed, int rounds, Check check) {
+    Random random(seed);
+    for (int round = 0; round < rounds; ++round) {
+        INFO("seed " << seed << ", round " << round);
+        check(random, random_journey(random));
+    }
 }
 
 }  // namespace journey::test

@@ -17,15 +17,6 @@ namespace {
 
 constexpr double near = 1e-9;
 
-template <class Check>
-void for_random_journeys(std::uint64_t seed, int rounds, Check check) {
-    Random random(seed);
-    for (int round = 0; round < rounds; ++round) {
-        INFO("seed " << seed << ", round " << round);
-        check(random, random_journey(random));
-    }
-}
-
 /// Some stages with another share that moves on.
 std::vector<OnwardChange> random_changes(Random& random, const WhatIfFlow& flow) {
     std::vector<OnwardChange> changes;
