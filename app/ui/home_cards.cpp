@@ -1,6 +1,7 @@
 #include "ui/home_cards.h"
 
 #include "format/enum_words.h"
+#include "ui/model_art.h"
 
 #include <imgui.h>
 
@@ -61,7 +62,7 @@ void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, 
     const Response response = interactive(
         frame, "start", rect, {.name = std::string(title), .description = std::string(frame.word(model.text))});
     card_ground(frame, rect);
-    draw_model_art(frame, {rect.x, rect.y, rect.width, art_height}, model.art);
+    draw_model_art(frame, {rect.x, rect.y, rect.width, art_height}, model.picture);
     model_texts(frame, rect, model);
     card_edge(frame, rect, response);
     if (emphasis == Emphasis::recommended) {
@@ -72,6 +73,13 @@ void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, 
     }
     if (response.pressed) frame.act(action::StartFromModel{std::string(model.id)});
 }
+
+void all_models_button(Frame& frame, const Rect& rect) {
+    bool& all = frame.state.all_models;
+    if (button(frame, "all", rect, frame.word(Word::home_all_models), {.pressed_in = all})) all = !all;
+}
+
+float all_models_width(const Frame& frame) { return button_width(frame, frame.word(Word::home_all_models)); }
 
 void draw_drop_card(Frame& frame, const Rect& rect) {
     constexpr float icon_size = 24;

@@ -13,6 +13,10 @@ inline constexpr float library_card_height = 200;
 enum class Emphasis { none, recommended };  // recommended: says so, and takes the focus of a first run
 void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis);
 
+/// Shows the models that the first row of the gallery has no room for, or hides them.
+void all_models_button(Frame& frame, const Rect& rect);
+[[nodiscard]] float all_models_width(const Frame& frame);
+
 /// A map of the library with its menu; "delete for good" is asked in the card itself.
 void draw_library_card(Frame& frame, const Rect& rect, const LibraryEntry& entry);
 
