@@ -200,7 +200,13 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help };
+enum class Overlay { none, palette, help, models };
+
+/// A model that was asked for, to go under this map when it arrives.
+struct ModelUnder {
+    MapId map;
+    std::string model;
+};
 
 struct Session {
     Preferences preferences;
@@ -221,6 +227,7 @@ struct Session {
     std::optional<PendingOpen> pending_open;
     std::vector<PendingDraft> pending_drafts;
     std::optional<Replacement> replacement;
+    std::optional<ModelUnder> model_under;
     std::vector<Card> clipboard;
     BoardArea board_area;
 

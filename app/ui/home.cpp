@@ -101,7 +101,7 @@ float new_map(Frame& frame, const Column& column, float y) {
         all_models_button(frame, {column.right() - width, middle - metric::control_md / 2, width, metric::control_md});
     }
     for (std::size_t i = 0; i < gallery.count; ++i)
-        draw_model_card(frame, gallery.grid.cell(i), gallery.model(i), Emphasis::none);
+        draw_start_card(frame, gallery.grid.cell(i), gallery.model(i), Emphasis::none);
     return gallery.bottom();
 }
 

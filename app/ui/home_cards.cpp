@@ -55,7 +55,7 @@ void model_texts(Frame& frame, const Rect& rect, const GalleryModel& model) {
 
 }  // namespace
 
-void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
+bool draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
     constexpr float art_height = 112;
     const IdScope scope("model", model.id);
     const std::string_view title = words_for_model(frame.language(), model.id);
@@ -71,7 +71,11 @@ void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, 
         // Enter would start it: shown also where the focus did not come by key.
         if (frame.input.focused == response.id && !response.focused) focus_ring(frame, rect, radius);
     }
-    if (response.pressed) frame.act(action::StartFromModel{std::string(model.id)});
+    return response.pressed;
+}
+
+void draw_start_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
+    if (draw_model_card(frame, rect, model, emphasis)) frame.act(action::StartFromModel{std::string(model.id)});
 }
 
 void all_models_button(Frame& frame, const Rect& rect) {

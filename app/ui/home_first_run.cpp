@@ -41,7 +41,7 @@ float first_gallery(Frame& frame, const Column& column, const Gallery& gallery) 
     const MirrorGroup group(frame, "gallery", Role::group, std::string(frame.word(Word::home_choose)),
                             {column.x, top, column.width, gallery.bottom() - top});
     for (std::size_t i = 0; i < gallery.count; ++i)
-        draw_model_card(frame, gallery.grid.cell(i), gallery.model(i), i == 0 ? Emphasis::recommended : Emphasis::none);
+        draw_start_card(frame, gallery.grid.cell(i), gallery.model(i), i == 0 ? Emphasis::recommended : Emphasis::none);
     return gallery.bottom();
 }
 

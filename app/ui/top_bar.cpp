@@ -221,6 +221,8 @@ void more_menu(Frame& frame, const Rect& rect) {
                                       CommandId::save_file_as,
                                       CommandId::open_file,
                                       separator,
+                                      CommandId::put_model_under,
+                                      separator,
                                       CommandId::toggle_theme,
                                       CommandId::toggle_language,
                                       separator,

@@ -205,13 +205,27 @@ async function everyModelOpens(context: TestContext): Promise<void> {
     await screen.click("button", "Vis jeres kort");
   }
   await screen.click("button", /^Kunden for livet, The Loop, score \d+/);
-  await screen.find("gridcell", /^Indlæg i den lokale erhvervsforening, Event, Offline, trækker til, 12 procent møder det/);
+  await screen.find("gridcell", /^Indlæg i den lokale erhvervsforening, Arrangement, Offline, trækker til, 12 procent møder det/);
   assert.ok((await scoreOf(screen, "Kender jer ikke")) > 0);
+}
+
+async function putsAModelUnder(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("button", "Mere");
+  await screen.click("menuitem", "Læg en model under kortet…");
+  await screen.find("dialog", "Læg en model under kortet");
+  await screen.click("button", "The Loop");
+  await screen.find("status", "The Loop ligger nu under kortet");
+  await screen.find("columnheader", /^Trin 17 af 17, Efter, Anbefaler jer/);
+  await screen.find("gridcell", linkedIn);
+  await clickToast(screen, "Fortryd");
+  await screen.find("columnheader", /^Trin 13 af 13, Efter, Er blevet kunde/);
 }
 
 export const storyTests: BrowserTest[] = [
   { name: "story: a new map starts from a model", run: homeStarts },
   { name: "story: every model of the gallery opens as its map", run: everyModelOpens },
+  { name: "story: a model goes under a map that is there already", run: putsAModelUnder },
   { name: "story: a double click edits, Enter and a click elsewhere commit", run: writesInACell },
   { name: "story: a stage's score follows keys and the inspector at once", run: scoresFollow },
   { name: "story: a card, a stage and a lane are added by key and named", run: addsCardStageLane },
