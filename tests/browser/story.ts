@@ -205,7 +205,7 @@ async function everyModelOpens(context: TestContext): Promise<void> {
     await screen.click("button", "Vis jeres kort");
   }
   await screen.click("button", /^Kunden for livet, The Loop, score \d+/);
-  await screen.find("gridcell", /^Indlæg i den lokale erhvervsforening, Arrangement, Offline, trækker til, 12 procent møder det/);
+  await screen.find("gridcell", /^Oplæg i den lokale erhvervsforening, Arrangement, Offline, trækker til, 12 procent møder det/);
   assert.ok((await scoreOf(screen, "Kender jer ikke")) > 0);
 }
 
