@@ -131,6 +131,8 @@ function listen(parts: Parts): void {
   document.addEventListener("visibilitychange", leaving);
   addEventListener("pagehide", () => library.saveNow());
   addEventListener("beforeunload", (event) => {
+    // On a busy machine the next page may be there, and have read what is stored, before this one hears of `pagehide`.
+    library.saveNow();
     // Only when storage failed: otherwise nothing is lost.
     if (core.call("is_unsaved") !== 0) event.preventDefault();
   });
