@@ -1,6 +1,7 @@
 // A map of the library as a card.
 #include "format/enum_words.h"
 #include "ui/home_cards.h"
+#include "ui/model_art.h"
 
 #include <array>
 #include <cmath>

@@ -191,7 +191,7 @@ async function complete(parts: Parts): Promise<void> {
   const { core, program, words, documents } = parts;
   try {
     await Promise.all([program.complete(), words.complete(core)]);
-    documents.keepModels();
+    void documents.keepModels();
   } catch (error) {
     console.warn("Not all of the program is there yet:", error);
     setTimeout(() => void complete(parts), againAfterMs);
