@@ -162,6 +162,9 @@ function withFindings(text) {
 
 const laneKinds = ["touchpoints", "does", "thinks", "barriers", "opportunities"];
 
+/** In no order, so that sorting what comes of them takes all its ways. */
+const strengthAndReach = (i) => ({ strength: ((i * 37) % 19) / 19, reach: ((i * 53) % 23) / 23 });
+
 /** A map as a team may have put it together by itself: many cards, long texts, and no more than that. */
 function plainAndLarge() {
   const stages = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, name: `Trin nummer ${i}`, readiness: i * 5 }));
@@ -171,7 +174,7 @@ function plainAndLarge() {
     stage: `s${i % 20}`,
     lane: laneKinds[i % 5],
     text: "kunden søger efter et svar på opgaven ".repeat(1 + (i % 3)),
-    ...(i % 5 === 0 && { channel: "website", effect: effects[i % 3], strength: 0.75, reach: 0.4, message: "answer" }),
+    ...(i % 5 === 0 && { channel: "website", effect: effects[i % 3], message: "answer", ...strengthAndReach(i) }),
   }));
   return JSON.stringify({ format: "journey-map", version: 1, id: "large", title: "Stort", stages, lanes, cards });
 }

@@ -97,7 +97,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     field,
     library,
     documents,
-    customers: new CustomerRecords(core, scheduler),
+    customers: new CustomerRecords(core, scheduler, program.whole),
     clipboard: new Clipboard(core, scheduler, field),
     announce: liveRegion(),
     pageChanged: (title: string, tag: string, mapId: string) => pageChanged(parts, title, tag, mapId),
