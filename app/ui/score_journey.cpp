@@ -178,7 +178,7 @@ void misplaced_note(const ScorePage& page, const Grid& grid, float y) {
     const std::string text = fill(frame.language(), Word::score_misplaced_all,
                                   {percent_text(frame.language(), page.document.journey.flow.misplaced)});
     draw_text_wrapped(frame, {left, y + 7}, width, 3, text, style::cell, frame.theme.text_secondary);
-    note(frame, "misplaced", Role::text, text, {left, y, width, phase_row_height});
+    note(frame, "misplaced note", Role::text, text, {left, y, width, phase_row_height});
 }
 
 float limits_height(const ScorePage& page, float width) {
