@@ -88,14 +88,29 @@ void mend_part(const FindingsList& list, const Finding& finding, Column& column)
                          Word::inspect_review_empty);
     const StageScore* score = find_score(list.document.score, finding.stage);
     const double readiness = score != nullptr ? score->readiness : 0;
-    const auto mend = mend_of(finding, readiness);
+    const auto mend = mend_of(list.document.map, finding, readiness);
     if (!mend) return;
     const std::string text = fill(frame.language(), Word::findings_change_message,
                                   {words_for(frame.language(), Open<Message>(fitting_message(readiness)))});
     const ButtonLook look{.kind = ButtonKind::primary};
     Rect place = column.take(metric::control_md);
     place.width = std::min(place.width, button_width(frame, text, look));
-    if (button(frame, "mend", place, text, look)) frame.act(action::Commit{*mend});
+    if (button(frame, "mend", place, text, look)) frame.act(action::MendFinding{key_of(finding)});
+}
+
+/// To the score page, with its mend tried there; where it has none, to its stage. No map is changed: always possible.
+void try_part(const FindingsList& list, const Finding& finding, Column& column) {
+    Frame& frame = list.frame;
+    const DisabledScope enabled(frame, {});
+    if (find_stage(list.document.what_if.result.before, finding.stage) == nullptr) return;
+    const bool can_try = win_of(list.document.journey.wins, finding) != nullptr;
+    const std::string_view text = frame.word(can_try ? Word::findings_try : Word::findings_see_stage);
+    const ButtonLook look{.icon = Icon::chart_column};
+    Rect place = column.take(metric::control_md);
+    place.width = std::min(place.width, button_width(frame, text, look));
+    if (!button(frame, "try", place, text, look)) return;
+    frame.state.score.open_card = finding.card.value;
+    frame.act(action::TryFinding{key_of(finding)});
 }
 
 void aside_part(const FindingsList& list, const Finding& finding, Column& column) {
@@ -170,6 +185,7 @@ void finding_details(const FindingsList& list, const Finding& finding, Column& c
     sentence(column, "advice", finding_advice(frame.language(), list.document.map, finding), Icon::none,
              frame.theme.text_primary);
     mend_part(list, finding, column);
+    try_part(list, finding, column);
     aside_part(list, finding, column);
     column.y += details_bottom - column.gap / 2;
 }

@@ -5,6 +5,7 @@
 #include "ui/readiness.h"
 
 #include <algorithm>
+#include <imgui.h>
 
 namespace journey::ui {
 namespace {
@@ -139,7 +140,8 @@ void on_the_map(Column& column, const ReadinessView& view) {
     for (const Card* card : advice.touchpoints) {
         const IdScope scope("touchpoint", card->id.value);
         const std::string_view effect = words_for(frame.language(), card->touch.effect);
-        const ListRow row{.text = card->text,
+        const ListRow row{.icon = icon_of(card->touch.channel),
+                          .text = card->text,
                           .end = std::string(effect),
                           .effect = card->touch.effect,
                           .name = card->text + ", " + std::string(effect)};
@@ -147,6 +149,29 @@ void on_the_map(Column& column, const ReadinessView& view) {
         open_stage(frame, *advice.stage);
         frame.act(action::Select{CardsSelected{{card->id}}});
     }
+}
+
+std::optional<Word> why_not_put(const Frame& frame, const ReadinessView& view) {
+    return view.advice.stage ? read_only_reason(frame) : std::optional(Word::not_now_no_stages);
+}
+
+/// What the customer needs, each with a place on the map; or something of one's own.
+void put_menu(Frame& frame, WidgetId owner, const ReadinessView& view) {
+    const Advice& advice = view.advice;
+    std::vector<MenuRow> rows;
+    for (const std::string& need : advice.needs) {
+        const bool is_there =
+            std::ranges::any_of(advice.touchpoints, [&](const Card* card) { return card->text == need; });
+        rows.push_back(
+            {.text = need, .why_disabled = is_there ? std::optional(Word::ready_on_map_already) : std::nullopt});
+    }
+    rows.push_back({.text = std::string(frame.word(command(CommandId::new_touchpoint).title)),
+                    .icon = Icon::plus,
+                    .separator_before = !advice.needs.empty()});
+    const auto chosen = menu(frame, owner, frame.word(Word::ready_put_on_map), rows);
+    if (!chosen) return;
+    const auto at = static_cast<std::size_t>(*chosen);
+    frame.act(action::PutOnMap{advice.stage->id, at < advice.needs.size() ? advice.needs[at] : std::string()});
 }
 
 }  // namespace
@@ -163,9 +188,22 @@ void advice_part(Column& column, const ReadinessView& view) {
 }
 
 void advice_footer(Frame& frame, const Rect& rect, const ReadinessView& view) {
+    constexpr float gap = 8;
     const auto why = is_informed(view.estimate) ? std::nullopt : std::optional(Word::not_now_no_sightings);
-    const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::copy, .why_disabled = why};
-    if (button(frame, "copy", rect, frame.word(Word::ready_copy), look)) frame.act(action::CopyChecklist{});
+    const ButtonLook copy{.kind = ButtonKind::primary, .icon = Icon::copy, .why_disabled = why};
+    const ButtonLook put{.icon = Icon::plus, .why_disabled = why ? why : why_not_put(frame, view)};
+    const std::string_view copy_text = frame.word(Word::ready_copy);
+    const std::string_view put_text = frame.word(Word::ready_put_on_map);
+    Rect first = rect;
+    const float width = button_width(frame, put_text, put);
+    const bool has_room = button_width(frame, copy_text, copy) + gap + width <= rect.width;
+    const Rect second = cut_end(first, has_room ? width : rect.height, gap);
+    if (button(frame, "copy", first, copy_text, copy)) frame.act(action::CopyChecklist{});
+    const WidgetId owner = ImGui::GetID("put");
+    const bool pressed = has_room ? button(frame, "put", second, put_text, put)
+                                  : icon_button(frame, "put", second, put.icon, put_text, put);
+    if (pressed) open_menu(frame, owner, second);
+    if (menu_is_open(frame, owner)) put_menu(frame, owner, view);
 }
 
 }  // namespace journey::ui

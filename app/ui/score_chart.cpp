@@ -111,7 +111,7 @@ void handle(const Chart& chart, const Bar& bar, bool has_cursor) {
     draw_handle(frame, middle, response);
     drag_handle(chart, bar, response);
     step_handle(chart, bar, response);
-    tooltip(frame, response, fill(frame.language(), Word::score_drop_off_meaning, {name}));
+    if (!response.held) tooltip(frame, response, fill(frame.language(), Word::score_drop_off_meaning, {name}));
 }
 
 /// The figure of the map, struck out, before the one that is assumed; returns the place of that one. Where there is no

@@ -62,16 +62,16 @@ void draw_figures(Column& column, const WhatIfResult& result) {
 
 void buyers_part(const ScorePage& page, Column& column) {
     Frame& frame = page.frame;
-    const JourneyFlow& flow = page.document.journey.flow;
     constexpr float figures_gap = 4;
     const Rect label = column.take(style::cell.line_px, figures_gap);
     draw_text_in(frame, label, frame.word(Word::score_buyers), style::cell, frame.theme.text_secondary);
     explain(frame, "buyers meaning", label, std::string(frame.word(Word::score_buyers)),
             frame.word(Word::score_buyers_meaning));
-    draw_figures(column, page.document.what_if.result);
+    const WhatIfResult& result = page.document.what_if.result;
+    draw_figures(column, result);
     sentence(column, "band",
              fill(frame.language(), Word::score_band,
-                  {buyers_text(frame.language(), flow.low), buyers_text(frame.language(), flow.high)}),
+                  {buyers_text(frame.language(), result.after.low), buyers_text(frame.language(), result.after.high)}),
              Icon::none, frame.theme.text_tertiary);
 }
 
@@ -89,7 +89,7 @@ std::string change_name(const ScorePage& page, std::size_t at) {
         only = find_tried(page.document, key);
     }
     if (count == 1 && only) return win_title(language, page.map(), *only);
-    return fill(language, Word::score_tried_here, {number_text(language, count, 0)});
+    return fill(language, Word::score_tried_here, {count_text(language, count)});
 }
 
 void change_row(const ScorePage& page, Column& column, std::size_t at, std::size_t place) {
