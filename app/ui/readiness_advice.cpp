@@ -18,10 +18,13 @@ struct ItemLook {
     Icon icon;
     Color fill;
     Color ink;
+    std::string_view meaning;  // of the figure in its text; empty: none
 };
 
-ItemLook to_do(const Frame& frame) { return {Icon::check, frame.theme.accent_subtle, frame.theme.accent_text}; }
-ItemLook to_wait(const Frame& frame) { return {Icon::minus, frame.theme.push_subtle, frame.theme.push_text}; }
+ItemLook to_do(const Frame& frame) { return {Icon::check, frame.theme.accent_subtle, frame.theme.accent_text, {}}; }
+ItemLook to_wait(const Frame& frame, std::string_view meaning) {
+    return {Icon::minus, frame.theme.push_subtle, frame.theme.push_text, meaning};
+}
 
 /// A mark, a text, and perhaps a smaller one below it.
 void item(Column& column, std::string_view key, const ItemLook& look, std::string_view title, std::string_view text) {
@@ -38,7 +41,12 @@ void item(Column& column, std::string_view key, const ItemLook& look, std::strin
                       frame.theme.text_secondary);
     std::string name(title);
     if (!text.empty()) name.append(". ").append(text);
-    note(frame, key, Role::list_item, std::move(name), rect);
+    const Response response = interactive(frame, key, rect,
+                                          {.role = Role::list_item,
+                                           .name = std::move(name),
+                                           .state = NodeState::none,
+                                           .description = std::string(look.meaning)});
+    if (!look.meaning.empty()) tooltip(frame, response, look.meaning);
 }
 
 void needs(Column& column, const ReadinessView& view) {
@@ -103,14 +111,14 @@ void waiting(Column& column, const ReadinessView& view) {
     for (const Card* card : advice.touchpoints) {
         if (!is_push(card)) continue;
         const IdScope scope("card", card->id.value);
-        item(column, "item", to_wait(frame), card->text, frame.word(Word::ready_wait_push));
+        item(column, "item", to_wait(frame, {}), card->text, frame.word(Word::ready_wait_push));
     }
     for (const HeldMessage& held : advice.held) {
         const IdScope scope("message", text_of(Language::english, Word::ready_wait));
         const std::string_view name = words_for(frame.language(), Open<Message>(held.message));
         const IdScope own(name);
         const Word why = held.too_early ? Word::ready_wait_early : Word::ready_wait_late;
-        item(column, "item", to_wait(frame), name,
+        item(column, "item", to_wait(frame, frame.word(Word::ready_wait_meaning)), name,
              fill(frame.language(), why, {percent_text(frame.language(), held.fit)}));
     }
 }

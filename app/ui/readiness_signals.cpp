@@ -110,7 +110,8 @@ void row_date(Frame& frame, const Rect& rect, const ReadinessView& view, const R
                 .placeholder = frame.word(meaning),
                 .text = style::caption,
                 .bare = true,
-                .align = Align::end});
+                .align = Align::end,
+                .meaning = frame.word(Word::ready_date_meaning)});
 }
 
 void edit_button(Frame& frame, const Rect& rect, const Row& row) {

@@ -204,7 +204,7 @@ void column_foot(const Chart& chart, const Bar& bar) {
                  frame.word(counted ? Word::score_counted : Word::score_guess), style::caption,
                  frame.theme.text_tertiary, Align::center);
     if (response.hovered) frame.out.cursor = Cursor::hand;
-    tooltip(frame, response, name);
+    tooltip(frame, response, name + ". " + std::string(frame.word(Word::score_arrive_meaning)));
     if (response.pressed) page.choose(bar.at);
 }
 
