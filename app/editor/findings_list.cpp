@@ -62,9 +62,10 @@ Selection place_of(const FindingKey& key) {
 std::optional<Edit> mend_of(const Map& map, const Finding& finding, double readiness) {
     if (finding.kind != FindingKind::mismatch && finding.kind != FindingKind::wasted) return std::nullopt;
     const Card* card = find_card(map, finding.card);
-    const bool fits = card == nullptr || message_fit(card->touch.message, readiness) >= fits_well;
-    if (fits) return std::nullopt;
-    return ChangeCards{{finding.card}, card_change::SetMessage{fitting_message(readiness)}};
+    const Open<Message> better(fitting_message(readiness));
+    if (card == nullptr || card->touch.message == better) return std::nullopt;
+    if (message_fit(card->touch.message, readiness) >= fits_well) return std::nullopt;
+    return ChangeCards{{finding.card}, card_change::SetMessage{better}};
 }
 
 const Win* win_of(const std::vector<Win>& wins, const Finding& finding) {
