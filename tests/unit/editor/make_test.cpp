@@ -3,6 +3,8 @@
 #include "model/validate.h"
 #include "unit/editor/support.h"
 
+#include <algorithm>
+
 using namespace journey;
 using namespace journey::test;
 
@@ -117,8 +119,10 @@ TEST_CASE("A need is put on the map as a touchpoint that pulls, in one step, and
     const std::size_t count = desk.map().cards.size();
     desk.act(action::PutOnMap{{"s2"}, "Et svar i dag"});
     REQUIRE(desk.map().cards.size() == count + 1);
-    const Card& card = *desk.map().cards.back();
-    CHECK(card.text == "Et svar i dag");
+    const auto found =
+        std::ranges::find_if(desk.map().cards, [](const Box<Card>& card) { return card->text == "Et svar i dag"; });
+    REQUIRE(found != desk.map().cards.end());
+    const Card& card = **found;
     CHECK(card.stage == StageId{"s2"});
     CHECK(kind_of_lane(desk.map(), card.lane) == LaneKind::touchpoints);
     CHECK(card.touch.effect.value == Effect::pull);
