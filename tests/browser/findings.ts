@@ -216,7 +216,7 @@ async function standInTheSheet(context: TestContext): Promise<void> {
   await page.setViewport({ width: 768, height: 1000 });
   const screen = await openModel(context, page);
   assert.equal(await screen.has("region", "Fund"), false);
-  await screen.click("radio", "Fund");
+  await screen.click("radio", /^Fund \d+$/);
   const region = await screen.find("region", "Fund");
   assert.ok(region.y > 400 && region.height > 120, "in the lower part of the page");
   await choose(screen, filter, mismatch);
