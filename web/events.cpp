@@ -69,6 +69,11 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer_cancelled(App* app) {
     for (int button = 0; button < 3; ++button) io.AddMouseButtonEvent(button, false);
 }
 
+/// Whether a finger that rests means something where it is; else it is a right click.
+EMSCRIPTEN_KEEPALIVE int jm_takes_hold(App* app) {
+    return app->ui_state.board_pressed || app->ui_state.drag.index() != 0 ? 1 : 0;
+}
+
 EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {
     ImGuiIO& io = io_of(app);
     app->input.wheel_px.x += x;
@@ -113,7 +118,7 @@ EMSCRIPTEN_KEEPALIVE int jm_key(App* app, const char* key, int length, int modif
 
 EMSCRIPTEN_KEEPALIVE void jm_key_up(App* app, const char* key, int length, int modifiers) {
     web::set_modifiers(io_of(app), modifiers);
-    if (text_of_bytes(key, length) == " ") app->input.space_held = false;
+    if (text_of_bytes(key, length) == " ") web::release_space(*app);
 }
 
 /// The window lost the keyboard: no key is down any more.

@@ -42,7 +42,7 @@ bool counts_now(const Session& session, const Command& row, const KeyStroke& str
     return (map_has_focus || beside_map) && (session.preferences.single_keys || !is_typed(stroke));
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> shown_keys{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> shown_keys{{
     {"ArrowLeft", "←"},
     {"ArrowRight", "→"},
     {"ArrowUp", "↑"},
@@ -53,6 +53,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> shown_ke
     {"PageUp", "PgUp"},
     {"PageDown", "PgDn"},
     {"-", "−"},
+    {" ", "␣"},
     {"g 0", "G 0"},
     {"g 1", "G 1"},
     {"g 2", "G 2"},

@@ -30,10 +30,13 @@ struct Situation {
     [[nodiscard]] bool is_stage_selected() const { return std::holds_alternative<StageSelected>(document.selection); }
 };
 
-/// Asked every frame, so only of the card the cursor is on; the command then changes all of its kind.
-bool cursor_lies_in(const Situation& now, LaneKind kind) {
-    const Card* card = now.cursor_card();
-    return card && kind_of_lane(now.map, card->lane) == kind;
+/// Asked every frame, so only of the first and the last of many cards; the command then changes all of its kind.
+bool selection_lies_in(const Situation& now, LaneKind kind) {
+    const auto lies_in = [&](const CardId& id) {
+        const Card* card = find_card(now.map, id);
+        return card && kind_of_lane(now.map, card->lane) == kind;
+    };
+    return now.cards && (lies_in(now.cards->ids.back()) || lies_in(now.cards->ids.front()));
 }
 
 Reason room_for_cards(const Situation& now, std::size_t count) {
@@ -110,11 +113,18 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     switch (id) {
     case CommandId::zoom_reset: return possible;
     case CommandId::copy_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
-    case CommandId::select_all_in_lane: return unless(now.cursor.lane.has_value(), Word::not_now_no_lane);
+    case CommandId::select_all_in_lane: return unless(!now.map.cards.empty(), Word::not_now_no_cards);
+    case CommandId::toggle_selected: return unless(now.cursor.card.has_value(), Word::not_now_no_card);
+    case CommandId::zoom_to_selection:
+        return unless(!std::holds_alternative<NothingSelected>(now.document.selection), Word::not_now_nothing_selected);
     case CommandId::cursor_left:
     case CommandId::cursor_right:
     case CommandId::cursor_up:
     case CommandId::cursor_down:
+    case CommandId::extend_left:
+    case CommandId::extend_right:
+    case CommandId::extend_up:
+    case CommandId::extend_down:
     case CommandId::first_stage:
     case CommandId::last_stage:
     case CommandId::first_cell:
@@ -146,6 +156,8 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::cut_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
     case CommandId::paste: return why_no_paste(now);
     case CommandId::calibrate_again: return unless(now.map.buyers_per_thousand.has_value(), Word::not_now_no_buyers);
+    case CommandId::move_freely:
+        return unless(now.cards || now.is_stage_selected() || now.is_lane_selected(), Word::not_now_nothing_selected);
     case CommandId::move_stage_back: return why_no_stage_move(now, false);
     case CommandId::move_stage_forward: return why_no_stage_move(now, true);
     case CommandId::move_lane_up: return why_no_lane_move(now, false);
@@ -157,9 +169,9 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::effect_push:
     case CommandId::toggle_place:
     case CommandId::toggle_nature:
-        return unless(cursor_lies_in(now, LaneKind::touchpoints), Word::not_now_no_touchpoint);
+        return unless(selection_lies_in(now, LaneKind::touchpoints), Word::not_now_no_touchpoint);
     case CommandId::emotion_up:
-    case CommandId::emotion_down: return unless(cursor_lies_in(now, LaneKind::feels), Word::not_now_no_feeling);
+    case CommandId::emotion_down: return unless(selection_lies_in(now, LaneKind::feels), Word::not_now_no_feeling);
     default: return possible;
     }
 }

@@ -10,6 +10,7 @@ namespace {
 constexpr KeyStroke plain(std::string_view key) { return {.key = key}; }
 constexpr KeyStroke control(std::string_view key) { return {.key = key, .control = true}; }
 constexpr KeyStroke control_shift(std::string_view key) { return {.key = key, .control = true, .shift = true}; }
+constexpr KeyStroke shift(std::string_view key) { return {.key = key, .shift = true}; }
 constexpr KeyStroke alt(std::string_view key) { return {.key = key, .alt = true}; }
 constexpr KeyStroke alt_shift(std::string_view key) { return {.key = key, .shift = true, .alt = true}; }
 
@@ -46,9 +47,10 @@ constexpr std::array nature_keys{plain("a")};
 constexpr std::array emotion_up_keys{alt("ArrowUp")};
 constexpr std::array emotion_down_keys{alt("ArrowDown")};
 constexpr std::array all_keys{control("a")};
+constexpr std::array toggle_keys{plain(" ")};
 constexpr std::array clear_keys{plain("Escape")};
 constexpr std::array next_finding_keys{plain("F8")};
-constexpr std::array previous_finding_keys{KeyStroke{.key = "F8", .shift = true}};
+constexpr std::array previous_finding_keys{shift("F8")};
 constexpr std::array left_keys{plain("ArrowLeft")};
 constexpr std::array right_keys{plain("ArrowRight")};
 constexpr std::array up_keys{plain("ArrowUp")};
@@ -57,11 +59,17 @@ constexpr std::array first_stage_keys{plain("Home")};
 constexpr std::array last_stage_keys{plain("End")};
 constexpr std::array first_cell_keys{control("Home")};
 constexpr std::array last_cell_keys{control("End")};
+constexpr std::array extend_left_keys{shift("ArrowLeft")};
+constexpr std::array extend_right_keys{shift("ArrowRight")};
+constexpr std::array extend_up_keys{shift("ArrowUp")};
+constexpr std::array extend_down_keys{shift("ArrowDown")};
+constexpr std::array move_freely_keys{plain("m")};
 constexpr std::array zoom_in_keys{plain("+"), plain("=")};
 constexpr std::array zoom_out_keys{plain("-")};
 constexpr std::array fit_keys{plain("0")};
 constexpr std::array reset_keys{plain("9")};
-constexpr std::array theme_keys{KeyStroke{.key = "t", .shift = true}};
+constexpr std::array zoom_to_selection_keys{plain("z")};
+constexpr std::array theme_keys{shift("t")};
 constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
 
@@ -113,6 +121,7 @@ constexpr std::array table{
     Command{emotion_down, card, Word::command_emotion_down, "frown", emotion_down_keys, on_map},
 
     Command{select_all_in_lane, edit, Word::command_select_all_in_lane, "", all_keys, on_map},
+    Command{toggle_selected, edit, Word::command_toggle_selected, "check", toggle_keys, on_map},
     Command{clear_selection, edit, Word::command_clear_selection, "", clear_keys, on_page},
     Command{calibrate_again, edit, Word::command_calibrate_again, "gauge", {}, on_map},
 
@@ -127,11 +136,17 @@ constexpr std::array table{
     Command{last_stage, move, Word::command_last_stage, "", last_stage_keys, on_map},
     Command{first_cell, move, Word::command_first_cell, "", first_cell_keys, on_map},
     Command{last_cell, move, Word::command_last_cell, "", last_cell_keys, on_map},
+    Command{extend_left, move, Word::command_extend_left, "", extend_left_keys, on_map},
+    Command{extend_right, move, Word::command_extend_right, "", extend_right_keys, on_map},
+    Command{extend_up, move, Word::command_extend_up, "", extend_up_keys, on_map},
+    Command{extend_down, move, Word::command_extend_down, "", extend_down_keys, on_map},
+    Command{move_freely, edit, Word::command_move_freely, "move", move_freely_keys, on_map},
 
     Command{zoom_in, view, Word::command_zoom_in, "plus", zoom_in_keys, on_map},
     Command{zoom_out, view, Word::command_zoom_out, "minus", zoom_out_keys, on_map},
     Command{zoom_fit, view, Word::command_zoom_fit, "scan", fit_keys, on_map},
     Command{zoom_reset, view, Word::command_zoom_reset, "", reset_keys, on_map},
+    Command{zoom_to_selection, view, Word::command_zoom_to_selection, "scan", zoom_to_selection_keys, on_map},
     Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
     Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},

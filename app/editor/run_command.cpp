@@ -33,15 +33,21 @@ void change_touchpoints(Turn& turn, CardChange change) {
     commit_edit(turn, ChangeCards{selected_in(*turn.session.document, LaneKind::touchpoints), std::move(change)});
 }
 
+/// The first touchpoint among what is selected: all of them then become what it is not.
+const Card* leading_touchpoint(const Document& document) {
+    const std::vector<CardId> ids = selected_in(document, LaneKind::touchpoints);
+    return ids.empty() ? nullptr : find_card(document.map, ids.front());
+}
+
 void toggle_place(Turn& turn) {
-    const Card* card = cursor_card(*turn.session.document);
+    const Card* card = leading_touchpoint(*turn.session.document);
     if (!card) return;
     const bool online = place_of(card->touch).value == Place::online;
     change_touchpoints(turn, card_change::SetPlace{Open<Place>(online ? Place::offline : Place::online)});
 }
 
 void toggle_nature(Turn& turn) {
-    const Card* card = cursor_card(*turn.session.document);
+    const Card* card = leading_touchpoint(*turn.session.document);
     if (!card) return;
     const bool fact = card->touch.nature.value == Nature::fact;
     change_touchpoints(turn, card_change::SetNature{fact ? Nature::experience : Nature::fact});
@@ -108,16 +114,6 @@ void edit_selected(Turn& turn) {
     }
 }
 
-void select_all_in_lane(Turn& turn) {
-    const Document& document = *turn.session.document;
-    const CursorPlace place = cursor_place(document.selection, document.map);
-    if (!place.lane) return;
-    CardsSelected all;
-    for (const Box<Card>& card : document.map.cards)
-        if (card->lane == document.map.lanes[*place.lane].id) all.ids.push_back(card->id);
-    if (!all.ids.empty()) select(turn, std::move(all));
-}
-
 /// Escape goes one step: what runs, then the overlay, then the selection (ui.md 4).
 void clear_one_step(Turn& turn) {
     Session& session = turn.session;
@@ -163,13 +159,20 @@ bool run_on_page(Turn& turn, CommandId id) {
 
 bool run_view(Turn& turn, CommandId id) {
     const Document& document = *turn.session.document;
-    const auto move = [&](Direction direction) { go_to(turn, moved(document.selection, document.map, direction)); };
+    const auto extend = [&](Direction direction) {
+        go_to(turn, extended(document.selection, document.map, direction));
+    };
     const auto jump = [&](BoardEnd end) { go_to(turn, moved_to_end(document.selection, document.map, end)); };
     switch (id) {
-    case CommandId::cursor_left: move(Direction::left); return true;
-    case CommandId::cursor_right: move(Direction::right); return true;
-    case CommandId::cursor_up: move(Direction::up); return true;
-    case CommandId::cursor_down: move(Direction::down); return true;
+    case CommandId::cursor_left: move_cursor(turn, Direction::left); return true;
+    case CommandId::cursor_right: move_cursor(turn, Direction::right); return true;
+    case CommandId::cursor_up: move_cursor(turn, Direction::up); return true;
+    case CommandId::cursor_down: move_cursor(turn, Direction::down); return true;
+    case CommandId::extend_left: extend(Direction::left); return true;
+    case CommandId::extend_right: extend(Direction::right); return true;
+    case CommandId::extend_up: extend(Direction::up); return true;
+    case CommandId::extend_down: extend(Direction::down); return true;
+    case CommandId::toggle_selected: toggle_held(turn); return true;
     case CommandId::first_stage: jump(BoardEnd::first_stage); return true;
     case CommandId::last_stage: jump(BoardEnd::last_stage); return true;
     case CommandId::first_cell: jump(BoardEnd::first_cell); return true;
@@ -180,7 +183,8 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::zoom_out: zoom(turn, document.viewport.column_width / zoom_factor); return true;
     case CommandId::zoom_fit: zoom_to_fit(turn); return true;
     case CommandId::zoom_reset: zoom(turn, BoardSizes::column_default); return true;
-    case CommandId::select_all_in_lane: select_all_in_lane(turn); return true;
+    case CommandId::zoom_to_selection: zoom_to_selection(turn); return true;
+    case CommandId::select_all_in_lane: select(turn, all_around(document.selection, document.map)); return true;
     case CommandId::copy_selected: copy_selected(turn); return true;
     case CommandId::save_file: write_file(turn, false); return true;
     case CommandId::save_file_as: write_file(turn, true); return true;
@@ -205,6 +209,7 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::delete_selected: return delete_selected(turn);
     case CommandId::cut_selected: return cut_selected(turn);
     case CommandId::paste: return paste(turn);
+    case CommandId::move_freely: return pick_up(turn);
     case CommandId::move_stage_back: return move_selected(turn, {-1, 0});
     case CommandId::move_stage_forward: return move_selected(turn, {1, 0});
     case CommandId::move_lane_up: return move_selected(turn, {0, -1});
@@ -240,6 +245,7 @@ void run_command(Turn& turn, CommandId id) {
         if (turn.session.page == Page::readiness && step_customers(turn, step)) return;
         return step_history(turn, step);
     }
+    if (turn.session.document->is_carrying && carry_on(turn, id)) return;
     // From here on a map is open, and what the commands change is the committed one.
     settle(turn);
     if (!run_view(turn, id)) run_edit(turn, id);

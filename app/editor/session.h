@@ -120,6 +120,8 @@ struct Document {
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open
     Selection selection;
+    std::vector<CardId> held;  // with Space: they stay selected while the cursor goes on
+    bool is_carrying = false;  // the arrow keys move what is selected (M), as a preview until Enter or Escape
     Viewport viewport;
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving

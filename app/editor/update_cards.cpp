@@ -116,7 +116,14 @@ LaneId lane_for(const Map& map, const Card& card) {
 }
 
 void move_cards(Turn& turn, const std::vector<CardId>& ids, BoardStep step) {
-    Map next = turn.session.document->map;
+    commit_map(turn, moved_cards(turn.session.document->map, ids, step), Word::label_move_cards);
+    turn.ask(effect::Reveal{turn.session.document->selection});
+}
+
+}  // namespace
+
+Map moved_cards(const Map& map, const std::vector<CardId>& ids, BoardStep step) {
+    Map next = map;
     const auto stepped = [](std::size_t at, int by, std::size_t count) -> std::optional<std::size_t> {
         if (by < 0 ? at == 0 : at + static_cast<std::size_t>(by) >= count) return std::nullopt;
         return by < 0 ? at - 1 : at + static_cast<std::size_t>(by);
@@ -130,11 +137,8 @@ void move_cards(Turn& turn, const std::vector<CardId>& ids, BoardStep step) {
         next = journey::apply(
             next, MoveCards{group.cards, next.stages[*to_stage]->id, next.lanes[*to_lane].id, std::nullopt});
     }
-    commit_map(turn, std::move(next), Word::label_move_cards);
-    turn.ask(effect::Reveal{turn.session.document->selection});
+    return next;
 }
-
-}  // namespace
 
 void duplicate_selected(Turn& turn) {
     const Selection selection = turn.session.document->selection;

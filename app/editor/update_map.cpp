@@ -59,6 +59,7 @@ void commit_map(Turn& turn, Map next, Word label) {
     Map before = document.before_preview ? std::move(*document.before_preview) : document.map;
     document.before_preview.reset();
     document.new_thing.reset();
+    document.is_carrying = false;
     const bool changes = next != before;
     show_map(turn, changes ? std::move(next) : before);
     if (!changes) return;
@@ -79,6 +80,7 @@ void commit_edit(Turn& turn, const Edit& edit) {
 void cancel_preview(Turn& turn) {
     Document& document = *turn.session.document;
     document.new_thing.reset();
+    document.is_carrying = false;
     cancel_what_if_preview(document);
     if (!document.before_preview) return;
     Map before = std::move(*document.before_preview);

@@ -109,8 +109,23 @@ struct BoardStep {
     int lanes = 0;
 };
 void move_selected(Turn& turn, BoardStep step);
+/// The map with cards one step further, each from where it is; those at the edge stay.
+[[nodiscard]] Map moved_cards(const Map& map, const std::vector<CardId>& ids, BoardStep step);
 /// Moves the card of the cursor within its cell.
 void move_in_cell(Turn& turn, int step);
+
+// ---- update_select.cpp, update_carry.cpp ----
+
+/// The cursor goes on; what is held stays selected.
+void move_cursor(Turn& turn, Direction direction);
+/// Holds the card of the cursor, or lets it go.
+void toggle_held(Turn& turn);
+/// Picks up what is selected: from here on the arrow keys move it.
+void pick_up(Turn& turn);
+/// What a command means while something is carried; false: nothing, and then the carrying ends without a trace.
+[[nodiscard]] bool carry_on(Turn& turn, CommandId id);
+/// Ends the carrying: one undo step.
+void put_down(Turn& turn);
 
 // ---- update_library.cpp, update_drafts.cpp, update_files.cpp ----
 
@@ -166,6 +181,8 @@ void calibrate_again(Turn& turn);
 void set_preferences(Turn& turn, const Preferences& preferences);
 void zoom(Turn& turn, float column_width);
 void zoom_to_fit(Turn& turn);
+/// The stages of what is selected fill the width, as far as columns go.
+void zoom_to_selection(Turn& turn);
 void run_command(Turn& turn, CommandId id);
 
 }  // namespace journey
