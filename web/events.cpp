@@ -134,12 +134,21 @@ EMSCRIPTEN_KEEPALIVE void jm_focus(App* app, std::uint32_t widget, int visible) 
 
 EMSCRIPTEN_KEEPALIVE void jm_activate(App* app, std::uint32_t widget) { app->input.activated = widget; }
 
-/// Copy (0), cut (1) and paste (2) come from the browser's own events, which need no permission.
+/// Copy (0) and cut (1) come from the browser's own events, which need no permission.
 EMSCRIPTEN_KEEPALIVE int jm_clipboard(App* app, int which) {
-    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected, CommandId::paste};
+    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected};
     const CommandId id = commands.at(static_cast<std::size_t>(which));
     if (!web::on_map(*app, app->input.focused) || why_disabled(app->session, id)) return 0;
     web::act(*app, action::Run{id});
+    return 1;
+}
+
+/// So does paste, with what there is: a text or table, and our own form of it.
+EMSCRIPTEN_KEEPALIVE int jm_paste(App* app, const char* text, int text_length, const char* cards, int cards_length) {
+    const bool is_something = text_length > 0 || cards_length > 0;
+    if (!is_something || !web::on_map(*app, app->input.focused) || app->session.page != Page::map) return 0;
+    web::act(*app, action::Paste{std::string(text_of_bytes(text, text_length)),
+                                 std::string(text_of_bytes(cards, cards_length))});
     return 1;
 }
 
@@ -158,8 +167,9 @@ EMSCRIPTEN_KEEPALIVE void jm_end_text_and_move(App* app, int forward) {
 }
 
 /// In a field that leads a list, arrows move in the list, Enter takes its row and Escape closes it.
-EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape) {
+EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape, int shift) {
     if (!app->output.text_field) return;
+    web::set_modifiers(io_of(app), shift != 0 ? web::modifier::shift : 0);
     app->input.steps += steps;
     if (enter != 0) app->input.activated = app->output.text_field->id;
     app->input.escape = escape != 0;

@@ -35,6 +35,9 @@ constexpr std::array delete_keys{plain("Delete"), plain("Backspace")};
 constexpr std::array copy_keys{control("c")};
 constexpr std::array cut_keys{control("x")};
 constexpr std::array paste_keys{control("v")};
+constexpr std::array find_keys{control("f")};
+constexpr std::array find_next_keys{plain("F3")};
+constexpr std::array find_previous_keys{shift("F3")};
 constexpr std::array back_keys{plain(",")};
 constexpr std::array forward_keys{plain(".")};
 constexpr std::array card_up_keys{alt_shift("ArrowUp")};
@@ -49,6 +52,7 @@ constexpr std::array emotion_down_keys{alt("ArrowDown")};
 constexpr std::array all_keys{control("a")};
 constexpr std::array toggle_keys{plain(" ")};
 constexpr std::array clear_keys{plain("Escape")};
+constexpr std::array show_score_keys{plain("s")};
 constexpr std::array next_finding_keys{plain("F8")};
 constexpr std::array previous_finding_keys{shift("F8")};
 constexpr std::array left_keys{plain("ArrowLeft")};
@@ -83,6 +87,7 @@ constexpr KeyScope on_views = KeyScope::views;
 constexpr std::array table{
     Command{undo, edit, Word::command_undo, "undo-2", undo_keys, on_page},
     Command{redo, edit, Word::command_redo, "redo-2", redo_keys, on_page},
+    Command{show_history, edit, Word::command_show_history, "history", {}, on_page},
     Command{save_file, file, Word::command_save_file, "save", save_keys, on_page},
     Command{save_file_as, file, Word::command_save_file_as, "download", save_as_keys, on_page},
     Command{open_file, file, Word::command_open_file, "folder-open", open_keys, on_page},
@@ -104,6 +109,12 @@ constexpr std::array table{
     Command{copy_selected, edit, Word::command_copy_selected, "copy", copy_keys, on_map},
     Command{cut_selected, edit, Word::command_cut_selected, "scissors", cut_keys, on_map},
     Command{paste, edit, Word::command_paste, "clipboard", paste_keys, on_map},
+    Command{find_on_map, edit, Word::command_find_on_map, "search", find_keys, on_page},
+    Command{find_next, edit, Word::command_find_next, "arrow-down", find_next_keys, on_page},
+    Command{find_previous, edit, Word::command_find_previous, "arrow-up", find_previous_keys, on_page},
+    Command{replace_on_map, edit, Word::command_replace_on_map, "replace", {}, on_page},
+    Command{replace_found, edit, Word::command_replace_found, "replace", {}, on_page},
+    Command{replace_all_found, edit, Word::command_replace_all_found, "replace", {}, on_page},
 
     Command{move_stage_back, move, Word::command_move_stage_back, "arrow-left", back_keys, on_map},
     Command{move_stage_forward, move, Word::command_move_stage_forward, "arrow-right", forward_keys, on_map},
@@ -124,6 +135,7 @@ constexpr std::array table{
     Command{toggle_selected, edit, Word::command_toggle_selected, "check", toggle_keys, on_map},
     Command{clear_selection, edit, Word::command_clear_selection, "", clear_keys, on_page},
     Command{calibrate_again, edit, Word::command_calibrate_again, "gauge", {}, on_map},
+    Command{show_score, card, Word::command_show_score, "chart-column", show_score_keys, on_map},
 
     Command{next_finding, move, Word::command_next_finding, "arrow-down", next_finding_keys, on_page},
     Command{previous_finding, move, Word::command_previous_finding, "arrow-up", previous_finding_keys, on_page},

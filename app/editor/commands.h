@@ -18,6 +18,7 @@ enum class CommandId : std::uint8_t {
     // history and files
     undo,
     redo,
+    show_history,
     save_file,
     save_file_as,
     open_file,
@@ -39,6 +40,12 @@ enum class CommandId : std::uint8_t {
     copy_selected,
     cut_selected,
     paste,
+    find_on_map,
+    find_next,
+    find_previous,
+    replace_on_map,
+    replace_found,
+    replace_all_found,
     move_stage_back,
     move_stage_forward,
     move_lane_up,
@@ -56,6 +63,7 @@ enum class CommandId : std::uint8_t {
     toggle_selected,
     clear_selection,
     calibrate_again,
+    show_score,
     // the findings
     next_finding,
     previous_finding,

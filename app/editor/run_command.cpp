@@ -1,6 +1,7 @@
 // What the rows of the command table do.
 #include "editor/cursor.h"
 #include "editor/id_set.h"
+#include "editor/typed.h"
 #include "editor/update_parts.h"
 #include "layout/board.h"
 #include "model/lookup.h"
@@ -30,7 +31,9 @@ const Card* cursor_card(const Document& document) {
 }
 
 void change_touchpoints(Turn& turn, CardChange change) {
+    const Map before = turn.session.document->map;
     commit_edit(turn, ChangeCards{selected_in(*turn.session.document, LaneKind::touchpoints), std::move(change)});
+    if (turn.session.document->map == before) announce(turn, turn.text(Word::not_now_is_so));
 }
 
 /// The first touchpoint among what is selected: all of them then become what it is not.
@@ -61,7 +64,8 @@ void step_emotion(Turn& turn, double by) {
         const Card* card = find_card(document.map, id);
         next = journey::apply(next, ChangeCards{{id}, card_change::SetEmotion{card->emotion + by}});
     }
-    commit_map(turn, std::move(next), Word::label_card_emotion);
+    commit_map(turn, std::move(next),
+               label_with_cards(Word::label_card_emotion, document.map, selected_in(document, LaneKind::feels)));
 }
 
 void new_touchpoint(Turn& turn) {
@@ -121,6 +125,7 @@ void clear_one_step(Turn& turn) {
     if (session.overlay != Overlay::none) return show_overlay(turn, Overlay::none);
     if (!session.document) return;
     if (session.document->before_preview) return cancel_preview(turn);
+    if (session.document->search) return close_search(turn);
     select(turn, NothingSelected{});
 }
 
@@ -186,8 +191,13 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::zoom_to_selection: zoom_to_selection(turn); return true;
     case CommandId::select_all_in_lane: select(turn, all_around(document.selection, document.map)); return true;
     case CommandId::copy_selected: copy_selected(turn); return true;
+    case CommandId::find_on_map: open_search(turn, false); return true;
+    case CommandId::find_next: step_search(turn, 1); return true;
+    case CommandId::find_previous: step_search(turn, -1); return true;
     case CommandId::save_file: write_file(turn, false); return true;
     case CommandId::save_file_as: write_file(turn, true); return true;
+    case CommandId::show_history: show_overlay(turn, Overlay::history); return true;
+    case CommandId::show_score: go_to_page(turn, Page::score); return true;
     case CommandId::reset_what_if: reset_what_if(turn); return true;
     case CommandId::save_as_target: save_as_target(turn); return true;
     default: return false;
@@ -209,6 +219,9 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::delete_selected: return delete_selected(turn);
     case CommandId::cut_selected: return cut_selected(turn);
     case CommandId::paste: return paste(turn);
+    case CommandId::replace_on_map: return open_search(turn, true);
+    case CommandId::replace_found: return replace_found(turn);
+    case CommandId::replace_all_found: return replace_all_found(turn);
     case CommandId::move_freely: return pick_up(turn);
     case CommandId::move_stage_back: return move_selected(turn, {-1, 0});
     case CommandId::move_stage_forward: return move_selected(turn, {1, 0});
@@ -226,6 +239,11 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::emotion_down: return step_emotion(turn, -emotion_step);
     default: return;
     }
+}
+
+bool looks_on(CommandId id) {
+    return id == CommandId::find_next || id == CommandId::find_previous || id == CommandId::replace_found ||
+           id == CommandId::replace_all_found;
 }
 
 }  // namespace
@@ -246,6 +264,11 @@ void run_command(Turn& turn, CommandId id) {
         return step_history(turn, step);
     }
     if (turn.session.document->is_carrying && carry_on(turn, id)) return;
+    // Looking on does not end the field of what is looked for; nothing of the map is open for typing then.
+    if (turn.session.text_edit && searches_map(turn.session.text_edit->target) && looks_on(id)) {
+        if (!run_view(turn, id)) run_edit(turn, id);
+        return;
+    }
     // From here on a map is open, and what the commands change is the committed one.
     settle(turn);
     if (!run_view(turn, id)) run_edit(turn, id);

@@ -61,6 +61,18 @@ Map carried(const Document& document, BoardStep step) {
     return map;
 }
 
+StepLabel label_of_carried(const Document& document) {
+    const Map& map = document.map;
+    if (const auto* stage = std::get_if<StageSelected>(&document.selection))
+        return step_label(map, MoveStage{stage->id, 0});
+    if (const auto* lane = std::get_if<LaneSelected>(&document.selection))
+        return step_label(map, MoveLane{lane->id, 0});
+    const auto* cards = std::get_if<CardsSelected>(&document.selection);
+    const Card* card = cards ? find_card(map, cards->ids.front()) : nullptr;
+    return card ? step_label(map, MoveCards{cards->ids, card->stage, card->lane, {}})
+                : StepLabel(Word::label_move_cards);
+}
+
 void carry(Turn& turn, BoardStep step) {
     preview_map(turn, carried(*turn.session.document, step));
     turn.ask(effect::Reveal{turn.session.document->selection});
@@ -88,10 +100,7 @@ bool carry_on(Turn& turn, CommandId id) {
 
 void put_down(Turn& turn) {
     const Document& document = *turn.session.document;
-    const bool stage = std::holds_alternative<StageSelected>(document.selection);
-    const bool lane = std::holds_alternative<LaneSelected>(document.selection);
-    const Word label = stage ? Word::label_move_stage : lane ? Word::label_move_lane : Word::label_move_cards;
-    commit_map(turn, document.map, label);
+    commit_map(turn, document.map, label_of_carried(document));
 }
 
 }  // namespace journey

@@ -59,7 +59,8 @@ void toggle_held(Turn& turn) {
     std::vector<CardId> held = document.held;
     if (held.empty()) held = std::get<CardsSelected>(document.selection).ids;  // what was selected otherwise, too
     const bool was_held = std::ranges::find(document.held, cursor) != document.held.end();
-    if (was_held) std::erase(held, cursor);
+    std::erase(held, cursor);
+    if (!was_held) held.push_back(cursor);
     select(turn, held_and(held, cursor));
     document.held = std::move(held);
     say_count(turn);

@@ -82,6 +82,15 @@ void set_preferences(Turn& turn, const Preferences& preferences) {
     turn.ask(effect::StorePreferences{preferences});
 }
 
+void remember_command(Turn& turn, CommandId id) {
+    constexpr std::size_t remembered_max = 5;
+    Preferences next = turn.session.preferences;
+    std::erase(next.recent, id);
+    next.recent.insert(next.recent.begin(), id);
+    if (next.recent.size() > remembered_max) next.recent.pop_back();
+    set_preferences(turn, next);
+}
+
 void show_overlay(Turn& turn, Overlay overlay) {
     Session& session = turn.session;
     const bool query_open =

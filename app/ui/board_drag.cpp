@@ -87,6 +87,7 @@ void begin_hold(const Board& board, Point pressed) {
         drag->is_held_only = true;
         return;
     }
+    if (state.drag.index() != 0) return;  // the point of a feeling
     ask_for_menu(board, pressed);
     state.board_pressed.reset();
 }

@@ -84,6 +84,10 @@ void handle_drag(const Board& board);     // board_drag.cpp
 [[nodiscard]] std::optional<std::size_t> column_border_at(const Board& board, Point page);
 void end_drag(const Board& board);        // board_drop.cpp
 void draw_drag(const Board& board);
+/// The search on the map: what is looked for, how many places there are, and what takes their place.
+void draw_find_bar(const Board& board);  // find_bar.cpp
+/// Around what holds the text that is looked for.
+void draw_found(const Board& board);
 /// What can be done with several selected cards, floating beside them.
 void draw_selection_bar(const Board& board);  // selection_bar.cpp
 void draw_menus(const Board& board);      // board_menu.cpp

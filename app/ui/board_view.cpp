@@ -192,6 +192,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     draw_grid(board);
     draw_cells(board);
     draw_finding_outline(board);
+    if (board.document.search) draw_found(board);
     draw_ghost_columns(board);
     draw_arcs(board);
     draw_phases(board);
@@ -204,6 +205,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     draw_drag(board);
     const auto* selected = std::get_if<CardsSelected>(&board.document.selection);
     if (selected && selected->ids.size() > 1) draw_selection_bar(board);
+    if (board.document.search) draw_find_bar(board);
     draw_menus(board);
 }
 

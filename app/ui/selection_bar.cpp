@@ -131,18 +131,26 @@ CardSet touchpoints_of(const Board& board) {
     return set;
 }
 
-/// A button that hangs a menu below itself; its id when the menu is open.
-std::optional<WidgetId> menu_opener(Frame& frame, std::string_view key, const Rect& rect, Icon icon, Word name,
-                                    std::optional<Word> why) {
+/// A button that hangs a menu below itself.
+struct Opener {
+    std::string_view key;
+    Icon icon{};
+    Word name{};
+    std::optional<Word> why_disabled;
+};
+/// Its id when the menu is open.
+std::optional<WidgetId> menu_opener(Frame& frame, const Rect& rect, const Opener& opener) {
+    const std::string_view key = opener.key;
     const WidgetId id = ImGui::GetID(key.data(), key.data() + key.size());
-    if (icon_button(frame, key, rect, icon, frame.word(name), {.why_disabled = why})) open_menu(frame, id, rect);
+    if (icon_button(frame, key, rect, opener.icon, frame.word(opener.name), {.why_disabled = opener.why_disabled}))
+        open_menu(frame, id, rect);
     return menu_is_open(frame, id) ? std::optional(id) : std::nullopt;
 }
 
 void channel_button(const Board& board, const Rect& rect) {
     Frame& frame = board.frame;
     const auto why = why_disabled(frame.session, CommandId::effect_pull);
-    const auto opener = menu_opener(frame, "channel", rect, Icon::tag, Word::inspect_channel, why);
+    const auto opener = menu_opener(frame, rect, {"channel", Icon::tag, Word::inspect_channel, why});
     if (!opener) return;
     const CardSet set = touchpoints_of(board);
     const auto channel = shared(set, [](const Card& card) { return card.touch.channel; });
@@ -160,7 +168,7 @@ void channel_button(const Board& board, const Rect& rect) {
 void owner_button(const Board& board, const Rect& rect) {
     Frame& frame = board.frame;
     const auto why = board.read_only() ? std::optional(Word::not_now_read_only) : std::nullopt;
-    const auto opener = menu_opener(frame, "owner", rect, Icon::circle_user_round, Word::inspect_owner, why);
+    const auto opener = menu_opener(frame, rect, {"owner", Icon::circle_user_round, Word::inspect_owner, why});
     if (!opener) return;
     const CardSet set = cards_of(board.map(), std::get<CardsSelected>(board.document.selection).ids);
     const auto owner = shared(set, [](const Card& card) { return card.owner; });

@@ -152,6 +152,7 @@ struct UiState {
     std::string key_prefix;                // "g" pressed, waiting for a digit
     PaletteMemory palette;
     ScoreView score;
+    bool history_was_open = false;             // the menu of the steps, in the last frame
     Overlay overlay_seen = Overlay::none;      // of the last frame
     WidgetId focus_before_overlay = 0;         // gets the focus back
     std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it

@@ -64,11 +64,13 @@ void open(Desk& desk) {
     desk.settle();
 }
 
-/// Below the last card of a stage's touchpoints, in the lane with the fewest of them: nothing lies there.
+/// At the bottom of a stage's touchpoints, in the margin beside its cards: nothing ever lies there.
 Point empty_place(const Desk& desk, std::size_t stage) {
-    const auto ids = touchpoints(desk, stage);
-    const Point last = place(desk, ids.back());
-    return {last.x, last.y + 60};
+    const BoardLayout& layout = desk.state.board.layout;
+    const auto lane = std::ranges::find(layout.lanes, LaneKind::touchpoints, &LaneRow::kind);
+    REQUIRE(lane != layout.lanes.end());
+    const Point origin = desk.out.mirror.board_origin;
+    return {origin.x + layout.columns[stage].x + 3, origin.y + lane->y + lane->height - 6};
 }
 
 std::size_t steps(const Desk& desk) { return desk.session.document->history.undo_count(); }
@@ -97,20 +99,16 @@ TEST_CASE("Ctrl with a click takes a card to the selection and from it, Shift ev
 TEST_CASE("A marquee takes what it touches, adds with Shift, and leaves no trace with Escape") {
     Desk desk(session_with_model("readiness"));
     open(desk);
-    const Point from = empty_place(desk, 0);
     const auto first = touchpoints(desk, 0);
-    const Point to = place(desk, first[0]);
-    press_and_move(desk, {from.x + 60, from.y}, {to.x - 30, to.y});
+    press_and_move(desk, empty_place(desk, 0), place(desk, first[0]));
     CHECK(std::holds_alternative<Marquee>(desk.state.drag));
     CHECK(selected(desk).size() == first.size());
     SUBCASE("let go") {
         desk.release();
         CHECK(selected(desk).size() == first.size());
-        const auto second = touchpoints(desk, 1);
         hold(ImGuiMod_Shift, true);
         desk.frame();
-        const Point start = empty_place(desk, 1);
-        press_and_move(desk, {start.x, start.y}, place(desk, second.back()));
+        press_and_move(desk, empty_place(desk, 4), place(desk, touchpoints(desk, 4).back()));
         desk.release();
         hold(ImGuiMod_Shift, false);
         CHECK(selected(desk).size() == first.size() + 1);
@@ -139,6 +137,7 @@ TEST_CASE("A card that is dragged lands where the line is, as one step") {
     CHECK(steps(desk) == 0);
     SUBCASE("dropped") {
         desk.release();
+        desk.settle();
         CHECK(steps(desk) == 1);
         CHECK(find_card(map_of(desk), card)->stage == map_of(desk).stages[1]->id);
         CHECK(touchpoints(desk, 1)[0] == card);
@@ -208,8 +207,14 @@ TEST_CASE("The point of a feeling is dragged up and down; Escape gives it back")
     const BoardLayout& layout = desk.state.board.layout;
     const auto lane = std::ranges::find(layout.lanes, LaneKind::feels, &LaneRow::kind);
     REQUIRE(lane != layout.lanes.end());
-    const Cell& cell = layout.cell(static_cast<std::size_t>(lane - layout.lanes.begin()), 1);
-    const CardId card = map_of(desk).cards[layout.cards[cell.first].card]->id;
+    CardId card;  // one that can still rise
+    for (std::size_t stage = 0; stage < 5; ++stage) {
+        const Cell& cell = layout.cell(static_cast<std::size_t>(lane - layout.lanes.begin()), stage);
+        if (cell.count == 0) continue;
+        const Card& here = *map_of(desk).cards[layout.cards[cell.first].card];
+        if (here.emotion < 1) card = here.id;
+    }
+    REQUIRE_FALSE(card.empty());
     const double before = find_card(map_of(desk), card)->emotion;
     const Point from = place(desk, card);
     press_and_move(desk, from, {from.x, from.y - 20});
@@ -314,6 +319,7 @@ TEST_CASE("One finger moves the map; resting on a card it lifts it, resting and 
         const Point to = place(desk, touchpoints(desk, 1)[0]);
         desk.point_at({to.x, to.y - 12});
         desk.release();
+        desk.settle();
         CHECK(find_card(map_of(desk), card)->stage == map_of(desk).stages[1]->id);
         CHECK(steps(desk) == 1);
     }
