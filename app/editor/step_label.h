@@ -24,7 +24,7 @@ struct StepLabel {
     // Implicit on purpose: many steps are of the whole map.
     StepLabel(Word what) : word(what) {}
     friend bool operator==(const StepLabel&, const StepLabel&) = default;
-    friend bool operator==(const StepLabel& label, Word word) { return label.word == word; }
+    friend bool operator==(const StepLabel& label, Word other) { return label.word == other; }
 };
 
 /// The label of an edit of a map as it is before it.
