@@ -69,6 +69,11 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer_cancelled(App* app) {
     for (int button = 0; button < 3; ++button) io.AddMouseButtonEvent(button, false);
 }
 
+/// Whether a finger that rests means something where it is; else it is a right click.
+EMSCRIPTEN_KEEPALIVE int jm_takes_hold(App* app) {
+    return app->ui_state.board_pressed || app->ui_state.drag.index() != 0 ? 1 : 0;
+}
+
 EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {
     ImGuiIO& io = io_of(app);
     app->input.wheel_px.x += x;
@@ -113,7 +118,7 @@ EMSCRIPTEN_KEEPALIVE int jm_key(App* app, const char* key, int length, int modif
 
 EMSCRIPTEN_KEEPALIVE void jm_key_up(App* app, const char* key, int length, int modifiers) {
     web::set_modifiers(io_of(app), modifiers);
-    if (text_of_bytes(key, length) == " ") app->input.space_held = false;
+    if (text_of_bytes(key, length) == " ") web::release_space(*app);
 }
 
 /// The window lost the keyboard: no key is down any more.
@@ -129,12 +134,21 @@ EMSCRIPTEN_KEEPALIVE void jm_focus(App* app, std::uint32_t widget, int visible) 
 
 EMSCRIPTEN_KEEPALIVE void jm_activate(App* app, std::uint32_t widget) { app->input.activated = widget; }
 
-/// Copy (0), cut (1) and paste (2) come from the browser's own events, which need no permission.
+/// Copy (0) and cut (1) come from the browser's own events, which need no permission.
 EMSCRIPTEN_KEEPALIVE int jm_clipboard(App* app, int which) {
-    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected, CommandId::paste};
+    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected};
     const CommandId id = commands.at(static_cast<std::size_t>(which));
     if (!web::on_map(*app, app->input.focused) || why_disabled(app->session, id)) return 0;
     web::act(*app, action::Run{id});
+    return 1;
+}
+
+/// So does paste, with what there is: a text or table, and our own form of it.
+EMSCRIPTEN_KEEPALIVE int jm_paste(App* app, const char* text, int text_length, const char* cards, int cards_length) {
+    const bool is_something = text_length > 0 || cards_length > 0;
+    if (!is_something || !web::on_map(*app, app->input.focused) || app->session.page != Page::map) return 0;
+    web::act(*app, action::Paste{std::string(text_of_bytes(text, text_length)),
+                                 std::string(text_of_bytes(cards, cards_length))});
     return 1;
 }
 
@@ -153,8 +167,9 @@ EMSCRIPTEN_KEEPALIVE void jm_end_text_and_move(App* app, int forward) {
 }
 
 /// In a field that leads a list, arrows move in the list, Enter takes its row and Escape closes it.
-EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape) {
+EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape, int shift) {
     if (!app->output.text_field) return;
+    web::set_modifiers(io_of(app), shift != 0 ? web::modifier::shift : 0);
     app->input.steps += steps;
     if (enter != 0) app->input.activated = app->output.text_field->id;
     app->input.escape = escape != 0;

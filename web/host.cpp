@@ -54,8 +54,8 @@ EM_JS(void, host_load_customers, (const char* id), { Module.host.loadCustomers(U
 EM_JS(void, host_store_customers, (const char* id, const char* text), {
     Module.host.storeCustomers(UTF8ToString(id), UTF8ToString(text));
 })
-EM_JS(void, host_store_preferences, (int language, int theme, int single_keys), {
-    Module.host.storePreferences(language, theme, single_keys);
+EM_JS(void, host_store_preferences, (int language, int theme, int single_keys, const char* recent), {
+    Module.host.storePreferences(language, theme, single_keys, UTF8ToString(recent));
 })
 EM_JS(void, host_load_model, (const char* model, const char* language), {
     Module.host.loadModel(UTF8ToString(model), UTF8ToString(language));
@@ -67,6 +67,8 @@ EM_JS(void, host_write_file, (const char* id, const char* name, const char* text
 EM_JS(void, host_download, (const char* name, const char* text), {
     Module.host.download(UTF8ToString(name), UTF8ToString(text));
 })
-EM_JS(void, host_copy_text, (const char* text), { Module.host.copyText(UTF8ToString(text)); })
+EM_JS(void, host_copy_text, (const char* text, const char* cards), {
+    Module.host.copyText(UTF8ToString(text), UTF8ToString(cards));
+})
 
 #pragma clang diagnostic pop

@@ -44,11 +44,13 @@ void host_load_draft(const char* id);
 void host_remove_draft(const char* id);
 void host_load_customers(const char* id);
 void host_store_customers(const char* id, const char* text);
-void host_store_preferences(int language, int theme, int single_keys);
+/// `recent`: numbers of commands between spaces, the last used first.
+void host_store_preferences(int language, int theme, int single_keys, const char* recent);
 void host_load_model(const char* model, const char* language);
 void host_pick_file();
 void host_write_file(const char* id, const char* name, const char* text, int as_new);
 void host_download(const char* name, const char* text);
-void host_copy_text(const char* text);
+/// `cards`: the same as a map file, or empty.
+void host_copy_text(const char* text, const char* cards);
 
 }  // extern "C"

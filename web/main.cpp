@@ -6,7 +6,9 @@
 #include "editor/update.h"
 #include "format/word_memory.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 
@@ -59,6 +61,19 @@ EMSCRIPTEN_KEEPALIVE App* jm_create(const Setup* setup) {
     set_up_session(app->session, *setup);
     set_up_imgui(*app);
     return app;
+}
+
+/// The commands that were used last, as host_store_preferences gave them; what is unknown is passed over.
+EMSCRIPTEN_KEEPALIVE void jm_set_recent(App* app, const char* numbers) {
+    std::string_view rest(numbers);
+    while (!rest.empty()) {
+        const std::string_view number = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(number.size() + 1, rest.size()));
+        unsigned value = 0;
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+        const bool is_known = error == std::errc{} && value < static_cast<unsigned>(CommandId::count);
+        if (is_known) app->session.preferences.recent.push_back(static_cast<CommandId>(value));
+    }
 }
 
 /// The painter has nothing to paint on: nothing is drawn from here on.

@@ -27,8 +27,12 @@ struct Runner {
     void operator()(const effect::StorePreferences& task) const {
         constexpr int follow_the_system = -1;
         const auto& chosen = task.preferences;
+        // Their numbers may mean others in a later version: it is a suggestion, no more.
+        std::string recent;
+        for (const CommandId id : chosen.recent)
+            recent.append(recent.empty() ? "" : " ").append(std::to_string(static_cast<int>(id)));
         host_store_preferences(chosen.language ? static_cast<int>(*chosen.language) : follow_the_system,
-                               static_cast<int>(chosen.theme), chosen.single_keys ? 1 : 0);
+                               static_cast<int>(chosen.theme), chosen.single_keys ? 1 : 0, recent.c_str());
     }
     void operator()(const effect::LoadModel& task) const {
         host_load_model(task.model.c_str(), task.language == Language::danish ? "da" : "en");
@@ -51,7 +55,7 @@ struct Runner {
         app.told.text_words.clear();
         app.draw_again = true;
     }
-    void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str()); }
+    void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str(), task.cards.c_str()); }
     void operator()(const effect::Announce& task) const { app.announced.push_back(task.text); }
     void operator()(const effect::PageChanged&) const {
         const Session& session = app.session;

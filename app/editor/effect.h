@@ -68,6 +68,7 @@ struct OpenTextField {};
 struct CloseTextField {};
 struct CopyText {
     std::string text;
+    std::string cards;  // the same as a map file, for other maps and tabs; empty: only text
 };
 /// Said to screen readers, politely.
 struct Announce {

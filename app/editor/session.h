@@ -2,7 +2,9 @@
 // gets it const. Must not know: the screen, the browser.
 #pragma once
 
+#include "editor/commands.h"
 #include "editor/edit.h"
+#include "editor/find_text.h"
 #include "editor/findings_list.h"
 #include "editor/history.h"
 #include "editor/id_maker.h"
@@ -31,6 +33,7 @@ struct Preferences {
     std::optional<Language> language;  // absent: follow the system
     ThemeChoice theme = ThemeChoice::system;
     bool single_keys = true;  // single-letter shortcuts on the map
+    std::vector<CommandId> recent{};  // last used in the palette, the last one first
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -86,7 +89,7 @@ using SaveState = std::variant<save_state::Clean, save_state::Pending, save_stat
 /// one step, when the field closes.
 struct NewThing {
     Map map;                  // with the new thing, its text still empty
-    Word label{};             // of the step
+    StepLabel label;          // of the step; what it is called comes with its text
     bool needs_text = false;  // without a text it goes again, and leaves no step
     Selection selection;      // before it was made, for when it goes again
 };
@@ -114,12 +117,15 @@ struct Document {
     MapScore score;  // of `map`
     Journey journey;  // of `map`: flow, findings, wins
     FindingsView findings_view;
+    std::optional<MapSearch> search;  // while somebody looks for a text
     std::optional<FindingKey> finding;  // that was gone to last
     WhatIfDesk what_if;  // what the score page assumes, of `map`
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open
     Selection selection;
+    std::vector<CardId> held;  // with Space: they stay selected while the cursor goes on
+    bool is_carrying = false;  // the arrow keys move what is selected (M), as a preview until Enter or Escape
     Viewport viewport;
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving
@@ -200,7 +206,7 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help };
+enum class Overlay { none, palette, help, history };
 
 struct Session {
     Preferences preferences;
@@ -221,7 +227,7 @@ struct Session {
     std::optional<PendingOpen> pending_open;
     std::vector<PendingDraft> pending_drafts;
     std::optional<Replacement> replacement;
-    std::vector<Card> clipboard;
+    std::optional<Map> clipboard;  // what was copied here, with the stages and lanes it came from
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }

@@ -6,6 +6,8 @@
 namespace journey::ui {
 
 void draw_home(Frame& frame, const Rect& rect);
+/// The steps of the history, hanging from the undo button; drawn while its overlay is open.
+void draw_history_menu(Frame& frame, const Rect& anchor);
 void draw_top_bar(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);
 void draw_status_bar(Frame& frame, const Rect& rect);

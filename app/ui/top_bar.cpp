@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <imgui.h>
 
 namespace journey::ui {
 namespace {
@@ -30,12 +31,11 @@ struct BarForm {
 BarForm form_for(const Frame& frame, float width) {
     const bool is_compact = width < metric::width_compact;
     const bool is_narrow = width < metric::width_narrow;
-    constexpr bool has_many_tabs = std::size(mode_tabs) > 2;
     return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
             .search_is_field = !is_narrow,
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
-            .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
+            .tabs = is_narrow ? TabForm::icons : TabForm::words,
             .panel_toggle = !is_compact && frame.session.page == Page::map};
 }
 
@@ -199,6 +199,7 @@ void more_menu(Frame& frame, const Rect& rect) {
     constexpr CommandId commands[] = {CommandId::save_file,
                                       CommandId::save_file_as,
                                       CommandId::open_file,
+                                      CommandId::show_history,
                                       separator,
                                       CommandId::toggle_theme,
                                       CommandId::toggle_language,
@@ -250,6 +251,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
 
 void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     command_button(frame, CommandId::undo, side.undo);
+    if (frame.session.overlay == Overlay::history || ImGui::IsMouseClicked(1)) draw_history_menu(frame, side.undo);
     command_button(frame, CommandId::redo, side.redo);
     search_button(frame, side.search, form);
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),

@@ -5,6 +5,7 @@ import { customerTests } from "./customers.ts";
 import { exchangeTests } from "./exchange.ts";
 import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
+import { handlingTests } from "./handling.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { looksTests } from "./looks.ts";
 import { mapTests } from "./maps.ts";
@@ -39,6 +40,7 @@ const tests = [
   ...customerTests,
   ...scoreTests,
   ...mapTests,
+  ...handlingTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });

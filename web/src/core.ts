@@ -34,12 +34,12 @@ export interface Host {
   removeDraft(id: string): void;
   loadCustomers(id: string): void;
   storeCustomers(id: string, text: string): void;
-  storePreferences(language: number, theme: number, singleKeys: number): void;
+  storePreferences(language: number, theme: number, singleKeys: number, recent: string): void;
   loadModel(model: string, language: string): void;
   pickFile(): void;
   writeFile(id: string, name: string, text: string, asNew: number): void;
   download(name: string, text: string): void;
-  copyText(text: string): void;
+  copyText(text: string, cards: string): void;
 }
 
 export interface CoreModule {
@@ -80,6 +80,7 @@ export class Core {
     this.#module.HEAPU32.set(new Uint32Array(Int32Array.from(setup).buffer), pointer / 4 + seed.length);
     this.#app = this.#exported("create")(pointer);
     this.#module._free(pointer);
+    if (preferences.recent) this.call("set_recent", preferences.recent);
   }
 
   get started(): boolean {

@@ -75,16 +75,17 @@ export function hostOf(parts: Parts): Host {
     },
     loadCustomers: (id) => void parts.customers.load(id),
     storeCustomers: (id, text) => void parts.customers.store(id, text),
-    storePreferences: (language, theme, singleKeys) =>
+    storePreferences: (language, theme, singleKeys, recent) =>
       parts.storePreferences({
         language: ([null, "da", "en"] as const)[language + 1] ?? null,
         theme: (["system", "light", "dark"] as const)[theme] ?? "system",
         singleKeys: singleKeys !== 0,
+        recent,
       }),
     loadModel: (model, language) => void parts.documents.loadModel(model, language),
     pickFile: () => void parts.documents.pick(),
     writeFile: (id, name, text, asNew) => void parts.documents.write(id, name, text, asNew !== 0),
     download: (name, text) => download(name, text),
-    copyText: (text) => parts.clipboard.copy(text),
+    copyText: (text, cards) => parts.clipboard.copy(text, cards),
   };
 }

@@ -33,6 +33,7 @@ export function loadPreferences(): Preferences {
     language: oneOf(["da", "en", null] as const, value["language"], defaults.language),
     theme: oneOf(["system", "light", "dark"] as const, value["theme"], defaults.theme),
     singleKeys: oneOf([true, false], value["singleKeys"], defaults.singleKeys),
+    ...(typeof value["recent"] === "string" ? { recent: value["recent"] } : {}),
   };
 }
 

@@ -94,4 +94,6 @@ export interface Preferences {
   theme: "system" | "light" | "dark";
   /** Whether single letters are shortcuts. */
   singleKeys: boolean;
+  /** Commands by their numbers, the last used first; only the program knows them. */
+  recent?: string;
 }
