@@ -169,6 +169,9 @@ struct StorageProblem {
 struct StartFromModel {
     std::string model;
 };                   // asks for the model in the user's language
+struct PutModelUnder {
+    std::string model;
+};  // asks for the model in the map's language; it goes under the open map
 struct ModelLoaded {
     std::string model;
     std::string text;
@@ -248,11 +251,11 @@ using Action = std::variant<
     action::AddPersona, action::AddSignal, action::CopyCardsTo, action::Paste, action::CloseSearch,
     action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary, action::OpenLibraryMap,
     action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
-    action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel, action::ModelLoaded,
-    action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed,
-    action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
-    action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
-    action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
-    action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+    action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel, action::PutModelUnder,
+    action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
+    action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed,
+    action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
+    action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
+    action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -166,6 +166,8 @@ constexpr std::array table{
 
     Command{reset_what_if, edit, Word::command_reset_what_if, "rotate-ccw", {}, on_page},
     Command{save_as_target, file, Word::command_save_as_target, "git-branch", {}, on_page},
+
+    Command{put_model_under, edit, Word::command_put_model_under, "layers", {}, on_map},
 };
 // clang-format on
 

@@ -94,6 +94,8 @@ enum class CommandId : std::uint8_t {
     // the score page
     reset_what_if,
     save_as_target,
+    // the journey model
+    put_model_under,
     count
 };
 

@@ -233,6 +233,7 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::effect_neutral: return change_touchpoints(turn, card_change::SetEffect{Effect::neutral});
     case CommandId::effect_push: return change_touchpoints(turn, card_change::SetEffect{Effect::push});
     case CommandId::calibrate_again: return calibrate_again(turn);
+    case CommandId::put_model_under: return show_overlay(turn, Overlay::models);
     case CommandId::toggle_place: return toggle_place(turn);
     case CommandId::toggle_nature: return toggle_nature(turn);
     case CommandId::emotion_up: return step_emotion(turn, emotion_step);

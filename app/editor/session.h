@@ -206,7 +206,13 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help, history };
+enum class Overlay { none, palette, help, history, models };
+
+/// A model that was asked for, to go under this map when it arrives.
+struct ModelUnder {
+    MapId map;
+    std::string model;
+};
 
 struct Session {
     Preferences preferences;
@@ -228,6 +234,7 @@ struct Session {
     std::vector<PendingDraft> pending_drafts;
     std::optional<Replacement> replacement;
     std::optional<Map> clipboard;  // what was copied here, with the stages and lanes it came from
+    std::optional<ModelUnder> model_under;
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }

@@ -61,7 +61,10 @@ void handle(Turn& turn, const action::ListLibrary& listed);
 void handle(Turn& turn, const action::OpenLibraryMap& wanted);
 void handle(Turn& turn, const action::DuplicateLibraryMap& wanted);
 void handle(Turn& turn, const action::DeleteLibraryMap& wanted);
+
+// update_models.cpp
 void handle(Turn& turn, const action::StartFromModel& wanted);
+void handle(Turn& turn, const action::PutModelUnder& wanted);
 void handle(Turn& turn, const action::ModelLoaded& loaded);
 void handle(Turn& turn, const action::ModelFailed&);
 

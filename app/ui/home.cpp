@@ -94,10 +94,15 @@ void heading(Frame& frame, std::string_view key, float x, float y, Word word) {
 float new_map(Frame& frame, const Column& column, float y) {
     constexpr float gap = 12;
     heading(frame, "new", column.x, y, Word::home_new_map);
-    const CardGrid grid = gallery_grid(column, y + style::heading.line_px + gap);
-    for (std::size_t i = 0; i < std::size(gallery_models); ++i)
-        draw_model_card(frame, grid.cell(i), gallery_models[i], Emphasis::none);
-    return grid.bottom(std::size(gallery_models));
+    const Gallery gallery(column, y + style::heading.line_px + gap, frame.state.all_models);
+    if (gallery.can_fold) {
+        const float width = all_models_width(frame);
+        const float middle = y + style::heading.line_px / 2;
+        all_models_button(frame, {column.right() - width, middle - metric::control_md / 2, width, metric::control_md});
+    }
+    for (std::size_t i = 0; i < gallery.count; ++i)
+        draw_start_card(frame, gallery.grid.cell(i), gallery.model(i), Emphasis::none);
+    return gallery.bottom();
 }
 
 /// "Dine kort", how many, where they lie, and opening a file.

@@ -35,26 +35,20 @@ float headline(Frame& frame, const Column& column, float y) {
     return y;
 }
 
-/// The gallery in the middle of the page, the first model recommended. Returns where it ends.
-float first_gallery(Frame& frame, const Column& column, float y) {
-    const std::size_t count = std::size(gallery_models);
-    const CardGrid whole = gallery_grid(column, y);
-    const auto in_row = static_cast<float>(std::min(count, whole.per_row));
-    const float used = in_row * (whole.width + card_gap) - card_gap;
-    const float shift = std::floor((column.width - used) / 2);
+/// The gallery, the first model recommended. Returns where it ends.
+float first_gallery(Frame& frame, const Column& column, const Gallery& gallery) {
+    const float top = gallery.grid.top;
     const MirrorGroup group(frame, "gallery", Role::group, std::string(frame.word(Word::home_choose)),
-                            {column.x, y, column.width, whole.bottom(count) - y});
-    for (std::size_t i = 0; i < count; ++i) {
-        Rect cell = whole.cell(i);
-        cell.x += shift;
-        draw_model_card(frame, cell, gallery_models[i], i == 0 ? Emphasis::recommended : Emphasis::none);
-    }
-    return whole.bottom(count);
+                            {column.x, top, column.width, gallery.bottom() - top});
+    for (std::size_t i = 0; i < gallery.count; ++i)
+        draw_start_card(frame, gallery.grid.cell(i), gallery.model(i), i == 0 ? Emphasis::recommended : Emphasis::none);
+    return gallery.bottom();
 }
 
-void first_buttons(Frame& frame, const Column& column, float y) {
+void first_buttons(Frame& frame, const Column& column, float y, bool can_fold) {
     constexpr float gap = 10;
     constexpr float wider = 10;  // than an ordinary button
+    constexpr float height = metric::control_lg;
     const GalleryModel& first = gallery_models[0];
     const std::string start =
         fill(frame.language(), Word::home_start_with, {words_for_model(frame.language(), first.id)});
@@ -62,11 +56,14 @@ void first_buttons(Frame& frame, const Column& column, float y) {
     const std::string_view open = frame.word(Word::home_open_a_file);
     const ButtonLook open_look{.icon = Icon::folder_open};
     const float start_width = button_width(frame, start, start_look) + wider;
+    const float all_width = can_fold ? all_models_width(frame) + wider + gap : 0;
     const float open_width = button_width(frame, open, open_look) + wider;
-    const float x = column.x + (column.width - start_width - gap - open_width) / 2;
-    if (button(frame, "start", {x, y, start_width, metric::control_lg}, start, start_look))
+    float x = column.x + (column.width - start_width - gap - all_width - open_width) / 2;
+    if (button(frame, "start", {x, y, start_width, height}, start, start_look))
         frame.act(action::StartFromModel{std::string(first.id)});
-    if (button(frame, "open", {x + start_width + gap, y, open_width, metric::control_lg}, open, open_look))
+    x += start_width + gap;
+    if (can_fold) all_models_button(frame, {x, y, all_width - gap, height});
+    if (button(frame, "open", {x + all_width, y, open_width, height}, open, open_look))
         frame.act(action::Run{CommandId::open_file});
 }
 
@@ -123,8 +120,9 @@ float draw_first_run(Frame& frame, const Column& column, float top, float height
     float y = top + std::clamp((height - natural_height) * share_above, least_above, most_above);
     y = headline(frame, column, y) + choose_gap;
     text_centered(frame, column, y, frame.word(Word::home_choose), style::body_strong, frame.theme.text_primary);
-    y = first_gallery(frame, column, y + style::body_strong.line_px + gallery_gap) + buttons_gap;
-    first_buttons(frame, column, y);
+    const Gallery gallery(column, y + style::body_strong.line_px + gallery_gap, frame.state.all_models);
+    y = first_gallery(frame, column, gallery) + buttons_gap;
+    first_buttons(frame, column, y, gallery.can_fold);
     return promises(frame, column, y + metric::control_lg + promises_gap);
 }
 

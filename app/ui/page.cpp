@@ -209,6 +209,7 @@ void draw_overlays(Frame& frame, const Rect& page) {
     else
         state.palette = {};
     if (overlay == Overlay::help) draw_help(frame, page);
+    if (overlay == Overlay::models) draw_models(frame, page);
     if (overlay == Overlay::none && state.overlay_seen != Overlay::none && state.focus_before_overlay != 0) {
         if (!frame.out.focus) frame.out.focus = state.focus_before_overlay;
         state.focus_before_overlay = 0;

@@ -28,5 +28,7 @@ void draw_storage_bar(Frame& frame, const Rect& rect);
 void draw_messages(Frame& frame, const Rect& page);
 void draw_palette(Frame& frame, const Rect& page);
 void draw_help(Frame& frame, const Rect& page);
+/// The models that may go under the open map.
+void draw_models(Frame& frame, const Rect& page);
 
 }  // namespace journey::ui

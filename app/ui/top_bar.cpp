@@ -201,6 +201,8 @@ void more_menu(Frame& frame, const Rect& rect) {
                                       CommandId::open_file,
                                       CommandId::show_history,
                                       separator,
+                                      CommandId::put_model_under,
+                                      separator,
                                       CommandId::toggle_theme,
                                       CommandId::toggle_language,
                                       separator,

@@ -145,6 +145,7 @@ struct UiState {
     bool inspector_score_open = false;  // how the stage's score comes about is unfolded
     std::string inspector_open_item;    // id of the persona or signal that is unfolded
     float home_scroll = 0;
+    bool all_models = false;            // the gallery shows more than its first row
     std::string readiness_open_signal;          // id of the own sign whose shape is unfolded
     std::array<float, 3> readiness_heights{};   // of the cards in a page that scrolls, in the last frame
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
