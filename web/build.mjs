@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { icons } from "./icons.mjs";
+import { listStyle } from "./list_style.mjs";
 import { models } from "./models.mjs";
 import { notices } from "./notices.mjs";
 
@@ -33,7 +34,9 @@ async function bundle() {
     outdir: unfinished,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true, // what is fetched later: web/src/reading.ts
     minify: true,
     format: "esm",
     target: ["chrome111", "firefox113", "safari16.4"],
@@ -47,7 +50,7 @@ async function bundle() {
       "journey-first.wasm": join(core, "journey-first.wasm"),
       "journey-later.wasm": join(core, "journey-later.wasm"),
     },
-    plugins: [icons(root), models(root)],
+    plugins: [icons(root), listStyle(root), models(root)],
     loader: { ".wasm": "file", ".woff2": "file", ".svg": "text" },
   });
   return metafile.outputs;

@@ -22,6 +22,7 @@ struct Setup {
     std::int32_t single_keys;
     std::int32_t system_flags;
     std::int32_t today;
+    std::int32_t list;  // −1: by the window's width
 };
 
 std::uint64_t joined(std::uint32_t high, std::uint32_t low) {
@@ -34,6 +35,7 @@ void set_up_session(Session& session, const Setup& setup) {
     if (setup.language >= 0) session.preferences.language = static_cast<Language>(setup.language);
     session.preferences.theme = static_cast<ThemeChoice>(setup.theme);
     session.preferences.single_keys = setup.single_keys != 0;
+    if (setup.list >= 0) session.preferences.list = setup.list != 0;
     session.surroundings = web::surroundings_of(setup.system_flags, setup.today);
 }
 
@@ -44,7 +46,10 @@ void set_up_imgui(App& app) {
     io.ConfigMacOSXBehaviors = false;  // the script reports Cmd as Ctrl where that is the habit
     io.MouseDoubleClickTime = 0.5F;
     io.ConfigInputTrickleEventQueue = true;
-    ImGui_ImplOpenGL3_Init("#version 300 es");
+    if (app.session.surroundings.pictures)
+        ImGui_ImplOpenGL3_Init("#version 300 es");
+    else
+        app.surface.lost = true;
     app.fonts.add_to(*io.Fonts);
 }
 
@@ -52,7 +57,7 @@ void set_up_imgui(App& app) {
 
 extern "C" {
 
-/// Needs a current GL context.
+/// Needs a current GL context, unless the setup says that there is none.
 EMSCRIPTEN_KEEPALIVE App* jm_create(const Setup* setup) {
     // Lives as long as the page.
     auto* app = new App;

@@ -12,25 +12,36 @@ void text_centered(Frame& frame, const Column& column, float y, std::string_view
     draw_text_in(frame, {column.x, y, column.width, text_style.line_px}, text, text_style, color, Align::center);
 }
 
+/// The same in as many lines as it takes. Returns where it ends.
+float lines_centered(Frame& frame, const Column& column, float y, std::string_view text, const TextStyle& text_style,
+                     Color color) {
+    constexpr float widest = 470;  // of lines that are read
+    constexpr int lines_max = 6;
+    const bool is_line =
+        width_of(frame, text, text_style) <= column.width && text_style.size_px >= style::heading.size_px;
+    const float width = is_line ? column.width : std::min(widest, column.width);
+    const WrappedText lines =
+        wrap(text, width, lines_max, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    for (const LineRange& line : lines.lines) {
+        text_centered(frame, column, y, text.substr(line.begin, line.end - line.begin), text_style, color);
+        y += text_style.line_px;
+    }
+    return y;
+}
+
 /// The headline and what the program is for. Returns where it ends.
 float headline(Frame& frame, const Column& column, float y) {
     constexpr float gap = 12;
-    constexpr float intro_width = 470;
-    constexpr int intro_lines = 4;
     const std::string_view title = frame.word(Word::home_headline);
-    text_centered(frame, column, y, title, style::display, frame.theme.text_primary);
-    note(frame, "headline", Role::heading, std::string(title), {column.x, y, column.width, style::display.line_px});
-    y += style::display.line_px + gap;
+    const bool is_wide = width_of(frame, title, style::display) <= column.width;
+    const float end =
+        lines_centered(frame, column, y, title, is_wide ? style::display : style::heading, frame.theme.text_primary);
+    note(frame, "headline", Role::heading, std::string(title), {column.x, y, column.width, end - y});
+    y = end + gap;
 
     const std::string_view intro = frame.word(Word::home_intro);
     const float top = y;
-    const WrappedText lines = wrap(intro, std::min(intro_width, column.width), intro_lines, style::lead.weight,
-                                   style::lead.size_px, measure_with(frame.fonts));
-    for (const LineRange& line : lines.lines) {
-        text_centered(frame, column, y, intro.substr(line.begin, line.end - line.begin), style::lead,
-                      frame.theme.text_secondary);
-        y += style::lead.line_px;
-    }
+    y = lines_centered(frame, column, y, intro, style::lead, frame.theme.text_secondary);
     note(frame, "intro", Role::text, std::string(intro), {column.x, top, column.width, y - top});
     return y;
 }
@@ -52,7 +63,8 @@ float first_gallery(Frame& frame, const Column& column, float y) {
     return whole.bottom(count);
 }
 
-void first_buttons(Frame& frame, const Column& column, float y) {
+/// Side by side, or one below the other where that is too wide. Returns where they end.
+float first_buttons(Frame& frame, const Column& column, float y) {
     constexpr float gap = 10;
     constexpr float wider = 10;  // than an ordinary button
     const GalleryModel& first = gallery_models[0];
@@ -61,13 +73,18 @@ void first_buttons(Frame& frame, const Column& column, float y) {
     const ButtonLook start_look{.kind = ButtonKind::primary, .shortcut = frame.word(Word::key_enter)};
     const std::string_view open = frame.word(Word::home_open_a_file);
     const ButtonLook open_look{.icon = Icon::folder_open};
-    const float start_width = button_width(frame, start, start_look) + wider;
+    const float start_width = std::min(button_width(frame, start, start_look) + wider, column.width);
     const float open_width = button_width(frame, open, open_look) + wider;
-    const float x = column.x + (column.width - start_width - gap - open_width) / 2;
-    if (button(frame, "start", {x, y, start_width, metric::control_lg}, start, start_look))
-        frame.act(action::StartFromModel{std::string(first.id)});
-    if (button(frame, "open", {x + start_width + gap, y, open_width, metric::control_lg}, open, open_look))
-        frame.act(action::Run{CommandId::open_file});
+    const bool is_stacked = start_width + gap + open_width > column.width;
+    const float middle = column.x + column.width / 2;
+    const float both = start_width + gap + open_width;
+    const Rect start_rect{middle - (is_stacked ? start_width : both) / 2, y, start_width, metric::control_lg};
+    const Rect open_rect =
+        is_stacked ? Rect{middle - open_width / 2, start_rect.bottom() + gap, open_width, metric::control_lg}
+                   : Rect{start_rect.right() + gap, y, open_width, metric::control_lg};
+    if (button(frame, "start", start_rect, start, start_look)) frame.act(action::StartFromModel{std::string(first.id)});
+    if (button(frame, "open", open_rect, open, open_look)) frame.act(action::Run{CommandId::open_file});
+    return open_rect.bottom();
 }
 
 /// What may be relied on. Returns where it ends.
@@ -124,8 +141,7 @@ float draw_first_run(Frame& frame, const Column& column, float top, float height
     y = headline(frame, column, y) + choose_gap;
     text_centered(frame, column, y, frame.word(Word::home_choose), style::body_strong, frame.theme.text_primary);
     y = first_gallery(frame, column, y + style::body_strong.line_px + gallery_gap) + buttons_gap;
-    first_buttons(frame, column, y);
-    return promises(frame, column, y + metric::control_lg + promises_gap);
+    return promises(frame, column, first_buttons(frame, column, y) + promises_gap);
 }
 
 }  // namespace journey::ui

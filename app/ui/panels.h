@@ -19,6 +19,8 @@ void draw_sheet_panel(Frame& frame, const Rect& rect);
 void draw_readiness_page(Frame& frame, const Rect& rect);
 /// What if, how a score comes about, what helps most.
 void draw_score_page(Frame& frame, const Rect& rect);
+/// The map slide by slide; nothing else is on the page then.
+void draw_presentation(Frame& frame, const Rect& page);
 /// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
 [[nodiscard]] float storage_bar_height(const Frame& frame);
 void draw_storage_bar(Frame& frame, const Rect& rect);

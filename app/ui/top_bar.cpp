@@ -25,6 +25,7 @@ struct BarForm {
     bool has_tabs = true;
     TabForm tabs = TabForm::words;
     bool panel_toggle = true;
+    bool presents = true;
 };
 
 BarForm form_for(const Frame& frame, float width) {
@@ -36,7 +37,8 @@ BarForm form_for(const Frame& frame, float width) {
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
             .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
-            .panel_toggle = !is_compact && frame.session.page == Page::map};
+            .panel_toggle = !is_compact && frame.session.page == Page::map,
+            .presents = !is_narrow && frame.session.page == Page::map};
 }
 
 // ---- left: place, name, version, where it is saved ----
@@ -221,6 +223,10 @@ void more_menu(Frame& frame, const Rect& rect) {
                                       CommandId::save_file_as,
                                       CommandId::open_file,
                                       separator,
+                                      CommandId::present,
+                                      CommandId::toggle_list,
+                                      CommandId::print_notes,
+                                      separator,
                                       CommandId::toggle_theme,
                                       CommandId::toggle_language,
                                       separator,
@@ -243,7 +249,7 @@ void more_menu(Frame& frame, const Rect& rect) {
 
 /// The rectangles of the right side, from the left.
 struct RightSide {
-    Rect undo, redo, search, panel, save, more;
+    Rect undo, redo, search, present, panel, save, more;
 };
 
 RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
@@ -262,6 +268,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
     side.save = take(form.save_has_words ? button_width(frame, save_text(frame), save_look(frame)) : size,
                      form.save_has_words ? save_height : size, tool_gap + 2);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
+    if (form.presents) side.present = take(size, size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
     side.redo = take(size, size, tool_gap);
@@ -273,6 +280,7 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     command_button(frame, CommandId::undo, side.undo);
     command_button(frame, CommandId::redo, side.redo);
     search_button(frame, side.search, form);
+    if (form.presents) command_button(frame, CommandId::present, side.present);
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
                                          {.pressed_in = frame.state.inspector_open}))
         frame.state.inspector_open = !frame.state.inspector_open;

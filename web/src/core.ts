@@ -25,6 +25,12 @@ export interface Host {
   closeText(): void;
   announce(text: string, alert: number): void;
 
+  showList(outline: Pointer, length: number): void;
+  showListStage(content: Pointer, length: number): void;
+  setFullScreen(on: number): void;
+  print(): void;
+  takeNotes(notes: Pointer, length: number): void;
+
   saveSoon(delay: number): void;
   storeDraft(id: string, revision: number, text: string, summary: string, view: string): void;
   storeView(id: string, view: string): void;
@@ -32,7 +38,7 @@ export interface Host {
   removeDraft(id: string): void;
   loadCustomers(id: string): void;
   storeCustomers(id: string, text: string): void;
-  storePreferences(language: number, theme: number, singleKeys: number): void;
+  storePreferences(language: number, theme: number, singleKeys: number, list: number): void;
   loadModel(model: string, language: string): void;
   pickFile(): void;
   writeFile(id: string, name: string, text: string, asNew: number): void;
@@ -76,7 +82,7 @@ export class Core {
     this.#module = module;
   }
 
-  /** Needs the GL context of the canvas to be current. */
+  /** Needs the GL context of the canvas to be current, unless there is none. */
   start(preferences: Preferences, surroundings: Surroundings): void {
     const seed = crypto.getRandomValues(new Uint32Array(4));
     const languages = [null, "da", "en"] as const;
@@ -85,6 +91,7 @@ export class Core {
       ["system", "light", "dark"].indexOf(preferences.theme),
       Number(preferences.singleKeys),
       ...numbersOf(surroundings),
+      [null, false, true].indexOf(preferences.list) - 1,
     ];
     const pointer = this.#module._malloc((seed.length + setup.length) * 4);
     this.#module.HEAPU32.set(seed, pointer / 4);
@@ -173,7 +180,7 @@ export class Core {
 
 /** In the order that jm_create and jm_set_surroundings take them: the flags as bits, then the day. */
 export function numbersOf(surroundings: Surroundings): number[] {
-  const { danish, dark, reducedMotion, mac, today } = surroundings;
-  const flags = [danish, dark, reducedMotion, mac].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
+  const { danish, dark, reducedMotion, mac, narrow, blind, today } = surroundings;
+  const flags = [danish, dark, reducedMotion, mac, narrow, blind].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
   return [flags, today];
 }

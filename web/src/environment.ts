@@ -7,12 +7,17 @@ export interface Surroundings {
   dark: boolean;
   reducedMotion: boolean;
   mac: boolean;
+  /** The window has no room for the board (design/ui.md 8). */
+  narrow: boolean;
+  /** The browser cannot draw the page: there is no WebGL 2. */
+  blind: boolean;
   /** The local day as a number: 20261126. */
   today: number;
 }
 
 const darkQuery = "(prefers-color-scheme: dark)";
 const motionQuery = "(prefers-reduced-motion: reduce)";
+const narrowQuery = "(max-width: 559.98px)";
 
 /** The first language of the browser that we have. */
 function speaksDanish(): boolean {
@@ -25,25 +30,27 @@ function today(): number {
   return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
 }
 
-export function surroundings(): Surroundings {
+export function surroundings(blind: boolean): Surroundings {
   return {
     danish: speaksDanish(),
     dark: matchMedia(darkQuery).matches,
     reducedMotion: matchMedia(motionQuery).matches,
     mac: /^(Mac|iP)/.test(navigator.platform),
+    narrow: matchMedia(narrowQuery).matches,
+    blind,
     today: today(),
   };
 }
 
 /** Calls back with what the system says now, whenever that changes. */
-export function onSurroundingsChange(changed: (now: Surroundings) => void): void {
+export function onSurroundingsChange(blind: boolean, changed: (now: Surroundings) => void): void {
   let told = today();
   const tell = () => {
-    const now = surroundings();
+    const now = surroundings(blind);
     told = now.today;
     changed(now);
   };
-  for (const query of [darkQuery, motionQuery]) matchMedia(query).addEventListener("change", tell);
+  for (const query of [darkQuery, motionQuery, narrowQuery]) matchMedia(query).addEventListener("change", tell);
   addEventListener("languagechange", tell);
   document.addEventListener("visibilitychange", () => {
     // Somebody comes back on another day: reviews may be due.

@@ -16,6 +16,8 @@ import { hostOf, type Parts } from "./host";
 import { Keyboard } from "./keyboard";
 import { Library } from "./library";
 import { LiveMirror } from "./live_mirror";
+import { LiveReading } from "./live_reading";
+import { onFullScreenLeft } from "./full_screen";
 import { Mirror } from "./mirror";
 import { Pointer } from "./pointer";
 import { loadPreferences, storePreferences } from "./preferences";
@@ -30,7 +32,9 @@ const fontPatienceMs = 1500;
 const afterFirstFramesMs = 300;
 
 const preferences = loadPreferences();
-const system = surroundings();
+const canvas = element("canvas");
+const context = canvas instanceof HTMLCanvasElement ? contextOf(canvas) : undefined;
+const system = surroundings(!context);
 showTheme(isDark(preferences, system));
 setLanguage(isDanish(preferences, system) ? "da" : "en");
 
@@ -42,9 +46,7 @@ class StartFailure extends Error {
 }
 
 /** Parts that need each other are put together here, and nowhere else. */
-async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
-  const context = contextOf(canvas);
-  if (!context) throw new StartFailure("no-webgl");
+async function assemble(canvas: HTMLCanvasElement, context: WebGL2RenderingContext | undefined): Promise<Parts> {
   const parts = {} as Parts; // complete when the program starts; it calls nothing before
   const program = new Program();
   const started = program.start(hostOf(parts)).catch(() => {
@@ -82,6 +84,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     scheduler,
     mirror: new LiveMirror(core, mirror),
     field,
+    reading: new LiveReading(core, scheduler, element("list"), [element("mirror"), element("fields")]),
     library,
     documents,
     customers: new CustomerRecords(core, scheduler),
@@ -91,8 +94,8 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     storePreferences,
   } satisfies Parts);
   await font;
-  if (!glyphs.readable) throw new StartFailure("canvas-blocked");
-  core.registerContext(context);
+  if (context && !glyphs.readable) throw new StartFailure("canvas-blocked");
+  if (context) core.registerContext(context);
   core.start(preferences, system);
   return parts;
 }
@@ -116,7 +119,11 @@ async function showAddressed({ core, library, documents }: Parts): Promise<void>
 
 function listen(parts: Parts): void {
   const { core, scheduler, library, documents } = parts;
-  onSurroundingsChange((now) => core.call("set_surroundings", ...numbersOf(now)));
+  onSurroundingsChange(system.blind, (now) => {
+    core.call("set_surroundings", ...numbersOf(now));
+    scheduler.requestFrame();
+  });
+  onFullScreenLeft(() => core.call("full_screen_left"));
   onAddressChange(() => void showAddressed(parts));
   onFilesDropped(
     (over) => {
@@ -161,10 +168,9 @@ function connectCanvas({ core, canvas, scheduler }: Parts): void {
 }
 
 async function start(): Promise<void> {
-  const canvas = element("canvas");
   if (!(canvas instanceof HTMLCanvasElement)) throw new StartFailure("broken");
-  const parts = await assemble(canvas);
-  const { scheduler, library, documents, program } = parts;
+  const parts = await assemble(canvas, context);
+  const { scheduler, library, documents, program, reading } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
@@ -176,15 +182,17 @@ async function start(): Promise<void> {
       },
     }),
   });
-  connectCanvas(parts);
+  if (context) connectCanvas(parts);
   listen(parts);
+  // The list is what is seen first.
+  if (system.narrow || system.blind || preferences.list) await Promise.all([program.complete(), reading.fetch()]);
   const listed = library.list();
   await showAddressed(parts);
   scheduler.start();
   document.documentElement.dataset["state"] = "interactive";
   await listed;
   // The line is free for what may be needed next.
-  setTimeout(() => void program.complete().then(() => documents.keepModels()), afterFirstFramesMs);
+  setTimeout(() => void program.complete().then(() => reading.fetch()).then(() => documents.keepModels()), afterFirstFramesMs);
 }
 
 start().catch((error: unknown) => {
