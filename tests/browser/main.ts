@@ -4,8 +4,10 @@ import { parseArgs } from "node:util";
 import { exchangeTests } from "./exchange.ts";
 import { runTests, type BrowserName } from "./harness.ts";
 import { keyboardTests } from "./keyboard.ts";
+import { listTests } from "./list.ts";
 import { looksTests } from "./looks.ts";
 import { mirrorTests } from "./mirror.ts";
+import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
@@ -27,6 +29,8 @@ const tests = [
   ...textTests,
   ...keyboardTests,
   ...mirrorTests,
+  ...listTests,
+  ...presentTests,
   ...quietTests,
   ...looksTests,
   ...savingTests,
