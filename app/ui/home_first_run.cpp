@@ -12,14 +12,13 @@ void text_centered(Frame& frame, const Column& column, float y, std::string_view
     draw_text_in(frame, {column.x, y, column.width, text_style.line_px}, text, text_style, color, Align::center);
 }
 
-/// The same in as many lines as it takes. Returns where it ends.
-float lines_centered(Frame& frame, const Column& column, float y, std::string_view text, const TextStyle& text_style,
-                     Color color) {
+/// The same in as many lines as it takes, headings in the first colour. Returns where it ends.
+float lines_centered(Frame& frame, const Column& column, float y, std::string_view text, const TextStyle& text_style) {
     constexpr float widest = 470;  // of lines that are read
     constexpr int lines_max = 6;
-    const bool is_line =
-        width_of(frame, text, text_style) <= column.width && text_style.size_px >= style::heading.size_px;
-    const float width = is_line ? column.width : std::min(widest, column.width);
+    const bool is_heading = text_style.size_px >= style::heading.size_px;
+    const float width = is_heading ? column.width : std::min(widest, column.width);
+    const Color color = is_heading ? frame.theme.text_primary : frame.theme.text_secondary;
     const WrappedText lines =
         wrap(text, width, lines_max, text_style.weight, text_style.size_px, measure_with(frame.fonts));
     for (const LineRange& line : lines.lines) {
@@ -34,14 +33,13 @@ float headline(Frame& frame, const Column& column, float y) {
     constexpr float gap = 12;
     const std::string_view title = frame.word(Word::home_headline);
     const bool is_wide = width_of(frame, title, style::display) <= column.width;
-    const float end =
-        lines_centered(frame, column, y, title, is_wide ? style::display : style::heading, frame.theme.text_primary);
+    const float end = lines_centered(frame, column, y, title, is_wide ? style::display : style::heading);
     note(frame, "headline", Role::heading, std::string(title), {column.x, y, column.width, end - y});
     y = end + gap;
 
     const std::string_view intro = frame.word(Word::home_intro);
     const float top = y;
-    y = lines_centered(frame, column, y, intro, style::lead, frame.theme.text_secondary);
+    y = lines_centered(frame, column, y, intro, style::lead);
     note(frame, "intro", Role::text, std::string(intro), {column.x, top, column.width, y - top});
     return y;
 }

@@ -90,35 +90,52 @@ std::string meta_of(Language language, const Card& card, LaneKind kind) {
                  percent_text(language, card.touch.reach)});
 }
 
-OutlineCard card_of(Language language, const Document& document, const Card& card, LaneKind kind) {
+/// What an unfolded stage is made of, gathered in one walk over the map.
+struct StageParts {
+    std::unordered_map<std::string_view, std::vector<const Card*>> cards;  // of a lane, in order
+    std::unordered_map<std::string_view, std::size_t> findings;            // of a card
+};
+
+StageParts parts_of(const Document& document, const StageId& stage) {
+    StageParts parts;
+    for (const Box<Card>& card : document.map.cards)
+        if (card->stage == stage) parts.cards[card->lane.value].push_back(card.address());
+    for (const Finding& finding : document.journey.findings)
+        if (finding.stage == stage && !finding.is_set_aside && is_worth_showing(finding))
+            ++parts.findings[finding.card.value];
+    return parts;
+}
+
+OutlineCard card_of(Language language, const Card& card, LaneKind kind) {
     OutlineCard result{.id = card.id,
                        .text = card.text,
                        .note = card.note,
                        .owner = card.owner,
                        .meta = meta_of(language, card, kind),
                        .emotion = card.emotion};
-    for (const Finding& finding : document.journey.findings)
-        if (finding.card == card.id && !finding.is_set_aside && is_worth_showing(finding)) ++result.findings;
     if (kind != LaneKind::touchpoints) return result;
     result.channel = name_of(card.touch.channel);
     result.place = name_of(place_of(card.touch));
     result.effect = name_of(card.touch.effect);
     result.message = name_of(card.touch.message);
-    result.reach =
-        shown_value(language, document.map, text_target::CardNumber{card.id, text_target::CardFigure::reach});
+    result.reach = figure_text(language, figure_of(text_target::CardFigure::reach), card.touch.reach);
     result.icon = icon_of(card.touch.channel);
     return result;
 }
 
-OutlineLane lane_of(Language language, const Document& document, const Lane& lane, const StageId& stage) {
+OutlineLane lane_of(Language language, const Lane& lane, const StageParts& parts) {
     OutlineLane result{.id = lane.id,
                        .name = lane.name.empty() ? std::string(words_for(language, lane.kind)) : lane.name,
                        .kind = lane.kind.value,
                        .icon = icon_of(lane.kind),
                        .add = std::string(text_of(language, add_word(lane.kind.value)))};
-    for (const Box<Card>& card : document.map.cards)
-        if (card->stage == stage && card->lane == lane.id)
-            result.cards.push_back(card_of(language, document, *card, lane.kind.value));
+    const auto cards = parts.cards.find(lane.id.value);
+    if (cards == parts.cards.end()) return result;
+    for (const Card* card : cards->second) {
+        result.cards.push_back(card_of(language, *card, lane.kind.value));
+        const auto findings = parts.findings.find(card->id.value);
+        if (findings != parts.findings.end()) result.cards.back().findings = findings->second;
+    }
     return result;
 }
 
@@ -151,7 +168,8 @@ std::optional<OutlineContent> outline_content(Language language, const Document&
                           .readiness = figure(Figure::readiness),
                           .unaided = figure(Figure::unaided),
                           .need = document.map.stages[*at]->need};
-    for (const Lane& lane : document.map.lanes) result.lanes.push_back(lane_of(language, document, lane, stage));
+    const StageParts parts = parts_of(document, stage);
+    for (const Lane& lane : document.map.lanes) result.lanes.push_back(lane_of(language, lane, parts));
     return result;
 }
 

@@ -140,6 +140,11 @@ Answer dismiss(const Session&, const OutlineMessage& message) {
     return message.subject == "notice" ? Answer(action::DismissNotice{}) : Answer(action::DismissToast{});
 }
 
+/// Somebody is reading it.
+Answer hold(const Session& session, const OutlineMessage&) {
+    return session.toast ? Answer(action::HoldToast{}) : Answer();
+}
+
 Answer answer_toast(const Session& session, const OutlineMessage&) {
     if (!session.toast) return std::nullopt;
     switch (session.toast->action) {
@@ -167,7 +172,7 @@ struct VerbRow {
     std::string_view verb;
     Answer (*make)(const Session&, const OutlineMessage&);
 };
-constexpr std::array<VerbRow, 16> verbs{{{"select", select},
+constexpr std::array<VerbRow, 17> verbs{{{"select", select},
                                          {"begin", begin},
                                          {"type", type},
                                          {"end", end},
@@ -181,6 +186,7 @@ constexpr std::array<VerbRow, 16> verbs{{{"select", select},
                                          {"emotion", set_emotion},
                                          {"dismiss", dismiss},
                                          {"toast", answer_toast},
+                                         {"hold", hold},
                                          {"open", open_map},
                                          {"start", start}}};
 

@@ -15,7 +15,7 @@ struct WordRow {
     std::string_view name;
     Word word{};
 };
-constexpr std::array<WordRow, 44> words{{{"region", Word::list_region},
+constexpr std::array<WordRow, 46> words{{{"region", Word::list_region},
                                          {"title", Word::top_title},
                                          {"untitled", Word::home_untitled},
                                          {"unnamed", Word::board_unnamed},
@@ -52,6 +52,8 @@ constexpr std::array<WordRow, 44> words{{{"region", Word::list_region},
                                          {"owner", Word::inspect_owner},
                                          {"note", Word::inspect_note},
                                          {"phase", Word::inspect_phase_name},
+                                         {"lane", Word::inspect_lane_name},
+                                         {"rename", Word::list_rename},
                                          {"newMap", Word::home_new_map},
                                          {"yourMaps", Word::home_your_maps},
                                          {"none", Word::inspect_none},
@@ -64,7 +66,7 @@ struct CommandRow {
     std::string_view name;
     CommandId id{};
 };
-constexpr std::array<CommandRow, 24> commands{{{"undo", CommandId::undo},
+constexpr std::array<CommandRow, 26> commands{{{"undo", CommandId::undo},
                                                {"redo", CommandId::redo},
                                                {"saveFile", CommandId::save_file},
                                                {"saveFileAs", CommandId::save_file_as},
@@ -82,6 +84,8 @@ constexpr std::array<CommandRow, 24> commands{{{"undo", CommandId::undo},
                                                {"newStage", CommandId::new_stage},
                                                {"newPhase", CommandId::new_phase},
                                                {"newLane", CommandId::new_lane},
+                                               {"laneUp", CommandId::move_lane_up},
+                                               {"laneDown", CommandId::move_lane_down},
                                                {"list", CommandId::toggle_list},
                                                {"present", CommandId::present},
                                                {"print", CommandId::print_notes},
@@ -93,10 +97,11 @@ struct SymbolRow {
     std::string_view name;
     Icon icon{};
 };
-constexpr std::array<SymbolRow, 5> symbols{{{"chevron", Icon::chevron_down},
+constexpr std::array<SymbolRow, 6> symbols{{{"chevron", Icon::chevron_down},
                                             {"plus", Icon::plus},
                                             {"more", Icon::ellipsis},
                                             {"close", Icon::x},
+                                            {"pencil", Icon::pencil},
                                             {"file", Icon::file_json}}};
 
 void write_command(JsonLine& json, const Session& session, const CommandRow& row) {

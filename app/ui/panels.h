@@ -7,6 +7,8 @@ namespace journey::ui {
 
 void draw_home(Frame& frame, const Rect& rect);
 void draw_top_bar(Frame& frame, const Rect& rect);
+/// The button "Mere" and its menu.
+void draw_more_menu(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);
 void draw_status_bar(Frame& frame, const Rect& rect);
 void draw_inspector(Frame& frame, const Rect& rect);

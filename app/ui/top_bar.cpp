@@ -217,36 +217,6 @@ void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
     if (pressed) frame.act(action::Run{save_command(frame)});
 }
 
-void more_menu(Frame& frame, const Rect& rect) {
-    constexpr CommandId separator = CommandId::count;
-    constexpr CommandId commands[] = {CommandId::save_file,
-                                      CommandId::save_file_as,
-                                      CommandId::open_file,
-                                      separator,
-                                      CommandId::present,
-                                      CommandId::toggle_list,
-                                      CommandId::print_notes,
-                                      separator,
-                                      CommandId::toggle_theme,
-                                      CommandId::toggle_language,
-                                      separator,
-                                      CommandId::show_palette,
-                                      CommandId::show_help,
-                                      separator,
-                                      CommandId::go_home};
-    const std::string_view name = frame.word(Word::top_more);
-    const Response response = interactive(
-        frame, "more", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
-    const float lit = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
-    fill_rect(frame, rect, frame.theme.surface_hover.faded(lit), metric::radius_md);
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
-                       frame.theme.text_secondary);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
-    tooltip(frame, response, name);
-    if (response.pressed) open_menu(frame, response.id, rect);
-    command_menu(frame, response.id, name, commands);
-}
-
 /// The rectangles of the right side, from the left.
 struct RightSide {
     Rect undo, redo, search, present, panel, save, more;
@@ -285,7 +255,7 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
                                          {.pressed_in = frame.state.inspector_open}))
         frame.state.inspector_open = !frame.state.inspector_open;
     save_button(frame, side.save, form);
-    more_menu(frame, side.more);
+    draw_more_menu(frame, side.more);
 }
 
 }  // namespace

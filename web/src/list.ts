@@ -4,6 +4,8 @@
 import { ListBar, ListNavigation } from "./list_bar";
 import { HomeView } from "./list_home";
 import { ListMessages } from "./list_messages";
+import { NamingBar } from "./list_naming";
+import { RenameButton } from "./list_controls";
 import { icon, Keyed, make, set, setText, type View } from "./list_dom";
 import { StageView, type StageData } from "./list_stage";
 import type { ListProgram, MapOutline, Outline, Stage } from "./list_types";
@@ -14,6 +16,7 @@ const unfoldedCards = 60;
 /** A run of stages of one phase, under its heading. */
 interface PhaseData {
   id: string;
+  phase: string;
   name: string | undefined;
   stages: StageData[];
 }
@@ -57,6 +60,11 @@ export class ListView {
       this.#put(now);
     }
     this.#showing = false;
+  }
+
+  /** The keyboard comes here when nothing else in the list has it. */
+  focus(): void {
+    if (!this.#root.contains(document.activeElement)) this.#main.focus({ preventScroll: true });
   }
 
   #again(): void {
@@ -105,6 +113,7 @@ class MapView {
   readonly #note = make("p", "note");
   readonly #fold = make("button", "button words quiet");
   readonly #phases: Keyed<PhaseData>;
+  readonly #naming: NamingBar;
   readonly #add = make("button", "button words");
   readonly #addText = make("span");
   readonly #stages = new Map<string, StageView>();
@@ -117,11 +126,12 @@ class MapView {
     this.#program = program;
     this.#changed = changed;
     const list = make("div", "phases");
-    this.#phases = new Keyed(list, () => new PhaseView((stage) => this.#viewOf(stage)));
+    this.#phases = new Keyed(list, () => new PhaseView(program, (stage) => this.#viewOf(stage)));
+    this.#naming = new NamingBar(program, () => this.#add.focus({ preventScroll: true }));
     this.#fold.type = this.#add.type = "button";
     this.#fold.addEventListener("click", () => this.#foldAll());
     this.#add.addEventListener("click", () => program.do("add-stage", this.#last.at(-1)?.id ?? ""));
-    this.root.append(this.#title, this.#note, make("div", "tools", this.#about, this.#fold), list, this.#add);
+    this.root.append(this.#title, this.#naming.root, this.#note, make("div", "tools", this.#about, this.#fold), list, this.#add);
   }
 
   focusStage(id: string): boolean {
@@ -148,6 +158,7 @@ class MapView {
     setText(this.#addText, words[stages.length > 0 ? "newStage" : "firstStage"] ?? "");
     this.#add.hidden = outline.readOnly;
     this.#phases.update(this.#phasesOf(outline));
+    this.#naming.update(outline);
   }
 
   /** Another map begins unfolded, unless it is large. */
@@ -194,7 +205,7 @@ class MapView {
     for (const stage of outline.stages) {
       const { phase, id } = stage;
       // A phase that comes twice is two runs.
-      if (phase || phases.length === 0) phases.push({ id: phase ? `${phase.id} ${id}` : "", name: phase?.name, stages: [] });
+      if (phase || phases.length === 0) phases.push({ id: phase ? `${phase.id} ${id}` : "", phase: phase?.id ?? "", name: phase?.name, stages: [] });
       phases.at(-1)?.stages.push({ id, stage, outline, isOpen: this.#open.has(id), level });
     }
     return phases;
@@ -203,20 +214,32 @@ class MapView {
 
 class PhaseView implements View<PhaseData> {
   readonly root = make("section", "phase");
+  readonly #program: ListProgram;
+  readonly #head = make("div", "phase-head");
   readonly #name = make("h2", "phase-name");
+  readonly #rename: RenameButton;
   readonly #stages: Keyed<StageData>;
+  #phase = "";
 
-  constructor(viewOf: (stage: StageData) => StageView) {
+  constructor(program: ListProgram, viewOf: (stage: StageData) => StageView) {
+    this.#program = program;
     const list = make("ul", "stages");
     this.#stages = new Keyed(list, viewOf);
-    this.root.append(this.#name, list);
+    this.#rename = new RenameButton(() => program.do("begin", "phase-name", this.#phase));
+    this.#head.append(this.#name, this.#rename.root);
+    this.root.append(this.#head, list);
   }
 
-  update({ name, stages }: PhaseData): void {
+  update({ name, phase, stages }: PhaseData): void {
+    this.#phase = phase;
     setText(this.#name, name ?? "");
-    this.#name.hidden = name === undefined;
-    const language = stages[0]?.outline.mapLanguage;
-    set(this.#name, { lang: language });
+    this.#head.hidden = name === undefined;
+    const outline = stages[0]?.outline;
+    if (outline) {
+      set(this.#name, { lang: outline.mapLanguage });
+      this.#rename.update(this.#program, outline, name ?? "");
+    }
+    if (phase === "") this.#rename.root.hidden = true;
     this.#stages.update(stages);
   }
 }

@@ -1,7 +1,7 @@
 // The controls of the list view: buttons that are commands, text fields, choices. Native elements, so that input
 // methods, spell check and the keyboards of phones are the browser's own.
 import { icon, make, set, setIcon, setText } from "./list_dom";
-import type { Choice, Command, ListProgram, OpenField } from "./list_types";
+import type { Choice, Command, ListProgram, MapOutline, OpenField } from "./list_types";
 
 let fieldsMade = 0;
 
@@ -40,12 +40,35 @@ export class CommandButton {
   }
 }
 
+/** Opens the field of a name that stands as text. */
+export class RenameButton {
+  readonly root = make("button", "button icon");
+  readonly #icon = icon(undefined);
+  #name = "";
+
+  constructor(pressed: () => void) {
+    this.root.type = "button";
+    this.root.append(this.#icon);
+    this.root.addEventListener("click", pressed);
+  }
+
+  update(program: ListProgram, { words, symbols, readOnly }: MapOutline, what: string): void {
+    this.root.hidden = readOnly;
+    setIcon(this.#icon, program.icons[symbols["pencil"] ?? -1]);
+    if (this.#name === what) return;
+    this.#name = what;
+    set(this.root, { "aria-label": words["rename"]?.replace("{}", what), title: words["rename"]?.replace("{}", what) });
+  }
+}
+
 export interface FieldForm {
   kind: string;
   label: string;
   multiline?: boolean;
   hint?: string;
   numeric?: boolean;
+  /** While the focus is in here, the text stays open. */
+  within?: HTMLElement;
 }
 
 /** A text of the map. Typing previews it; Enter and leaving keep it as one step, Escape takes it back. */
@@ -72,7 +95,10 @@ export class Field {
       if (!(event instanceof InputEvent && event.isComposing)) typed();
     });
     this.input.addEventListener("compositionend", typed);
-    this.input.addEventListener("blur", () => this.#end(true));
+    this.input.addEventListener("blur", (event) => {
+      const { relatedTarget } = event as FocusEvent;
+      if (!(relatedTarget instanceof Node && form.within?.contains(relatedTarget))) this.end(true);
+    });
     this.input.addEventListener("keydown", (event) => this.#key(event as KeyboardEvent));
   }
 
@@ -124,7 +150,8 @@ export class Field {
     this.#program.do("type", "", "", this.input.value);
   }
 
-  #end(keep: boolean): void {
+  /** Nothing happens when it is not open. */
+  end(keep: boolean): void {
     if (!this.#open) return;
     this.#open = false;
     this.#program.do("end", keep ? "keep" : "restore");
@@ -136,7 +163,7 @@ export class Field {
     const ends = key === "Escape" || (key === "Enter" && !shiftKey);
     if (duringInput || !ends) return;
     event.preventDefault();
-    this.#end(key === "Enter");
+    this.end(key === "Enter");
     if (key === "Escape") this.input.value = this.#value;
     this.#left();
   }

@@ -2,6 +2,8 @@
 import { icon, make, set, setIcon, setText } from "./list_dom";
 import type { ListProgram, Outline } from "./list_types";
 
+const holdMs = 2000;
+
 export class ListMessages {
   readonly root = make("div", "messages");
   readonly #program: ListProgram;
@@ -21,6 +23,11 @@ export class ListMessages {
     this.#toastText.setAttribute("role", "status");
     this.#offer.type = "button";
     this.#offer.addEventListener("click", () => program.do("toast"));
+    // Its time starts again while somebody reads it.
+    for (const [comes, goes] of [["pointerenter", "pointerleave"], ["focusin", "focusout"]] as const) {
+      this.#toast.addEventListener(comes, () => this.#hold());
+      this.#toast.addEventListener(goes, () => clearInterval(this.#holding));
+    }
     this.#notice.append(this.#noticeTitle, this.#closer("notice"), this.#noticeLines);
     this.#toast.append(this.#toastText, this.#offer, this.#closer("toast"));
     this.root.append(this.#alarm, this.#notice, this.#toast);
@@ -34,6 +41,7 @@ export class ListMessages {
     const lines = notice?.lines ?? [];
     if (this.#noticeLines.textContent !== lines.join("")) this.#noticeLines.replaceChildren(...lines.map((line) => make("li", "", line)));
     this.#toast.classList.toggle("empty", toast === undefined);
+    if (!toast) clearInterval(this.#holding);
     setText(this.#toastText, toast?.text ?? "");
     setText(this.#offer, toast?.offer ?? "");
     this.#offer.hidden = !toast?.offer;
@@ -42,6 +50,13 @@ export class ListMessages {
       setIcon(shape, this.#program.icons[symbols["close"] ?? -1]);
       if (button.parentElement === this.#toast) button.hidden = toast === undefined;
     }
+  }
+
+  #holding: ReturnType<typeof setInterval> | undefined;
+
+  #hold(): void {
+    clearInterval(this.#holding);
+    this.#holding = setInterval(() => this.#program.do("hold"), holdMs);
   }
 
   #closer(what: string): HTMLButtonElement {

@@ -1,6 +1,6 @@
 // One stage of the list view: its head, which folds it, and below it what stands in its cells, lane by lane.
 import { CardView, countOf, type CardData } from "./list_card";
-import { CommandButton, Field } from "./list_controls";
+import { CommandButton, Field, RenameButton } from "./list_controls";
 import { icon, Keyed, make, set, setIcon, setText, type View } from "./list_dom";
 import type { Lane, ListProgram, MapOutline, Stage, StageContent } from "./list_types";
 
@@ -134,19 +134,25 @@ class LaneView implements View<LaneData> {
   readonly #icon = icon(undefined);
   readonly #name = make("span");
   readonly #cards: Keyed<CardData>;
+  readonly #rename: RenameButton;
+  #id = "";
   #add: AddView | undefined;
 
   constructor(program: ListProgram) {
     this.#program = program;
     const list = make("ul", "cards");
     this.#cards = new Keyed(list, () => new CardView(program));
-    this.root.append(make("h4", "lane-name", this.#icon, this.#name), list);
+    this.#rename = new RenameButton(() => program.do("begin", "lane-name", this.#id));
+    const name = make("h4", "lane-name", this.#icon, this.#name);
+    this.root.append(make("div", "lane-head", name, this.#rename.root), list);
   }
 
   update(data: LaneData): void {
     const { lane, outline } = data;
+    this.#id = lane.id;
     setText(this.#name, lane.name);
     set(this.#name, { lang: outline.mapLanguage });
+    this.#rename.update(this.#program, outline, lane.name);
     setIcon(this.#icon, this.#program.icons[lane.icon]);
     this.#cards.update(lane.cards.map((card) => ({ id: card.id, card, laneKind: lane.kind, outline })));
     if (!this.#add) {

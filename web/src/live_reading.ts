@@ -19,7 +19,8 @@ export class LiveReading {
   #content = "";
   #notes = "";
   #printed: HTMLElement | undefined;
-  #focused: HTMLElement | undefined;
+  #focused: HTMLElement | undefined; // when it was shown last
+  #comes = false; // in place of what is drawn
 
   /** `drawn`: what the list stands in place of. */
   constructor(core: Core, scheduler: Scheduler, root: HTMLElement, drawn: readonly HTMLElement[]) {
@@ -42,6 +43,7 @@ export class LiveReading {
   show(outline: string): void {
     const isShown = outline !== "";
     if (!isShown && this.#root.contains(document.activeElement)) this.#focused = document.activeElement as HTMLElement;
+    if (isShown && this.#root.hidden === true) this.#comes = true;
     this.#outline = outline;
     this.#root.hidden = !isShown;
     for (const element of this.#drawn) element.inert = isShown;
@@ -64,8 +66,9 @@ export class LiveReading {
     });
     this.#view.show(JSON.parse(this.#outline) as Outline);
     // Back from what lay over it: the palette, another page.
-    if (this.#focused?.isConnected && !this.#root.contains(document.activeElement)) this.#focused.focus();
-    this.#focused = undefined;
+    if (this.#comes && this.#focused?.isConnected) this.#focused.focus();
+    if (this.#comes) this.#view.focus();
+    this.#comes = false;
   }
 
   #do(verb: string, subject = "", detail = "", value = ""): void {
