@@ -1,7 +1,9 @@
 // The page in a stock browser:
 // `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
+import { customerTests } from "./customers.ts";
 import { exchangeTests } from "./exchange.ts";
+import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { listTests } from "./list.ts";
@@ -9,6 +11,7 @@ import { looksTests } from "./looks.ts";
 import { mirrorTests } from "./mirror.ts";
 import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
+import { readinessTests } from "./readiness.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
@@ -34,6 +37,9 @@ const tests = [
   ...quietTests,
   ...looksTests,
   ...savingTests,
+  ...findingsTests,
+  ...readinessTests,
+  ...customerTests,
   ...scoreTests,
   ...storageTests,
 ];

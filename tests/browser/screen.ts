@@ -246,6 +246,19 @@ export class Screen {
   }
 }
 
+/**
+ * Tab, at most so often, until the focus is there. The way must not lead out of the page: beyond its last element the
+ * browser's own buttons come, and Firefox keeps the focus there.
+ */
+export async function tabTo(screen: Screen, role: string, name: RegExp, key = "Tab"): Promise<void> {
+  for (let times = 0; times < 60; ++times) {
+    const at = await screen.focused();
+    if (at.role === role && name.test(at.name)) return;
+    await screen.press(key);
+  }
+  assert.fail(`no ${key} leads to ${role} ${name}`);
+}
+
 /** Opens the page at a path for a new user, or in the page given. */
 export async function openPage(context: TestContext, path = "/", page?: Page): Promise<Screen> {
   const shown = page ?? (await context.newPage());
