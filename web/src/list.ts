@@ -44,8 +44,13 @@ export class ListView {
     this.#main.append(this.#map.root, this.#home.root);
     root.append(this.#bar.root, this.#main, this.#navigation.root, this.#messages.root);
     root.addEventListener("keydown", (event) => this.#keepKey(event));
-    for (const type of ["copy", "cut", "paste"])
-      root.addEventListener(type, (event) => isText(event.target) && event.stopPropagation());
+    // Text is copied and has its menu as anywhere in the browser.
+    root.addEventListener("contextmenu", (event) => event.stopPropagation());
+    for (const type of ["copy", "cut", "paste"]) {
+      root.addEventListener(type, (event) => {
+        if (isText(event.target) || getSelection()?.isCollapsed === false) event.stopPropagation();
+      });
+    }
   }
 
   /** Shows what it is told. What comes while it does so is shown right after. */

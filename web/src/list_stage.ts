@@ -97,6 +97,8 @@ class ContentView {
   readonly #adderViews: Keyed<LaneData>;
   #version = "";
   #content: StageContent | undefined;
+  #ids: ReadonlySet<string> = new Set();
+  #isHere = false; // what is selected or typed
 
   constructor(program: ListProgram, data: StageData, left: () => void) {
     this.#program = program;
@@ -109,14 +111,28 @@ class ContentView {
 
   update(data: StageData): void {
     const { stage, outline } = data;
-    if (!this.#content || this.#version !== stage.version) this.#content = this.#program.contentOf(stage.id);
-    this.#version = stage.version;
+    const isOther = this.#version !== stage.version;
+    const was = this.#isHere;
+    if (isOther) this.#take(stage);
+    this.#isHere = this.#holds(outline.selected?.id) || this.#holds(outline.field?.id);
     const content = this.#content;
-    if (!content) return;
+    // Thousands of cards may be unfolded: only what another act is about is looked at again.
+    if (!content || !(isOther || was || this.#isHere)) return;
     this.#editor.update(data, content);
     const all = content.lanes.map((lane) => ({ id: lane.id, lane, stage: stage.id, outline }));
     this.#lanes.update(all.filter(({ lane }) => lane.cards.length > 0));
     this.#adderViews.update(outline.readOnly ? [] : all.filter(({ lane }) => lane.cards.length === 0));
+  }
+
+  #take({ id, version }: Stage): void {
+    this.#version = version;
+    this.#content = this.#program.contentOf(id);
+    const cards = this.#content?.lanes.flatMap((lane) => lane.cards) ?? [];
+    this.#ids = new Set([id, ...cards.map((card) => card.id)]);
+  }
+
+  #holds(id: string | undefined): boolean {
+    return id !== undefined && this.#ids.has(id);
   }
 }
 
