@@ -161,6 +161,7 @@ function connectCanvas({ core, canvas, scheduler }: Parts): void {
       scheduler.requestFrame();
     },
     gone: () => {
+      if (document.documentElement.hasAttribute("data-list")) return; // the list needs no graphics
       const save = core.call("has_map") !== 0 ? () => void core.call("save_file") : undefined;
       showFailure("webgl-lost", language() === "da", save);
     },
