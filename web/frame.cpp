@@ -227,6 +227,8 @@ void show_list(App& app) {
     forget_input(app.input);
     app.input.focused = 0;
     app.ui_state.board_wants_focus = false;
+    ImGui::SetCurrentContext(app.imgui);
+    ImGui::GetIO().ClearEventsQueue();
     tell_surroundings(app);
     tell_list(app);
     const auto& toast = app.session.toast;
@@ -237,7 +239,10 @@ void show_list(App& app) {
 
 void draw_frame(App& app) {
     if (app.session.is_list()) return show_list(app);
-    if (!app.told.list.empty()) tell_list(app);
+    if (!app.told.list.empty()) {
+        tell_list(app);
+        app.ui_state.board_wants_focus = true;
+    }
     if (app.surface.lost || app.surface.width_px == 0) {
         settle(app);
         return;

@@ -2,6 +2,7 @@
 
 #include "editor/story.h"
 #include "format/enum_words.h"
+#include "model/lookup.h"
 #include "model/names.h"
 #include "ui/json_lines.h"
 #include "ui/models.h"
@@ -114,7 +115,7 @@ private:
         m_json.flag_of("readOnly", document.access == Access::read_only);
         m_json.text_of("about", journey_line(document));
         write_choices(m_json, m_language);
-        selection(document.selection);
+        selection(document);
         field();
         m_json.list_of("stages", [&] {
             for (const OutlineStage& row : outline_of(m_language, document)) stage(row);
@@ -127,7 +128,9 @@ private:
         return line;
     }
 
-    void selection(const Selection& selection) {
+    /// A stage or the card the cursor is on, and the stage that has to be unfolded to see it.
+    void selection(const Document& document) {
+        const Selection& selection = document.selection;
         std::string id;
         std::string_view kind;
         if (const auto* stage = std::get_if<StageSelected>(&selection)) {
@@ -142,6 +145,8 @@ private:
         m_json.object_of("selected", [&] {
             m_json.text_of("kind", kind);
             m_json.text_of("id", id);
+            const Card* card = kind == "card" ? find_card(document.map, {id}) : nullptr;
+            m_json.text_of("stage", card ? card->stage.value : id);
         });
     }
 

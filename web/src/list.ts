@@ -124,6 +124,7 @@ class MapView {
   readonly #stages = new Map<string, StageView>();
   readonly #open = new Set<string>();
   #map = "";
+  #selected: string | undefined;
   #allOpen = false;
   #last: readonly Stage[] = [];
 
@@ -164,6 +165,9 @@ class MapView {
     this.#add.hidden = outline.readOnly;
     this.#phases.update(this.#phasesOf(outline));
     this.#naming.update(outline);
+    const comes = outline.selected && outline.selected.id !== this.#selected;
+    this.#selected = outline.selected?.id;
+    if (comes) this.root.querySelector('[data-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }
 
   /** Another map begins unfolded, unless it is large. */
@@ -179,7 +183,8 @@ class MapView {
   /** What is typed in must be seen: a new stage, a card that is named. */
   #unfoldField({ field, selected, stages }: MapOutline): void {
     if (field?.kind.startsWith("stage-")) this.#open.add(field.id);
-    if (selected?.kind === "stage") this.#open.add(selected.id);
+    // Selected from elsewhere: by a finding, on the board.
+    if (selected && selected.id !== this.#selected) this.#open.add(selected.stage);
     const there = new Set(stages.map(({ id }) => id));
     for (const id of this.#open) if (!there.has(id)) this.#open.delete(id);
     for (const id of this.#stages.keys()) if (!there.has(id)) this.#stages.delete(id);

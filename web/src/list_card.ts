@@ -43,7 +43,7 @@ export class CardView implements View<CardData> {
     this.#id = card.id;
     this.#selected = outline.selected?.kind === "card" && outline.selected.id === card.id;
     this.#show(data);
-    set(this.#head, { "aria-expanded": String(this.#selected), "data-effect": card.effect, lang: outline.mapLanguage });
+    set(this.#head, { "aria-expanded": String(this.#selected), "data-effect": card.effect, "data-selected": this.#selected ? "true" : undefined, lang: outline.mapLanguage });
     if (!this.#selected) {
       this.#editor?.root.remove();
       this.#editor = undefined;

@@ -119,7 +119,7 @@ class ContentView {
     // Thousands of cards may be unfolded: only what another act is about is looked at again.
     if (!content || !(isOther || was || this.#isHere)) return;
     this.#editor.update(data, content);
-    const all = content.lanes.map((lane) => ({ id: lane.id, lane, stage: stage.id, outline }));
+    const all = content.lanes.map((lane) => ({ id: lane.id, level: data.level === 2 ? 3 : 4, lane, stage: stage.id, outline }) as const);
     this.#lanes.update(all.filter(({ lane }) => lane.cards.length > 0));
     this.#adderViews.update(outline.readOnly ? [] : all.filter(({ lane }) => lane.cards.length === 0));
   }
@@ -138,6 +138,7 @@ class ContentView {
 
 interface LaneData {
   id: string;
+  level: 3 | 4;
   lane: Lane;
   stage: string;
   outline: MapOutline;
@@ -150,7 +151,9 @@ class LaneView implements View<LaneData> {
   readonly #icon = icon(undefined);
   readonly #name = make("span");
   readonly #cards: Keyed<CardData>;
+  readonly #head = make("div", "lane-head");
   readonly #rename: RenameButton;
+  #level = 0;
   #id = "";
   #add: AddView | undefined;
 
@@ -159,13 +162,18 @@ class LaneView implements View<LaneData> {
     const list = make("ul", "cards");
     this.#cards = new Keyed(list, () => new CardView(program));
     this.#rename = new RenameButton(() => program.do("begin", "lane-name", this.#id));
-    const name = make("h4", "lane-name", this.#icon, this.#name);
-    this.root.append(make("div", "lane-head", name, this.#rename.root), list);
+    this.#head.append(this.#rename.root);
+    this.root.append(this.#head, list);
   }
 
   update(data: LaneData): void {
     const { lane, outline } = data;
     this.#id = lane.id;
+    if (this.#level !== data.level) {
+      this.#head.querySelector(".lane-name")?.remove();
+      this.#head.prepend(make(`h${data.level}`, "lane-name", this.#icon, this.#name));
+      this.#level = data.level;
+    }
     setText(this.#name, lane.name);
     set(this.#name, { lang: outline.mapLanguage });
     this.#rename.update(this.#program, outline, lane.name);

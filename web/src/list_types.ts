@@ -98,7 +98,7 @@ export interface MapOutline extends Common {
   readOnly: boolean;
   about: string;
   choices: Record<string, Choice[]>;
-  selected?: { kind: "stage" | "card"; id: string };
+  selected?: { kind: "stage" | "card"; id: string; stage: string };
   field?: OpenField;
   stages: Stage[];
 }

@@ -93,6 +93,7 @@ export class LiveReading {
 
   #layOutNotes(): void {
     this.#printed?.remove();
+    if (!this.#core.started) return;
     this.#core.call("write_notes");
     if (!this.#reading || this.#notes === "") return;
     this.#printed = this.#reading.notesElement(JSON.parse(this.#notes) as Notes);
