@@ -37,6 +37,7 @@ struct Told {
     int dark = -1;
     std::string list;         // the outline that the list view shows; empty: it is not shown
     std::optional<Map> list_map;  // its map: versions of stages are good while it lives (ui/outline.h)
+    int language = -1;
 };
 
 struct App {

@@ -13,6 +13,7 @@ import { icons } from "./icons.mjs";
 import { listStyle } from "./list_style.mjs";
 import { models } from "./models.mjs";
 import { notices } from "./notices.mjs";
+import { workers } from "./workers.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: folders } = parseArgs({
@@ -49,9 +50,11 @@ async function bundle() {
       "journey-core": join(core, "journey-core.mjs"),
       "journey-first.wasm": join(core, "journey-first.wasm"),
       "journey-later.wasm": join(core, "journey-later.wasm"),
+      "journey-words.da.txt": join(core, "journey-words.da.txt"),
+      "journey-words.en.txt": join(core, "journey-words.en.txt"),
     },
-    plugins: [icons(root), listStyle(root), models(root)],
-    loader: { ".wasm": "file", ".woff2": "file", ".svg": "text" },
+    plugins: [icons(root), listStyle(root), models(root), workers],
+    loader: { ".wasm": "file", ".woff2": "file", ".svg": "text", ".txt": "file" },
   });
   return metafile.outputs;
 }

@@ -107,7 +107,7 @@ async function takesInputMethods(context: TestContext): Promise<void> {
   await list.find("button", /買う/);
 }
 
-const blind: Launching = { chromium: ["--disable-3d-apis"], firefox: { "webgl.disabled": true } };
+const blind: Launching = { chromium: ["--disable-gpu", "--disable-software-rasterizer"], firefox: { "webgl.disabled": true } };
 
 async function worksUndrawn(context: TestContext): Promise<void> {
   const browser = await context.launch(await context.folder(), blind);

@@ -59,11 +59,11 @@ function look({ role, source, flags }: Query): Seen[] {
 
 /** Runs in the page: waits until nothing is drawn any more, so that everything is where it stays. */
 async function rest(limitMs: number): Promise<void> {
-  const frames = () => (window as unknown as { journeyMapper?: { frames: number } }).journeyMapper?.frames ?? 0;
+  const page = () => (window as unknown as { journeyMapper?: { frames: number; busy: boolean } }).journeyMapper;
   const end = performance.now() + limitMs;
   for (let before = -1, quiet = 0; quiet < 3 && performance.now() < end; ) {
-    const now = frames();
-    quiet = now === before ? quiet + 1 : 0;
+    const { frames: now, busy } = page() ?? { frames: 0, busy: false };
+    quiet = now === before && !busy ? quiet + 1 : 0;
     before = now;
     await new Promise(requestAnimationFrame);
   }

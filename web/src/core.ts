@@ -12,6 +12,8 @@ export interface Host {
   measureFace(ascentDescent: Pointer): void;
   rasterize(glyphs: Pointer, count: number, width: number, height: number, darkInk: number, pixels: Pointer): void;
 
+  paint(words: Pointer, count: number): void;
+  needWords(language: number): void;
   requestFrame(count: number): void;
   wakeAt(time: number): void;
   setCursor(cursor: number): void;
@@ -46,19 +48,7 @@ export interface Host {
   copyText(text: string): void;
 }
 
-interface ContextAttributes {
-  majorVersion: number;
-  /** Each extension that is looked for waits for the process that draws. None is needed. */
-  enableExtensionsByDefault: boolean;
-}
-
-export interface GlRegistry {
-  registerContext(context: WebGL2RenderingContext, attributes: ContextAttributes): number;
-  makeContextCurrent(handle: number): boolean;
-}
-
 export interface CoreModule {
-  GL: GlRegistry;
   HEAPU8: Uint8Array<ArrayBuffer>;
   HEAPU32: Uint32Array<ArrayBuffer>;
   HEAPF32: Float32Array<ArrayBuffer>;
@@ -82,15 +72,15 @@ export class Core {
     this.#module = module;
   }
 
-  /** Needs the GL context of the canvas to be current, unless there is none. */
-  start(preferences: Preferences, surroundings: Surroundings): void {
+  /** `blind`: the browser has no WebGL 2. */
+  start(preferences: Preferences, surroundings: Surroundings, blind: boolean): void {
     const seed = crypto.getRandomValues(new Uint32Array(4));
     const languages = [null, "da", "en"] as const;
     const setup = [
       languages.indexOf(preferences.language) - 1,
       ["system", "light", "dark"].indexOf(preferences.theme),
       Number(preferences.singleKeys),
-      ...numbersOf(surroundings),
+      ...numbersOf(surroundings, blind),
       [null, false, true].indexOf(preferences.list) - 1,
     ];
     const pointer = this.#module._malloc((seed.length + setup.length) * 4);
@@ -125,11 +115,6 @@ export class Core {
   /** The same for functions that do not take the app. */
   callPlain(name: string, ...values: Argument[]): number {
     return this.#invoke(name, [], values, false);
-  }
-
-  registerContext(context: WebGL2RenderingContext): void {
-    const { GL } = this.#module;
-    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
   }
 
   /** Views of the program's memory: for this moment only, because memory moves when it grows. */
@@ -178,9 +163,12 @@ export class Core {
   }
 }
 
-/** In the order that jm_create and jm_set_surroundings take them: the flags as bits, then the day. */
-export function numbersOf(surroundings: Surroundings): number[] {
-  const { danish, dark, reducedMotion, mac, narrow, blind, today } = surroundings;
+/**
+ * In the order that jm_create and jm_set_surroundings take them: the flags as bits, then the day. `blind`: the browser
+ * cannot draw the page.
+ */
+export function numbersOf(surroundings: Surroundings, blind: boolean): number[] {
+  const { danish, dark, reducedMotion, mac, narrow, today } = surroundings;
   const flags = [danish, dark, reducedMotion, mac, narrow, blind].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
   return [flags, today];
 }

@@ -9,8 +9,6 @@ export interface Surroundings {
   mac: boolean;
   /** The window has no room for the board (design/ui.md 8). */
   narrow: boolean;
-  /** The browser cannot draw the page: there is no WebGL 2. */
-  blind: boolean;
   /** The local day as a number: 20261126. */
   today: number;
 }
@@ -30,23 +28,22 @@ function today(): number {
   return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
 }
 
-export function surroundings(blind: boolean): Surroundings {
+export function surroundings(): Surroundings {
   return {
     danish: speaksDanish(),
     dark: matchMedia(darkQuery).matches,
     reducedMotion: matchMedia(motionQuery).matches,
     mac: /^(Mac|iP)/.test(navigator.platform),
     narrow: matchMedia(narrowQuery).matches,
-    blind,
     today: today(),
   };
 }
 
 /** Calls back with what the system says now, whenever that changes. */
-export function onSurroundingsChange(blind: boolean, changed: (now: Surroundings) => void): void {
+export function onSurroundingsChange(changed: (now: Surroundings) => void): void {
   let told = today();
   const tell = () => {
-    const now = surroundings(blind);
+    const now = surroundings();
     told = now.today;
     changed(now);
   };

@@ -19,6 +19,11 @@ export class LiveReading {
   #content = "";
   #notes = "";
   #printed: HTMLElement | undefined;
+  #isThere: () => void = () => undefined;
+  /** Settled when the list is first seen. */
+  readonly shown = new Promise<void>((resolve) => {
+    this.#isThere = resolve;
+  });
   #focused: HTMLElement | undefined; // when it was shown last
   #comes = false; // in place of what is drawn
 
@@ -65,6 +70,7 @@ export class LiveReading {
       contentOf: (stage) => this.#contentOf(stage),
     });
     this.#view.show(JSON.parse(this.#outline) as Outline);
+    this.#isThere();
     // Back from what lay over it: the palette, another page.
     if (this.#comes && this.#focused?.isConnected) this.#focused.focus();
     if (this.#comes) this.#view.focus();
