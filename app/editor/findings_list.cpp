@@ -32,7 +32,9 @@ std::vector<const Finding*> listed(const std::vector<Finding>& findings, const F
         if (by_buyers && a->buyers != b->buyers) return a->buyers > b->buyers;
         return a < b;
     };
-    std::sort(list.begin(), list.end(), earlier);
+    // Heap sort, as in scoring/journey_order.cpp.
+    std::ranges::make_heap(list, earlier);
+    std::ranges::sort_heap(list, earlier);
     return list;
 }
 
