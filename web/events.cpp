@@ -1,10 +1,12 @@
 // What the page's script calls when the user does something. Each function takes the App that `jm_create` gave.
+#include "ui/outline_messages.h"
+#include "ui/write_outline.h"
 #include "web/app.h"
+#include "web/host.h"
 #include "web/keys.h"
 
 #include <array>
 #include <cfloat>
-#include <cmath>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 
@@ -31,14 +33,6 @@ EMSCRIPTEN_KEEPALIVE void jm_resize(App* app, int width_px, int height_px, float
     app->surface.width_px = width_px;
     app->surface.height_px = height_px;
     app->surface.pixel_ratio = pixel_ratio;
-    // Dear ImGui gets logical px and multiplies again, cutting off what is behind the point: not a pixel may be lost.
-    const auto logical = [&](int device_px) {
-        float result = static_cast<float>(device_px) / pixel_ratio;
-        while (static_cast<int>(result * pixel_ratio) < device_px) result = std::nextafter(result, FLT_MAX);
-        return result;
-    };
-    app->input.width = logical(width_px);
-    app->input.height = logical(height_px);
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_frame(App* app) { web::draw_frame(*app); }
@@ -49,7 +43,7 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer(App* app, float x, float y, int source, int
     ImGuiIO& io = io_of(app);
     web::set_modifiers(io, modifiers);
     io.AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
-    io.AddMousePosEvent(x, y);
+    io.AddMousePosEvent(x / app->surface.zoom, y / app->surface.zoom);
     app->input.coarse_pointer = source == ImGuiMouseSource_TouchScreen;
 }
 
@@ -150,6 +144,34 @@ EMSCRIPTEN_KEEPALIVE int jm_paste(App* app, const char* text, int text_length, c
     web::act(*app, action::Paste{std::string(text_of_bytes(text, text_length)),
                                  std::string(text_of_bytes(cards, cards_length))});
     return 1;
+}
+
+// ---- the list view (web/src/list.ts) ----
+
+/// One message of the list (ui/outline_messages.h); what comes of it is told at once.
+EMSCRIPTEN_KEEPALIVE void jm_list_do(App* app, const char* verb, const char* subject, const char* detail,
+                                     const char* value) {
+    auto action = ui::action_of(app->session, {.verb = verb, .subject = subject, .detail = detail, .value = value});
+    if (!action) return;
+    web::act(*app, std::move(*action));
+    if (app->session.is_list()) web::tell_list(*app);
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_list_stage(App* app, const char* stage) {
+    const std::string content = ui::write_outline_content(app->session, StageId{stage});
+    host_show_list_stage(content.data(), static_cast<int>(content.size()));
+}
+
+// ---- presenting and printing ----
+
+/// The browser left the full screen by itself.
+EMSCRIPTEN_KEEPALIVE void jm_full_screen_left(App* app) {
+    if (app->session.is_presenting()) web::act(*app, action::Run{CommandId::present});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_write_notes(App* app) {
+    const std::string notes = app->session.page == Page::home ? std::string() : ui::write_notes(app->session);
+    host_take_notes(notes.data(), static_cast<int>(notes.size()));
 }
 
 // ---- the open text field ----

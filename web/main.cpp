@@ -25,6 +25,7 @@ struct Setup {
     std::int32_t single_keys;
     std::int32_t system_flags;
     std::int32_t today;
+    std::int32_t list;  // −1: by the window's width
 };
 
 std::uint64_t joined(std::uint32_t high, std::uint32_t low) {
@@ -37,6 +38,7 @@ void set_up_session(Session& session, const Setup& setup) {
     if (setup.language >= 0) session.preferences.language = static_cast<Language>(setup.language);
     session.preferences.theme = static_cast<ThemeChoice>(setup.theme);
     session.preferences.single_keys = setup.single_keys != 0;
+    if (setup.list >= 0) session.preferences.list = setup.list != 0;
     session.surroundings = web::surroundings_of(setup.system_flags, setup.today);
 }
 
@@ -48,6 +50,7 @@ void set_up_imgui(App& app) {
     io.MouseDoubleClickTime = 0.5F;
     io.ConfigInputTrickleEventQueue = true;
     web::prepare_pictures();
+    app.surface.lost = !app.session.surroundings.pictures;
     app.fonts.add_to(*io.Fonts);
 }
 

@@ -42,6 +42,8 @@ bool counts_now(const Session& session, const Command& row, const KeyStroke& str
         row.id == CommandId::find_on_map || row.id == CommandId::find_next || row.id == CommandId::find_previous;
     if (finds && (session.page != Page::map || session.overlay != Overlay::none)) return false;
     if (session.text_edit) return counts_in_text(row.id);
+    if (session.is_presenting()) return row.scope == KeyScope::slides || row.id == CommandId::clear_selection;
+    if (row.scope == KeyScope::slides) return false;
     if (row.scope == KeyScope::page) return true;
     const bool beside_map = row.scope == KeyScope::views && is_beside_map(session);
     return (map_has_focus || beside_map) && (session.preferences.single_keys || !is_typed(stroke));

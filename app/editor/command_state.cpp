@@ -119,6 +119,12 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     switch (id) {
     case CommandId::zoom_reset:
         return unless(now.document.viewport.column_width != BoardSizes::column_default, Word::not_now_full_size);
+    case CommandId::toggle_list: return possible;
+    case CommandId::present: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::next_slide:
+    case CommandId::previous_slide:
+    case CommandId::first_slide:
+    case CommandId::last_slide: return unless(now.session.is_presenting(), Word::not_now_not_presenting);
     case CommandId::copy_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
     case CommandId::select_all_in_lane: return unless(!now.map.cards.empty(), Word::not_now_no_cards);
     case CommandId::show_score: return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
@@ -215,6 +221,7 @@ std::optional<Reason> why_not_on_views(const Situation& now, CommandId id) {
     }
     case CommandId::save_file: return unless(!is_read_only, Word::not_now_read_only);
     case CommandId::save_file_as: return possible;
+    case CommandId::print_notes: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
     case CommandId::reset_what_if: return unless(assumes, Word::not_now_nothing_assumed);
     case CommandId::save_as_target:
         if (is_read_only) return Word::not_now_read_only;
@@ -228,19 +235,24 @@ Reason why_no_page(const Session& session, Page page) {
     return unless(session.page != page, Word::not_now_on_page);
 }
 
+Reason why_no_drawn_page(const Session& session, Page page) {
+    return session.surroundings.pictures ? why_no_page(session, page) : Word::not_now_no_pictures;
+}
+
 /// Commands of the page itself, with or without an open map; absent: not one of them.
 std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     switch (id) {
     case CommandId::open_file:
     case CommandId::toggle_theme:
-    case CommandId::toggle_language:
+    case CommandId::toggle_language: return possible;
     case CommandId::show_palette:
-    case CommandId::show_help: return possible;
+    case CommandId::show_help: return unless(session.surroundings.pictures, Word::not_now_no_pictures);
     case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);
     case CommandId::go_map: return why_no_page(session, Page::map);
-    case CommandId::go_readiness: return why_no_page(session, Page::readiness);
-    case CommandId::go_score: return why_no_page(session, Page::score);
+    case CommandId::go_readiness: return why_no_drawn_page(session, Page::readiness);
+    case CommandId::go_score: return why_no_drawn_page(session, Page::score);
     case CommandId::clear_selection: {
+        if (session.is_presenting()) return possible;
         const bool selected =
             session.document && session.page == Page::map &&
             (session.document->search || !std::holds_alternative<NothingSelected>(session.document->selection));
@@ -271,6 +283,8 @@ std::optional<Word> why_disabled(const Session& session, CommandId id) {
                         std::get_if<CardsSelected>(&document.selection)};
     if (const auto reason = why_not_on_views(now, id)) return *reason;
     if (session.page != Page::map) return Word::not_now_not_on_map;
+    const bool draws = id == CommandId::toggle_list || id == CommandId::present;
+    if (draws && !session.surroundings.pictures) return Word::not_now_no_pictures;
     if (const auto reason = why_not_looking(now, id)) return *reason;
     if (document.access == Access::read_only) return Word::not_now_read_only;
     return why_not_changing(now, id);

@@ -74,6 +74,12 @@ constexpr std::array fit_keys{plain("0")};
 constexpr std::array reset_keys{plain("9")};
 constexpr std::array zoom_to_selection_keys{plain("z")};
 constexpr std::array theme_keys{shift("t")};
+constexpr std::array present_keys{plain("p")};
+constexpr std::array next_slide_keys{plain("ArrowRight"), plain("PageDown"), plain(" "), plain("ArrowDown"),
+                                     plain("Enter")};
+constexpr std::array previous_slide_keys{plain("ArrowLeft"), plain("PageUp"), plain("ArrowUp"), plain("Backspace")};
+constexpr std::array first_slide_keys{plain("Home")};
+constexpr std::array last_slide_keys{plain("End")};
 constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
 
@@ -82,6 +88,7 @@ using enum CommandGroup;
 constexpr KeyScope on_page = KeyScope::page;
 constexpr KeyScope on_map = KeyScope::map;
 constexpr KeyScope on_views = KeyScope::views;
+constexpr KeyScope on_slides = KeyScope::slides;
 
 // clang-format off
 constexpr std::array table{
@@ -161,6 +168,13 @@ constexpr std::array table{
     Command{zoom_to_selection, view, Word::command_zoom_to_selection, "scan", zoom_to_selection_keys, on_map},
     Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
+    Command{toggle_list, view, Word::command_toggle_list, "list", {}, on_map},
+    Command{present, view, Word::command_present, "play", present_keys, on_map},
+    Command{next_slide, move, Word::command_next_slide, "arrow-right", next_slide_keys, on_slides},
+    Command{previous_slide, move, Word::command_previous_slide, "arrow-left", previous_slide_keys, on_slides},
+    Command{first_slide, move, Word::command_first_slide, "", first_slide_keys, on_slides},
+    Command{last_slide, move, Word::command_last_slide, "", last_slide_keys, on_slides},
+    Command{print_notes, view, Word::command_print_notes, "printer", {}, on_page},
     Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},
     Command{show_help, help, Word::command_show_help, "keyboard", help_keys, on_page},
 

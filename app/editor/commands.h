@@ -89,6 +89,13 @@ enum class CommandId : std::uint8_t {
     zoom_to_selection,
     toggle_theme,
     toggle_language,
+    toggle_list,
+    present,
+    next_slide,
+    previous_slide,
+    first_slide,
+    last_slide,
+    print_notes,
     show_palette,
     show_help,
     // the score page
@@ -101,9 +108,9 @@ enum class CommandId : std::uint8_t {
 
 enum class CommandGroup : std::uint8_t { file, edit, insert, card, move, view, help };
 
-/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), or also on the other pages
-/// of an open map, where single keys have no other meaning.
-enum class KeyScope : std::uint8_t { page, map, views };
+/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), also on the other pages of
+/// an open map, where single keys have no other meaning, or while the map is presented, where no other key counts.
+enum class KeyScope : std::uint8_t { page, map, views, slides };
 
 /// A key stroke as browsers name it (`KeyboardEvent.key`, lower case for letters). `control` is Cmd on a Mac.
 struct KeyStroke {

@@ -1,6 +1,7 @@
 // What the rows of the command table do.
 #include "editor/cursor.h"
 #include "editor/id_set.h"
+#include "editor/slides.h"
 #include "editor/typed.h"
 #include "editor/update_parts.h"
 #include "layout/board.h"
@@ -123,6 +124,7 @@ void clear_one_step(Turn& turn) {
     Session& session = turn.session;
     if (session.text_edit && session.overlay == Overlay::none) return end_text(turn, Ending::restore);
     if (session.overlay != Overlay::none) return show_overlay(turn, Overlay::none);
+    if (session.is_presenting()) return stop_presenting(turn);
     if (!session.document) return;
     if (session.document->before_preview) return cancel_preview(turn);
     if (session.document->search) return close_search(turn);
@@ -138,6 +140,16 @@ void toggle_theme(Turn& turn) {
 void toggle_language(Turn& turn) {
     Preferences next = turn.session.preferences;
     next.language = turn.language() == Language::danish ? Language::english : Language::danish;
+    set_preferences(turn, next);
+}
+
+/// What the window's width would choose by itself is no choice of the user's.
+void toggle_list(Turn& turn) {
+    Preferences next = turn.session.preferences;
+    const bool by_width = turn.session.surroundings.narrow;
+    const bool wanted = !next.list.value_or(by_width);
+    next.list.reset();
+    if (wanted != by_width) next.list = wanted;
     set_preferences(turn, next);
 }
 
@@ -198,6 +210,13 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::save_file_as: write_file(turn, true); return true;
     case CommandId::show_history: show_overlay(turn, Overlay::history); return true;
     case CommandId::show_score: go_to_page(turn, Page::score); return true;
+    case CommandId::toggle_list: toggle_list(turn); return true;
+    case CommandId::present: start_presenting(turn); return true;
+    case CommandId::next_slide: step_slide(turn, 1); return true;
+    case CommandId::previous_slide: step_slide(turn, -1); return true;
+    case CommandId::first_slide: show_slide(turn, 0); return true;
+    case CommandId::last_slide: show_slide(turn, slides_of(document.map).size() - 1); return true;
+    case CommandId::print_notes: turn.ask(effect::PrintNotes{}); return true;
     case CommandId::reset_what_if: reset_what_if(turn); return true;
     case CommandId::save_as_target: save_as_target(turn); return true;
     default: return false;

@@ -34,6 +34,7 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::system;
     bool single_keys = true;  // single-letter shortcuts on the map
     std::vector<CommandId> recent{};  // last used in the palette, the last one first
+    std::optional<bool> list;  // the map as a list; absent: where the window has no room for the board
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -43,6 +44,8 @@ struct Surroundings {
     bool dark = false;
     bool reduced_motion = false;
     bool mac = false;  // Cmd in place of Ctrl
+    bool narrow = false;  // no room for the board (ui.md 8)
+    bool pictures = true;  // something can be drawn; else there is only the list
     std::string today;  // "2026-11-26", local; empty: not known, and nothing is overdue
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
@@ -101,6 +104,13 @@ struct CustomerStep {
     friend bool operator==(const CustomerStep&, const CustomerStep&) = default;
 };
 
+/// The map told slide by slide (editor/slides.h). What was seen and selected before comes back when it ends.
+struct Presentation {
+    std::size_t slide = 0;
+    Viewport viewport_before;
+    Selection selection_before;
+};
+
 /// The customers of the open map, as this browser keeps them.
 struct CustomerBook {
     Customers now;
@@ -139,6 +149,7 @@ struct Document {
     std::string unchanged_text;                      // read-only: the file as it came, to save it unchanged
     std::string file_name;  // of the file it was opened from or saved to, or empty
     CustomerBook customers;
+    std::optional<Presentation> presentation;  // while it runs
 };
 
 /// A map in this browser's library.
@@ -238,6 +249,14 @@ struct Session {
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }
+    /// Whether a list stands in place of what is drawn: of the open map where it is wanted, of everything where nothing
+    /// can be drawn. What lies over the page (palette, help) is drawn in any case.
+    [[nodiscard]] bool is_list() const { return !surroundings.pictures || (overlay == Overlay::none && reads_map()); }
+    [[nodiscard]] bool reads_map() const {
+        const bool is_open = page == Page::map && document && !document->presentation;
+        return is_open && preferences.list.value_or(surroundings.narrow);
+    }
+    [[nodiscard]] bool is_presenting() const { return page == Page::map && document && document->presentation; }
     [[nodiscard]] bool dark() const {
         return preferences.theme == ThemeChoice::system ? surroundings.dark : preferences.theme == ThemeChoice::dark;
     }

@@ -197,6 +197,15 @@ void step_finding(Turn& turn, int by);
 /// Finds the calibration anew with which the known number of buyers comes out (scoring.md 5.13b).
 void calibrate_again(Turn& turn);
 
+// ---- update_present.cpp ----
+
+void start_presenting(Turn& turn);
+/// What was seen and selected before comes back.
+void stop_presenting(Turn& turn);
+/// `at` past the ends: the slide there.
+void show_slide(Turn& turn, std::size_t at);
+void step_slide(Turn& turn, int by);
+
 // ---- update_view.cpp, run_command.cpp ----
 
 void set_preferences(Turn& turn, const Preferences& preferences);

@@ -110,6 +110,7 @@ void go_to_page(Turn& turn, Page page) {
     settle(turn);
     show_overlay(turn, Overlay::none);
     if (session.page == page) return;
+    if (session.document) stop_presenting(turn);
     session.page = page;
     if (page == Page::home && session.document && session.document->access == Access::read_write)
         turn.ask(effect::SaveSoon{0});
