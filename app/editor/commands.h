@@ -18,6 +18,7 @@ enum class CommandId : std::uint8_t {
     // history and files
     undo,
     redo,
+    show_history,
     save_file,
     save_file_as,
     open_file,
@@ -39,6 +40,12 @@ enum class CommandId : std::uint8_t {
     copy_selected,
     cut_selected,
     paste,
+    find_on_map,
+    find_next,
+    find_previous,
+    replace_on_map,
+    replace_found,
+    replace_all_found,
     move_stage_back,
     move_stage_forward,
     move_lane_up,
@@ -53,8 +60,10 @@ enum class CommandId : std::uint8_t {
     emotion_up,
     emotion_down,
     select_all_in_lane,
+    toggle_selected,
     clear_selection,
     calibrate_again,
+    show_score,
     // the findings
     next_finding,
     previous_finding,
@@ -67,13 +76,26 @@ enum class CommandId : std::uint8_t {
     last_stage,
     first_cell,
     last_cell,
+    extend_left,
+    extend_right,
+    extend_up,
+    extend_down,
+    move_freely,
     // the view
     zoom_in,
     zoom_out,
     zoom_fit,
     zoom_reset,
+    zoom_to_selection,
     toggle_theme,
     toggle_language,
+    toggle_list,
+    present,
+    next_slide,
+    previous_slide,
+    first_slide,
+    last_slide,
+    print_notes,
     show_palette,
     show_help,
     // the score page
@@ -86,9 +108,9 @@ enum class CommandId : std::uint8_t {
 
 enum class CommandGroup : std::uint8_t { file, edit, insert, card, move, view, help };
 
-/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), or also on the other pages
-/// of an open map, where single keys have no other meaning.
-enum class KeyScope : std::uint8_t { page, map, views };
+/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), also on the other pages of
+/// an open map, where single keys have no other meaning, or while the map is presented, where no other key counts.
+enum class KeyScope : std::uint8_t { page, map, views, slides };
 
 /// A key stroke as browsers name it (`KeyboardEvent.key`, lower case for letters). `control` is Cmd on a Mac.
 struct KeyStroke {

@@ -10,6 +10,7 @@ void handle(Turn& turn, const action::Preview& gesture);
 void handle(Turn& turn, const action::Commit& gesture);
 void handle(Turn& turn, const action::CancelPreview&);
 void handle(Turn& turn, const action::Run& run);
+void handle(Turn& turn, const action::GoToStep& wanted);
 
 // update_text.cpp
 void handle(Turn& turn, const action::BeginText& begin);
@@ -45,6 +46,10 @@ void handle(Turn& turn, const action::AddLane& wanted);
 void handle(Turn& turn, const action::AddPersona&);
 void handle(Turn& turn, const action::AddSignal& wanted);
 void handle(Turn& turn, const action::CopyCardsTo& copy);
+
+// update_clipboard.cpp, update_find.cpp
+void handle(Turn& turn, const action::Paste& pasted);
+void handle(Turn& turn, const action::CloseSearch&);
 
 // update_what_if.cpp
 void handle(Turn& turn, const action::PreviewDropOff& drag);

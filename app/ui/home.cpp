@@ -65,14 +65,17 @@ void header(Frame& frame, const Rect& rect) {
     logo(frame, {column.x, middle - logo_size / 2}, logo_size);
     const float title_x = column.x + logo_size + logo_gap;
     const std::string_view title = frame.word(Word::app_name);
-    const float title_width =
-        draw_text(frame, {title_x, middle - style::title.line_px / 2}, title, style::title, frame.theme.text_primary);
-
     const float size = frame.input.coarse_pointer ? metric::touch_target : metric::control_md;
     const float y = middle - size / 2;
     const Rect help{column.right() - size, y, size, size};
     const Rect theme{help.x - gap - size, y, size, size};
     const Rect language{theme.x - gap - language_width, y, language_width, size};
+    // A phone: the logo alone.
+    const float title_room = language.x - gap - title_x;
+    const float title_width = width_of(frame, title, style::title) <= title_room
+                                  ? draw_text(frame, {title_x, middle - style::title.line_px / 2}, title, style::title,
+                                              frame.theme.text_primary)
+                                  : 0;
     if (!frame.session.library.empty())
         search_field(frame, language.x - search_gap, middle, language.x - 2 * search_gap - title_x - title_width);
     language_menu(frame, language);

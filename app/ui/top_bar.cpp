@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <imgui.h>
 
 namespace journey::ui {
 namespace {
@@ -25,18 +26,19 @@ struct BarForm {
     bool has_tabs = true;
     TabForm tabs = TabForm::words;
     bool panel_toggle = true;
+    bool presents = true;
 };
 
 BarForm form_for(const Frame& frame, float width) {
     const bool is_compact = width < metric::width_compact;
     const bool is_narrow = width < metric::width_narrow;
-    constexpr bool has_many_tabs = std::size(mode_tabs) > 2;
     return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
             .search_is_field = !is_narrow,
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
             .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
-            .panel_toggle = !is_compact && frame.session.page == Page::map};
+            .panel_toggle = !is_compact && frame.session.page == Page::map,
+            .presents = !is_narrow && frame.session.page == Page::map};
 }
 
 // ---- left: place, name, version, where it is saved ----
@@ -194,37 +196,9 @@ void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
     if (pressed) frame.act(action::Run{save_command(frame)});
 }
 
-void more_menu(Frame& frame, const Rect& rect) {
-    constexpr CommandId separator = CommandId::count;
-    constexpr CommandId commands[] = {CommandId::save_file,
-                                      CommandId::save_file_as,
-                                      CommandId::open_file,
-                                      separator,
-                                      CommandId::put_model_under,
-                                      separator,
-                                      CommandId::toggle_theme,
-                                      CommandId::toggle_language,
-                                      separator,
-                                      CommandId::show_palette,
-                                      CommandId::show_help,
-                                      separator,
-                                      CommandId::go_home};
-    const std::string_view name = frame.word(Word::top_more);
-    const Response response = interactive(
-        frame, "more", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
-    const float lit = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
-    fill_rect(frame, rect, frame.theme.surface_hover.faded(lit), metric::radius_md);
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
-                       frame.theme.text_secondary);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
-    tooltip(frame, response, name);
-    if (response.pressed) open_menu(frame, response.id, rect);
-    command_menu(frame, response.id, name, commands);
-}
-
 /// The rectangles of the right side, from the left.
 struct RightSide {
-    Rect undo, redo, search, panel, save, more;
+    Rect undo, redo, search, present, panel, save, more;
 };
 
 RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
@@ -243,6 +217,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
     side.save = take(form.save_has_words ? button_width(frame, save_text(frame), save_look(frame)) : size,
                      form.save_has_words ? save_height : size, tool_gap + 2);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
+    if (form.presents) side.present = take(size, size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
     side.redo = take(size, size, tool_gap);
@@ -252,13 +227,15 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
 
 void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     command_button(frame, CommandId::undo, side.undo);
+    if (frame.session.overlay == Overlay::history || ImGui::IsMouseClicked(1)) draw_history_menu(frame, side.undo);
     command_button(frame, CommandId::redo, side.redo);
     search_button(frame, side.search, form);
+    if (form.presents) command_button(frame, CommandId::present, side.present);
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
                                          {.pressed_in = frame.state.inspector_open}))
         frame.state.inspector_open = !frame.state.inspector_open;
     save_button(frame, side.save, form);
-    more_menu(frame, side.more);
+    draw_more_menu(frame, side.more);
 }
 
 }  // namespace

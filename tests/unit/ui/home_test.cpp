@@ -267,4 +267,35 @@ TEST_CASE("at every width the cards of the home page lie inside the window and a
     }
 }
 
+TEST_CASE("down to 320 px nothing of the home page lies beyond the window or on a neighbour, in either language") {
+    for (const Language language : {Language::danish, Language::english})
+        for (const bool has_maps : {false, true})
+            for (const float width : {320.0F, 400.0F, 559.0F}) {
+                CAPTURE(width);
+                CAPTURE(has_maps);
+                Desk desk(has_maps ? session_with_library() : Desk().session);
+                desk.session.preferences.language = language;
+                desk.input.width = width;
+                desk.input.height = 640;
+                desk.input.coarse_pointer = true;
+                desk.settle();
+                const auto& nodes = desk.out.mirror.nodes;
+                for (const MirrorNode& node : nodes) {
+                    CAPTURE(node.name);
+                    CHECK(node.rect.x >= 0);
+                    CHECK(node.rect.right() <= width);
+                }
+                const auto is_button = [](const MirrorNode& node) { return node.role == Role::button; };
+                for (const MirrorNode& one : nodes)
+                    for (const MirrorNode& other : nodes) {
+                        if (&one == &other || !is_button(one) || !is_button(other)) continue;
+                        CAPTURE(one.name);
+                        CAPTURE(other.name);
+                        const bool is_inside = one.rect.contains({other.rect.x, other.rect.y}) ||
+                                               other.rect.contains({one.rect.x, one.rect.y});
+                        CHECK_FALSE(is_inside);
+                    }
+            }
+}
+
 }  // namespace journey::ui
