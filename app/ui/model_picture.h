@@ -53,7 +53,7 @@ inline constexpr Mark zmot_picture[] = {{Shape::line, Ink::line, {34, 54}, {190,
                                         {Shape::disc, ready(80), {184, 54}, {20}},
                                         {Shape::search, Ink::sign, {84, 54}}};
 
-/// Two halves without an end, five stations in each.
+/// Two halves without an end, five stations in each, and the purchase between them.
 inline constexpr Mark loop_picture[] = {{Shape::from, ready(50), {108, 52}},
                                         {Shape::bend, ready(50), {90, 24}, {76, 18}, {60, 18}},
                                         {Shape::bend, ready(50), {40, 18}, {26, 33}, {26, 52}},
@@ -75,7 +75,8 @@ inline constexpr Mark loop_picture[] = {{Shape::from, ready(50), {108, 52}},
                                         {Shape::ring, ready(100), {171, 21}, {12}},
                                         {Shape::ring, ready(100), {190, 52}, {12}},
                                         {Shape::ring, ready(100), {171, 83}, {12}},
-                                        {Shape::ring, ready(100), {134, 80}, {12}}};
+                                        {Shape::ring, ready(100), {134, 80}, {12}},
+                                        {Shape::ring, ready(100), {108, 52}, {16}}};
 
 /// A winding way of meetings, in the open and on the net, over five phases.
 inline constexpr Mark classic_picture[] = {{Shape::from, ready(90), {22, 66}},
