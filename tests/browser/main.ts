@@ -8,6 +8,7 @@ import { runTests, type BrowserName } from "./harness.ts";
 import { handlingTests } from "./handling.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { looksTests } from "./looks.ts";
+import { mapTests } from "./maps.ts";
 import { mirrorTests } from "./mirror.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
@@ -38,6 +39,7 @@ const tests = [
   ...readinessTests,
   ...customerTests,
   ...scoreTests,
+  ...mapTests,
   ...handlingTests,
   ...storageTests,
 ];
