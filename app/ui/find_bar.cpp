@@ -156,7 +156,7 @@ void draw_find_bar(const Board& board) {
     const float height = rows * row_height + (rows - 1) * gap + 2 * padding;
     const Rect rect{board.area.right() - padding - width, board.area.y + padding, width, height};
     const Layer layer(frame, "find bar", rect);
-    const MirrorGroup group(frame, "find", Role::region, std::string(frame.word(Word::find_what)), rect);
+    const MirrorGroup group(frame, "bar", Role::region, std::string(frame.word(Word::find_what)), rect);
     shadow(frame, rect, metric::radius_lg, Elevation::e2);
     fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_lg);
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
