@@ -65,7 +65,8 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer_cancelled(App* app) {
 
 /// Whether a finger that rests means something where it is; else it is a right click.
 EMSCRIPTEN_KEEPALIVE int jm_takes_hold(App* app) {
-    return app->ui_state.board_pressed || app->ui_state.drag.index() != 0 ? 1 : 0;
+    const ui::UiState& state = app->ui_state;
+    return state.board_pressed || state.menu || state.context_menu || state.drag.index() != 0 ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {

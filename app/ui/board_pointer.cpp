@@ -38,7 +38,7 @@ bool starts_pan(const Board& board) {
 void press_card(const Board& board, const Pointer& pointer, std::size_t card_at) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[card_at];
-    if (pointer.double_clicked) {
+    if (pointer.double_clicked && !pointer.toggles && !pointer.extends) {
         frame.state.text_origin = 0;
         return frame.act(action::BeginText{text_target::CardText{card.id}});
     }

@@ -105,12 +105,12 @@ void replace_row(const Board& board, Rect row) {
         {"replacement", text_target::ReplaceOnMap{}, Word::find_replacement, Icon::replace, CommandId::replace_found});
 }
 
-/// A press elsewhere leaves the field, so that the keys are the map's again.
-void leave_with_pointer(Frame& frame, const Rect& rect) {
+/// A press elsewhere, also on a button of the bar, leaves the field: the keys belong to what has the focus then.
+void leave_with_pointer(Frame& frame) {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const bool is_open_here = is_open(frame, text_target::FindOnMap{}) || is_open(frame, text_target::ReplaceOnMap{});
-    if (is_open_here && ImGui::IsMouseClicked(0) && !rect.contains({mouse.x, mouse.y}))
-        frame.act(action::EndText{.keep = true});
+    const bool is_inside = frame.out.text_field && frame.out.text_field->rect.contains({mouse.x, mouse.y});
+    if (is_open_here && ImGui::IsMouseClicked(0) && !is_inside) frame.act(action::EndText{.keep = true});
 }
 
 void mark(const Board& board, const Rect& page) {
@@ -156,14 +156,14 @@ void draw_find_bar(const Board& board) {
     const float height = rows * row_height + (rows - 1) * gap + 2 * padding;
     const Rect rect{board.area.right() - padding - width, board.area.y + padding, width, height};
     const Layer layer(frame, "find bar", rect);
-    const MirrorGroup group(frame, "find", Role::region, std::string(frame.word(Word::find_what)), rect);
+    const MirrorGroup group(frame, "bar", Role::region, std::string(frame.word(Word::find_what)), rect);
     shadow(frame, rect, metric::radius_lg, Elevation::e2);
     fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_lg);
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
     const Rect row{rect.x + padding, rect.y + padding, width - 2 * padding, row_height};
     find_row(board, row);
     if (search_of(board).replaces) replace_row(board, {row.x, row.y + row_height + gap, row.width, row_height});
-    leave_with_pointer(frame, rect);
+    leave_with_pointer(frame);
 }
 
 }  // namespace journey::ui

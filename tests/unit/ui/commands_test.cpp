@@ -25,6 +25,12 @@ Session worked_on() {
     return session;
 }
 
+Preferences without_recent(const Session& session) {
+    Preferences preferences = session.preferences;
+    preferences.recent.clear();
+    return preferences;
+}
+
 /// What can be seen of a session to have changed.
 bool is_same(const Session& a, const Session& b) {
     const Document& one = *a.document;
@@ -32,8 +38,7 @@ bool is_same(const Session& a, const Session& b) {
     return one.map == other.map && one.selection == other.selection && one.viewport == other.viewport &&
            one.search.has_value() == other.search.has_value() && one.is_carrying == other.is_carrying &&
            a.page == b.page && a.overlay == b.overlay && a.toast == b.toast &&
-           a.text_edit.has_value() == b.text_edit.has_value() && a.preferences.theme == b.preferences.theme &&
-           a.preferences.language == b.preferences.language;
+           a.text_edit.has_value() == b.text_edit.has_value() && without_recent(a) == without_recent(b);
 }
 
 }  // namespace
