@@ -49,6 +49,11 @@ struct ToggleCard {
 struct SetViewport {
     Viewport viewport;
 };
+/// Stages to narrow columns, or open again; not an edit.
+struct Fold {
+    std::vector<StageId> stages;
+    bool folded = true;
+};
 struct SetBoardArea {
     BoardArea area;
 };  // when it changed: what "fit" fits into and zooming keeps centred
@@ -215,19 +220,18 @@ struct Tick {};  // only moves the time: toasts end
 
 }  // namespace action
 
-using Action =
-    std::variant<action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText,
-                 action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard,
-                 action::SetViewport, action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo,
-                 action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona,
-                 action::AddSignal, action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin,
-                 action::ListLibrary, action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap,
-                 action::DraftLoaded, action::DraftUnreadable, action::DraftStored, action::DraftFailed,
-                 action::StorageProblem, action::StartFromModel, action::ModelLoaded, action::ModelFailed,
-                 action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine,
-                 action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
-                 action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
-                 action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
-                 action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+using Action = std::variant<
+    action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
+    action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport, action::Fold,
+    action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo, action::ShowOverlay,
+    action::AddCard, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal, action::CopyCardsTo,
+    action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary, action::OpenLibraryMap,
+    action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
+    action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel, action::ModelLoaded,
+    action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed,
+    action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
+    action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
+    action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
+    action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -124,6 +124,14 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     case CommandId::previous_finding:
         return unless(!listed(now.document.journey.findings, now.document.findings_view).empty(),
                       Word::not_now_no_findings);
+    case CommandId::fold_phase:
+    case CommandId::fold_stage:
+    case CommandId::fold_others:
+        return unless(stage_to_fold(now.document.selection, now.map).has_value(), Word::not_now_no_stage);
+    case CommandId::fold_all:
+        return unless(with_present(now.document.folded, now.map).size() < now.map.stages.size(),
+                      now.map.stages.empty() ? Word::not_now_no_stages : Word::not_now_all_folded);
+    case CommandId::unfold_all: return unless(!now.document.folded.empty(), Word::not_now_none_folded);
     case CommandId::zoom_in: return why_no_zoom(now, true);
     case CommandId::zoom_out: return why_no_zoom(now, false);
     default: return std::nullopt;

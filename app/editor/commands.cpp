@@ -61,6 +61,9 @@ constexpr std::array zoom_in_keys{plain("+"), plain("=")};
 constexpr std::array zoom_out_keys{plain("-")};
 constexpr std::array fit_keys{plain("0")};
 constexpr std::array reset_keys{plain("9")};
+constexpr std::array fold_keys{plain("f")};
+constexpr std::array fold_others_keys{KeyStroke{.key = "f", .shift = true}};
+constexpr std::array unfold_keys{plain("u")};
 constexpr std::array theme_keys{KeyStroke{.key = "t", .shift = true}};
 constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
@@ -132,6 +135,11 @@ constexpr std::array table{
     Command{zoom_out, view, Word::command_zoom_out, "minus", zoom_out_keys, on_map},
     Command{zoom_fit, view, Word::command_zoom_fit, "scan", fit_keys, on_map},
     Command{zoom_reset, view, Word::command_zoom_reset, "", reset_keys, on_map},
+    Command{fold_phase, view, Word::command_fold_phase, "fold-horizontal", fold_keys, on_map},
+    Command{fold_stage, view, Word::command_fold_stage, "fold-horizontal", {}, on_map},
+    Command{fold_others, view, Word::command_fold_others, "fold-horizontal", fold_others_keys, on_map},
+    Command{fold_all, view, Word::command_fold_all, "fold-horizontal", {}, on_map},
+    Command{unfold_all, view, Word::command_unfold_all, "unfold-horizontal", unfold_keys, on_map},
     Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
     Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},

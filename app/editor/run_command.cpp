@@ -94,6 +94,7 @@ void new_phase(Turn& turn) {
 void edit_selected(Turn& turn) {
     const Document& document = *turn.session.document;
     const Selection selection = document.selection;
+    if (const auto at = cursor_place(selection, document.map).stage) open_folded(turn, document.map.stages[*at]->id);
     if (const auto* stage = std::get_if<StageSelected>(&selection)) begin_text(turn, text_target::StageName{stage->id});
     if (const auto* lane = std::get_if<LaneSelected>(&selection)) begin_text(turn, text_target::LaneName{lane->id});
     if (const auto* phase = std::get_if<PhaseSelected>(&selection)) begin_text(turn, text_target::PhaseName{phase->id});
@@ -180,6 +181,11 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::zoom_out: zoom(turn, document.viewport.column_width / zoom_factor); return true;
     case CommandId::zoom_fit: zoom_to_fit(turn); return true;
     case CommandId::zoom_reset: zoom(turn, BoardSizes::column_default); return true;
+    case CommandId::fold_phase:
+    case CommandId::fold_stage:
+    case CommandId::fold_others:
+    case CommandId::fold_all:
+    case CommandId::unfold_all: run_fold(turn, id); return true;
     case CommandId::select_all_in_lane: select_all_in_lane(turn); return true;
     case CommandId::copy_selected: copy_selected(turn); return true;
     case CommandId::save_file: write_file(turn, false); return true;

@@ -1,7 +1,8 @@
-// What is selected and which part of the board is seen. Neither is in the undo history; both come back after a
-// reload. Must not know: how it is drawn.
+// What is selected, which part of the board is seen and what of it is folded. None of it is in the undo history; all
+// comes back after a reload. Must not know: how it is drawn.
 #pragma once
 
+#include "layout/columns.h"
 #include "model/map.h"
 
 #include <string>
@@ -56,10 +57,11 @@ enum class Direction { left, right, up, down };
 /// into its first lane and back up; never off the board.
 [[nodiscard]] Selection moved(const Selection& selection, const Map& map, Direction direction);
 
-/// Selection and viewport as one short line of text, and back (tolerant: rubbish gives the defaults).
+/// Selection, viewport and folding as one short line of text, and back (tolerant: rubbish gives the defaults).
 struct ViewState {
     Selection selection;
     Viewport viewport;
+    FoldedStages folded;
 };
 [[nodiscard]] std::string write_view(const ViewState& view);
 [[nodiscard]] ViewState read_view(std::string_view text);

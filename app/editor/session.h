@@ -121,6 +121,7 @@ struct Document {
     std::optional<NewThing> new_thing;  // while its text field is open
     Selection selection;
     Viewport viewport;
+    FoldedStages folded;
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving
     std::optional<Map> dated_map;                    // the content that `updated` dates

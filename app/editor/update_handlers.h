@@ -30,6 +30,9 @@ void handle(Turn& turn, const action::HoldToast&);
 void handle(Turn& turn, const action::DismissNotice&);
 void handle(Turn& turn, const action::Tick&);
 
+// update_folding.cpp
+void handle(Turn& turn, const action::Fold& wanted);
+
 // update_findings.cpp
 void handle(Turn& turn, const action::ShowFinding& wanted);
 void handle(Turn& turn, const action::SetFindingsView& set);

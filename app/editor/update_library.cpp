@@ -55,6 +55,7 @@ void open_document(Turn& turn, OpenedMap opened) {
     document.journey = analyse(opened.map, document.score, request_of(session));
     document.selection = pruned(opened.view.selection, opened.map);
     document.viewport = opened.view.viewport;
+    document.folded = with_present(opened.view.folded, opened.map);
     document.opened_text_updated = opened.updated;
     document.updated = std::move(opened.updated);
     document.revision = opened.revision;

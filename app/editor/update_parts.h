@@ -112,6 +112,13 @@ void move_selected(Turn& turn, BoardStep step);
 /// Moves the card of the cursor within its cell.
 void move_in_cell(Turn& turn, int step);
 
+// ---- update_folding.cpp ----
+
+void run_fold(Turn& turn, CommandId id);
+/// Opens a folded stage, so that something in it can be written.
+void open_folded(Turn& turn, const StageId& stage);
+[[nodiscard]] ViewState view_of(const Document& document);
+
 // ---- update_library.cpp, update_drafts.cpp, update_files.cpp ----
 
 /// How a document comes to be open.

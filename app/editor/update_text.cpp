@@ -82,6 +82,13 @@ std::optional<Selection> next_cell(const Map& map, const Selection& here, bool f
     return cell_selection(map, next % stages, next / stages, CellEntry::first_card);
 }
 
+/// Moves on to where something will be written: what is folded there opens.
+void go_and_open(Turn& turn, const Selection& place) {
+    go_to(turn, place);
+    const Document& document = *turn.session.document;
+    if (const auto at = cursor_place(place, document.map).stage) open_folded(turn, document.map.stages[*at]->id);
+}
+
 std::optional<TextTarget> field_of(const Selection& selection) {
     const auto* cards = std::get_if<CardsSelected>(&selection);
     return cards ? std::optional<TextTarget>(CardText{cards->ids.back()}) : std::nullopt;
@@ -163,11 +170,11 @@ void handle(Turn& turn, const action::EndTextAndMove& move) {
                 : next_cell(map, CellSelected{before.stages[*place.stage]->id, before.lanes[*place.lane].id},
                             move.forward);
         if (!stays) return;
-        go_to(turn, *stays);
+        go_and_open(turn, *stays);
         if (auto field = field_of(*stays)) begin_text(turn, std::move(*field));
     } else if (const auto* stage = std::get_if<StageName>(&target)) {
         if (const auto* next = neighbour(map.stages, stage_position(map, stage->id), move.forward)) {
-            go_to(turn, StageSelected{(*next)->id});
+            go_and_open(turn, StageSelected{(*next)->id});
             begin_text(turn, StageName{(*next)->id});
         }
     } else if (const auto* lane = std::get_if<LaneName>(&target)) {

@@ -1,5 +1,5 @@
-// Selection and viewport as one line, stored beside the draft: "1 16400 0 -250 cards a b". Whole hundredths of a
-// pixel; ids hold no spaces (model/id.h).
+// Selection, viewport and folded stages as one line, stored beside the draft: "1 16400 0 -250 folded=c,d cards a b".
+// Whole hundredths of a pixel; ids hold neither spaces nor signs (model/id.h).
 #include "editor/overload.h"
 #include "editor/selection.h"
 #include "layout/board.h"
@@ -12,6 +12,7 @@ namespace journey {
 namespace {
 
 constexpr std::string_view view_version = "1";
+constexpr std::string_view folded_word = "folded=";
 constexpr float hundredths = 100;
 constexpr float furthest_px = 10'000'000;
 
@@ -25,6 +26,13 @@ template <class... Ids>
 void append_words(std::string& text, std::string_view kind, const Ids&... ids) {
     text.append(" ").append(kind);
     ((text += ' ', text += ids.value), ...);
+}
+
+void append_folded(std::string& text, const FoldedStages& folded) {
+    if (folded.empty()) return;
+    text.append(" ").append(folded_word);
+    for (const StageId& id : folded) text.append(id.value).append(",");
+    text.pop_back();
 }
 
 std::string_view next_word(std::string_view& rest) {
@@ -44,6 +52,22 @@ float read_px(std::string_view word, float otherwise) {
 template <class IdType>
 IdType read_id(std::string_view& rest) {
     return IdType{std::string(next_word(rest))};
+}
+
+/// The word of the folded stages, if it comes next.
+FoldedStages read_folded(std::string_view& rest) {
+    FoldedStages folded;
+    std::string_view after = rest;
+    std::string_view word = next_word(after);
+    if (!word.starts_with(folded_word)) return folded;
+    rest = after;
+    word.remove_prefix(folded_word.size());
+    while (!word.empty()) {
+        const StageId id{std::string(word.substr(0, word.find(',')))};
+        word.remove_prefix(std::min(id.value.size() + 1, word.size()));
+        if (is_valid_id(id.value)) folded = with_folded(std::move(folded), {&id, 1}, true);
+    }
+    return folded;
 }
 
 Selection read_selection(std::string_view rest) {
@@ -70,6 +94,7 @@ std::string write_view(const ViewState& view) {
     append_px(text, view.viewport.column_width);
     append_px(text, view.viewport.scroll_x);
     append_px(text, view.viewport.scroll_y);
+    append_folded(text, view.folded);
     std::visit(Overload{[](const NothingSelected&) {},
                         [&](const StageSelected& s) { append_words(text, "stage", s.id); },
                         [&](const LaneSelected& s) { append_words(text, "lane", s.id); },
@@ -90,6 +115,7 @@ ViewState read_view(std::string_view text) {
     view.viewport.column_width = std::clamp(width, BoardSizes::column_min, BoardSizes::column_max);
     view.viewport.scroll_x = read_px(next_word(text), 0);
     view.viewport.scroll_y = read_px(next_word(text), 0);
+    view.folded = read_folded(text);
     view.selection = read_selection(text);
     return view;
 }

@@ -121,8 +121,9 @@ void draw_loop(const Board& board, const std::vector<Arc>& arcs, const Arc& arc)
     Frame& frame = board.frame;
     const Ends leaving = ends_at(arcs, *arc.from);
     const Ends arriving = ends_at(arcs, *arc.to);
-    const float out = column_at(board, *arc.from, board.reading() && leaving.exit ? 0.3F : 0.5F);
-    const float in = column_at(board, *arc.to, board.reading() && arriving.entry && !arriving.exit ? 0.76F : 0.5F);
+    const float out = column_at(board, *arc.from, board.reading(*arc.from) && leaving.exit ? 0.3F : 0.5F);
+    const float in =
+        column_at(board, *arc.to, board.reading(*arc.to) && arriving.entry && !arriving.exit ? 0.76F : 0.5F);
     const float y = board.arcs.y + track_top + static_cast<float>(arc.track) * track_step;
     const float base = board.arcs.bottom() - foot;
     const float width = line_width(*arc.path);
@@ -146,7 +147,8 @@ void draw_loop(const Board& board, const std::vector<Arc>& arcs, const Arc& arc)
 
 void draw_entry(const Board& board, const std::vector<Arc>& arcs, const Arc& arc) {
     Frame& frame = board.frame;
-    const bool wide = board.view.column_width >= names_from;
+    const float column_width = board.layout().columns[*arc.to].width;
+    const bool wide = column_width >= names_from;
     const Ends ends = ends_at(arcs, *arc.to);
     const float x =
         wide ? column_at(board, *arc.to, 0) + 16 : column_at(board, *arc.to, 0.5F) - (ends.arrives ? 7.0F : 0.0F);
@@ -163,7 +165,7 @@ void draw_entry(const Board& board, const std::vector<Arc>& arcs, const Arc& arc
         return;
     }
     float at = x + 8;
-    const float room = board.view.column_width - 24 - width_of(frame, share, style::caption_strong) - 8;
+    const float room = column_width - 24 - width_of(frame, share, style::caption_strong) - 8;
     if (!ends.exit && !ends.arrives && room > 20)
         at +=
             draw_text_cut(frame, {at, base - length}, room, arc.path->label, style::caption, frame.theme.accent_text) +
@@ -173,7 +175,8 @@ void draw_entry(const Board& board, const std::vector<Arc>& arcs, const Arc& arc
 
 void draw_exit(const Board& board, const std::vector<Arc>& arcs, const Arc& arc) {
     Frame& frame = board.frame;
-    if (board.view.column_width < names_from) return;
+    const float column_width = board.layout().columns[*arc.from].width;
+    if (column_width < names_from) return;
     const float x = column_at(board, *arc.from, 1) - 20;
     const float base = board.arcs.bottom() - foot;
     constexpr float stroke = 1.5F;
@@ -187,7 +190,7 @@ void draw_exit(const Board& board, const std::vector<Arc>& arcs, const Arc& arc)
     const float share_x = x - 6 - share_width;
     draw_text(frame, {share_x, top}, share, style::caption_strong, frame.theme.push_text);
     const Ends ends = ends_at(arcs, *arc.from);
-    const float room = board.view.column_width - 44 - share_width;
+    const float room = column_width - 44 - share_width;
     if (ends.entry || ends.arrives || room < 20) return;
     const float name = std::min(room, width_of(frame, arc.path->label, style::caption) + 1);
     draw_text_cut(frame, {share_x - 4 - name, top}, name, arc.path->label, style::caption, frame.theme.push_text);

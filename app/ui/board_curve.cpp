@@ -21,6 +21,7 @@ constexpr double emotion_max = 2;
 struct CurvePoint {
     Point at;
     std::size_t card;
+    std::size_t stage;
 };
 
 float height_of(const LaneRow& row, double emotion) {
@@ -43,7 +44,8 @@ std::vector<CurvePoint> curve_points(const Board& board, std::size_t lane) {
             const Card& card = board.card(placed);
             const double emotion = drag && drag->card == card.id ? drag->value : card.emotion;
             const float x = placed.rect.x + placed.rect.width / 2;
-            points.push_back({{board.page_x(x), board.page_y(height_of(layout.lanes[lane], emotion))}, placed.card});
+            points.push_back(
+                {{board.page_x(x), board.page_y(height_of(layout.lanes[lane], emotion))}, placed.card, stage});
         }
     }
     return points;
@@ -92,7 +94,7 @@ void draw_point(const Board& board, const CurvePoint& point) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[point.card];
     const bool selected = board.is_selected(card.id);
-    const float radius = board.reading() ? 4 : 3;
+    const float radius = board.reading(point.stage) ? 4 : 3;
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     constexpr float near = 12;
     const bool hovered =
@@ -134,7 +136,7 @@ void draw_emotion_curve(const Board& board, std::size_t lane) {
     frame.draw->PathStroke(frame.theme.accent_solid.abgr, 0, line_width);
     for (const CurvePoint& point : points) {
         draw_point(board, point);
-        if (board.reading()) draw_word(board, point, middle);
+        if (board.reading(point.stage)) draw_word(board, point, middle);
     }
 }
 

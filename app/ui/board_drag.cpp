@@ -29,7 +29,8 @@ Rect spanned(Point a, Point b) {
 void begin_card_drag(const Board& board, std::size_t card_at, Point from) {
     const Card& card = *board.map().cards[card_at];
     UiState& state = board.frame.state;
-    if (kind_of_lane(board.map(), card.lane) == LaneKind::feels && board.reading()) {
+    const auto stage = stage_position(board.map(), card.stage);
+    if (kind_of_lane(board.map(), card.lane) == LaneKind::feels && stage && board.reading(*stage)) {
         state.drag = EmotionDrag{card.id, card.emotion};
         return;
     }
@@ -112,9 +113,11 @@ void run_drag(const Board& board) {
     const ImGuiIO& io = ImGui::GetIO();
     if (auto* cards = std::get_if<CardDrag>(&state.drag)) {
         cards->copies = io.KeyCtrl || io.KeyAlt || io.KeySuper;
+        open_under_drag(board);
         cards->spot = board.area.contains(mouse()) ? drop_spot(board.layout(), board.on_board(mouse())) : std::nullopt;
         board.frame.out.cursor = Cursor::grabbing;
     } else if (auto* stage = std::get_if<StageDrag>(&state.drag)) {
+        open_under_drag(board);
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
         board.frame.out.cursor = Cursor::grabbing;
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
@@ -170,7 +173,7 @@ void click_cell(const Board& board, const CellHit& hit, Point at) {
                                         : lane.y + BoardSizes::card_margin + BoardSizes::card_height;
     const bool on_ghost = lane.kind == LaneKind::touchpoints ? at.y < filled + ghost_zone : cell.count == 0;
     frame.state.text_origin = 0;
-    if (!board.read_only() && board.reading() && (on_ghost || ImGui::GetIO().MouseClickedLastCount[0] > 1))
+    if (!board.read_only() && board.reading(hit.stage) && (on_ghost || ImGui::GetIO().MouseClickedLastCount[0] > 1))
         frame.act(action::AddCard{stage, lane.id});
     else
         frame.act(action::Select{CellSelected{stage, lane.id}});
@@ -195,6 +198,9 @@ void end_drag(const Board& board) {
     if (const auto* stage = std::get_if<StageDrag>(&state.drag)) drop_stage(board, *stage);
     if (const auto* emotion = std::get_if<EmotionDrag>(&state.drag))
         board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
+    const auto* carried = std::get_if<CardDrag>(&state.drag);
+    const bool dropped = std::holds_alternative<StageDrag>(state.drag) || (carried && carried->spot);
+    end_fold_under_drag(board, dropped ? DragEnd::dropped : DragEnd::canceled);
     if (std::holds_alternative<std::monostate>(state.drag) && state.board_pressed) click(board, *state.board_pressed);
     state.drag = std::monostate{};
     state.board_pressed.reset();
@@ -204,6 +210,7 @@ void end_drag(const Board& board) {
 void cancel_drag(const Board& board) {
     UiState& state = board.frame.state;
     if (std::holds_alternative<EmotionDrag>(state.drag)) board.frame.act(action::CancelPreview{});
+    end_fold_under_drag(board, DragEnd::canceled);
     state.drag = std::monostate{};
     state.board_pressed.reset();
     board.frame.out.animating = true;

@@ -62,7 +62,11 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     const Rect rect{board.page_x(band.x), board.header.y, band.width, BoardSizes::phase_band};
     // The name stays in sight as long as its band is.
     const float left = std::max(rect.x, board.header.x) + padding_x;
-    const float right = std::min(rect.right(), board.header.right()) - 4;
+    constexpr float fold_px = 22;
+    const float end = std::min(rect.right(), board.header.right()) - 4;
+    const bool folds = phase && end - left + padding_x >= fold_px;
+    const float right = folds ? end - fold_px : end;
+    if (folds) fold_button(board, band, {right, rect.y + 2, fold_px, fold_px});
     const Rect text{left, rect.y + 2, right - left, 22};
     constexpr float narrowest_name = 34;  // less would be an ellipsis and nothing else
     phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
@@ -190,7 +194,7 @@ void draw_stage_headers(const Board& board) {
         const bool phase_starts = i == 0 || board.map().stages[i - 1]->phase != stage.phase;
         vertical_line(frame, rect.x, phase_starts ? board.header.y + 4 : top, board.header.bottom() - top + 24,
                       phase_starts ? frame.theme.border_default : frame.theme.border_subtle);
-        if (board.reading())
+        if (board.reading(i))
             draw_reading_header(board, rect, i);
         else
             draw_overview_header(board, rect, i);

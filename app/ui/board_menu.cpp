@@ -13,12 +13,14 @@ constexpr CommandId card_commands[] = {edit_selected, duplicate_selected, copy_s
                                        paste,         CommandId::count,   effect_pull,    effect_neutral,
                                        effect_push,   toggle_place,       toggle_nature,  CommandId::count,
                                        new_note,      CommandId::count,   delete_selected};
-constexpr CommandId stage_commands[] = {edit_selected,    new_stage_before,   new_stage,          new_touchpoint,
-                                        CommandId::count, move_stage_back,    move_stage_forward, new_phase,
-                                        CommandId::count, duplicate_selected, delete_selected};
+constexpr CommandId stage_commands[] = {edit_selected,    new_stage_before, new_stage,          new_touchpoint,
+                                        CommandId::count, move_stage_back,  move_stage_forward, new_phase,
+                                        CommandId::count, fold_stage,       fold_phase,         fold_others,
+                                        unfold_all,       CommandId::count, duplicate_selected, delete_selected};
 constexpr CommandId lane_commands[] = {edit_selected,  new_lane,         CommandId::count,   move_lane_up,
                                        move_lane_down, CommandId::count, duplicate_selected, delete_selected};
-constexpr CommandId phase_commands[] = {edit_selected, CommandId::count, delete_selected};
+constexpr CommandId phase_commands[] = {edit_selected, CommandId::count, fold_phase,     fold_others,
+                                        unfold_all,    CommandId::count, delete_selected};
 constexpr CommandId cell_commands[] = {new_touchpoint, paste, CommandId::count, new_stage, new_lane};
 constexpr CommandId map_commands[] = {paste,    CommandId::count, new_stage, new_lane, CommandId::count,
                                       zoom_fit, zoom_reset,       show_help};

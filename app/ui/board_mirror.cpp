@@ -241,7 +241,9 @@ std::string stage_description(const Board& board, std::size_t stage) {
                              shown_name(board.frame, board.map().stages[stage]->name),
                              number_text(language, score.score, 0), board.frame.word(tier_word(score.score))});
     const std::string loses = drop_off_text(board, stage);
-    return loses.empty() ? name : fill(language, Word::board_stage_loses, {name, loses});
+    if (!loses.empty()) name = fill(language, Word::board_stage_loses, {name, loses});
+    const bool folded = is_folded(board.document.folded, board.map().stages[stage]->id);
+    return folded ? fill(language, Word::board_stage_folded, {name}) : name;
 }
 
 std::string card_description(const Board& board, const Card& card, LaneKind kind) {

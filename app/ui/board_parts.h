@@ -11,6 +11,13 @@
 
 namespace journey::ui {
 
+/// What a card is drawn in.
+struct CardPlace {
+    const Lane& lane;
+    std::size_t stage = 0;
+    bool selected = false;
+};
+
 /// The board in one frame: where its parts are on the page, and what of it is seen.
 struct Board {
     Frame& frame;
@@ -28,7 +35,11 @@ struct Board {
 
     [[nodiscard]] const Map& map() const { return document.map; }
     [[nodiscard]] const BoardLayout& layout() const { return view.layout; }
+    /// Columns wide enough for text; of one stage: and it is not folded.
     [[nodiscard]] bool reading() const { return view.layout.density == Density::reading; }
+    [[nodiscard]] bool reading(std::size_t stage) const {
+        return view.layout.columns[stage].density == Density::reading;
+    }
     [[nodiscard]] float page_x(float board_x) const { return area.x + board_x - view.viewport.scroll_x; }
     [[nodiscard]] float page_y(float board_y) const { return area.y + board_y - view.viewport.scroll_y; }
     [[nodiscard]] Rect on_page(const Rect& rect) const {
@@ -51,6 +62,20 @@ struct Board {
 /// everything is.
 [[nodiscard]] Board prepare_board(Frame& frame, const Rect& rect);
 
+// ---- board_fold.cpp: columns of folded stages ----
+
+/// The widths of the columns in this frame; empty: all alike. Begins a motion when other stages are folded than
+/// before, and scrolls so that the column under the pointer stays where it is.
+[[nodiscard]] std::vector<float> widths_now(Board& board, float column_width, Viewport& viewport);
+/// Whether there is anything to ask widths_now() about.
+[[nodiscard]] bool has_folded(const Board& board);
+/// The button that folds or unfolds a phase.
+void fold_button(const Board& board, const PhaseBand& band, const Rect& rect);
+/// While something is dragged: a folded phase under the pointer opens, and closes again when it is left.
+void open_under_drag(const Board& board);
+enum class DragEnd { dropped, canceled };
+void end_fold_under_drag(const Board& board, DragEnd end);
+
 // ---- painting ----
 
 void draw_arcs(const Board& board);  // board_arcs.cpp
@@ -71,7 +96,7 @@ void draw_edited_card(const Board& board);
 /// The card under the pointer while it is dragged.
 void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at);
 void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected);
-void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const Lane& lane, bool selected);
+void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const CardPlace& place);
 void draw_emotion_curve(const Board& board, std::size_t lane);  // board_curve.cpp
 
 // ---- gestures and editing ----

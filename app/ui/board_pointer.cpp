@@ -53,6 +53,7 @@ void press_card(const Board& board, const Pointer& pointer, std::size_t card_at)
     const Card& card = *board.map().cards[card_at];
     if (pointer.double_clicked) {
         frame.state.text_origin = 0;
+        if (is_folded(board.document.folded, card.stage)) frame.act(action::Fold{{card.stage}, false});
         return frame.act(action::BeginText{text_target::CardText{card.id}});
     }
     const auto* selected = std::get_if<CardsSelected>(&board.document.selection);
@@ -97,12 +98,14 @@ void press_header(const Board& board, const Pointer& pointer) {
     const StageId& id = board.layout().columns[*at].id;
     if (pointer.double_clicked) {
         frame.state.text_origin = 0;
+        // A folded stage opens; its name can be written then.
+        if (is_folded(board.document.folded, id)) return frame.act(action::Fold{{id}, false});
         return frame.act(action::BeginText{text_target::StageName{id}});
     }
     // The ring opens the calculation, the rest selects.
     constexpr float ring_zone = 40;
     const float right = board.page_x(board.layout().columns[*at].x + board.layout().columns[*at].width);
-    if (board.reading() && pointer.page.x > right - ring_zone &&
+    if (board.reading(*at) && pointer.page.x > right - ring_zone &&
         pointer.page.y < board.header.y + BoardSizes::phase_band + ring_zone) {
         frame.state.inspector_score_open = true;
         frame.state.inspector_open = true;

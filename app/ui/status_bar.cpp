@@ -43,6 +43,25 @@ float draw_zoom(Frame& frame, const Rect& rect) {
     return x + fit_width;
 }
 
+/// Folds every stage, or opens them again. Returns its right edge.
+float draw_fold_all(Frame& frame, const Rect& rect, float x) {
+    constexpr float text_from = 760;
+    const bool unfolds = !frame.session.document->folded.empty();
+    const CommandId id = unfolds ? CommandId::unfold_all : CommandId::fold_all;
+    const float y = rect.y + (rect.height - button_px) / 2;
+    if (rect.width < text_from) {
+        command_button(frame, id, {x, y, button_px, button_px});
+        return x + button_px;
+    }
+    const std::string_view text = frame.word(command(id).title);
+    const ButtonLook look{.kind = ButtonKind::quiet,
+                          .icon = unfolds ? Icon::unfold_horizontal : Icon::fold_horizontal,
+                          .why_disabled = why_disabled(frame.session, id)};
+    const float width = button_width(frame, text, look);
+    if (button(frame, "fold all", {x, y, width, button_px}, text, look)) frame.act(action::Run{id});
+    return x + width;
+}
+
 struct LegendItem {
     Effect effect;
     Word word;
@@ -84,7 +103,11 @@ void draw_scrubber(Frame& frame, float left, float right, const Rect& bar) {
     constexpr float narrowest = 60;
     if (width < narrowest) return;
     const Rect rect{(left + right - width) / 2, bar.y + (bar.height - scrubber_height) / 2, width, scrubber_height};
-    const float scale = width / view.layout.width;
+    const std::vector<float> widths =
+        column_widths(document.map, view.column_width, view.folded);  // as they are when they have stopped moving
+    // Where a point of the board lies in the scrubber, and the other way round: each stage has its bar.
+    const auto in_scrubber = [&](float board_x) { return rect.x + column_of_x(widths, board_x) * step; };
+    const auto on_board = [&](float page_x) { return x_of_column(widths, (page_x - rect.x) / step); };
     const Response response = interactive(frame, "scrubber", rect,
                                           {.role = Role::slider,
                                            .name = std::string(frame.word(Word::board_scrubber)),
@@ -104,14 +127,14 @@ void draw_scrubber(Frame& frame, float left, float right, const Rect& bar) {
                                          : frame.theme.border_strong;
         fill_rect(frame, column, color, 2);
     }
-    const float x = rect.x + view.viewport.scroll_x * scale;
-    const float end = std::min(x + view.area.width * scale, rect.right() + 1);
+    const float x = in_scrubber(view.viewport.scroll_x);
+    const float end = std::min(in_scrubber(view.viewport.scroll_x + view.area.width), rect.right() + 1);
     stroke_rect(frame, {x - 1, rect.y, end - x + 2, rect.height},
                 response.hovered ? frame.theme.text_secondary : frame.theme.text_tertiary, metric::radius_md, 1.5F);
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
     Viewport viewport = view.viewport;
     if (response.held)
-        viewport.scroll_x = (ImGui::GetIO().MousePos.x - rect.x) / scale - view.area.width / 2;
+        viewport.scroll_x = on_board(ImGui::GetIO().MousePos.x) - view.area.width / 2;
     else if (frame.input.focused == response.id && frame.input.steps != 0)
         viewport.scroll_x += static_cast<float>(frame.input.steps) * view.layout.width / stages;
     if (!(viewport == view.viewport)) frame.act(action::SetViewport{viewport});
@@ -123,7 +146,7 @@ void draw_status_bar(Frame& frame, const Rect& rect) {
     const IdScope scope("status bar");
     fill_rect(frame, rect, frame.theme.surface_panel);
     horizontal_line(frame, rect.x, rect.y, rect.width, frame.theme.border_subtle);
-    const float left = draw_zoom(frame, rect) + inset;
+    const float left = draw_fold_all(frame, rect, draw_zoom(frame, rect) + 2) + inset;
     const float right = rect.right() - legend_width(frame);
     constexpr float legend_from = 620;
     const bool wide = rect.width >= legend_from;

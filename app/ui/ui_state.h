@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -72,10 +73,29 @@ struct CachedNodes {
     std::vector<Target> targets;  // what pressing a node selects, same order
 };
 
+/// Columns on their way to other widths (tokens.json `motion`).
+struct FoldMotion {
+    std::vector<std::pair<StageId, float>> from;
+    double started_ms = 0;
+    StageId held;          // its column stays where it is on the page
+    float held_share = 0;  // the point of it that does, 0–1 from its left edge
+    float held_at = 0;     // px from the left edge of the cells
+};
+
+/// A folded phase that a drag has opened, or is about to.
+struct FoldUnderDrag {
+    std::vector<StageId> stages;
+    double since_ms = 0;
+    std::vector<StageId> opened;  // those of them that were folded; empty: not yet
+};
+
 /// The layout of the open map and what it was made from; rebuilt when any of it changed.
 struct BoardView {
     std::optional<Map> map;  // cheap copy: shared boxes
     float column_width = 0;
+    FoldedStages folded;
+    std::vector<float> widths;  // of the columns, where they are not alike
+    std::optional<FoldMotion> folding;
     BoardLayout layout;
     std::size_t layout_count = 0;
     LayoutCache cache;
@@ -117,6 +137,7 @@ struct UiState {
     BoardView board;
     FindingsMemory findings;
     BoardDrag drag;
+    std::optional<FoldUnderDrag> fold_under_drag;
     std::optional<Point> board_pressed;  // page px where the button went down on the board
     bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection
     std::optional<OpenMenu> menu;
