@@ -54,6 +54,10 @@ struct Fold {
     std::vector<StageId> stages;
     bool folded = true;
 };
+/// The map and its scores as one persona meets them, or everybody (empty); not an edit.
+struct ShowAs {
+    PersonaId persona;
+};
 struct SetBoardArea {
     BoardArea area;
 };  // when it changed: what "fit" fits into and zooming keeps centred
@@ -223,15 +227,15 @@ struct Tick {};  // only moves the time: toasts end
 using Action = std::variant<
     action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
     action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport, action::Fold,
-    action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo, action::ShowOverlay,
-    action::AddCard, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal, action::CopyCardsTo,
-    action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary, action::OpenLibraryMap,
-    action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
-    action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel, action::ModelLoaded,
-    action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed,
-    action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
-    action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
-    action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
-    action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+    action::ShowAs, action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo,
+    action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal,
+    action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
+    action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
+    action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
+    action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
+    action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed,
+    action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
+    action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
+    action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

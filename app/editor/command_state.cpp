@@ -192,9 +192,11 @@ std::optional<Reason> why_not_on_views(const Situation& now, CommandId id) {
     case CommandId::redo: return why_no_step_back(now, id);
     case CommandId::save_file: return unless(!is_read_only, Word::not_now_read_only);
     case CommandId::save_file_as: return possible;
+    case CommandId::next_persona: return unless(!now.map.personas.empty(), Word::not_now_no_personas);
     case CommandId::reset_what_if: return unless(assumes, Word::not_now_nothing_assumed);
     case CommandId::save_as_target:
         if (is_read_only) return Word::not_now_read_only;
+        if (now.document.lens) return Word::not_now_one_persona;
         return unless(assumes, Word::not_now_nothing_assumed);
     default: return std::nullopt;
     }

@@ -64,6 +64,7 @@ constexpr std::array reset_keys{plain("9")};
 constexpr std::array fold_keys{plain("f")};
 constexpr std::array fold_others_keys{KeyStroke{.key = "f", .shift = true}};
 constexpr std::array unfold_keys{plain("u")};
+constexpr std::array persona_keys{plain("v")};
 constexpr std::array theme_keys{KeyStroke{.key = "t", .shift = true}};
 constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
@@ -140,6 +141,7 @@ constexpr std::array table{
     Command{fold_others, view, Word::command_fold_others, "fold-horizontal", fold_others_keys, on_map},
     Command{fold_all, view, Word::command_fold_all, "fold-horizontal", {}, on_map},
     Command{unfold_all, view, Word::command_unfold_all, "unfold-horizontal", unfold_keys, on_map},
+    Command{next_persona, view, Word::command_next_persona, "users", persona_keys, on_views},
     Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
     Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},

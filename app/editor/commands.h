@@ -77,6 +77,7 @@ enum class CommandId : std::uint8_t {
     fold_others,
     fold_all,
     unfold_all,
+    next_persona,
     toggle_theme,
     toggle_language,
     show_palette,

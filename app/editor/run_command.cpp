@@ -181,6 +181,7 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::zoom_out: zoom(turn, document.viewport.column_width / zoom_factor); return true;
     case CommandId::zoom_fit: zoom_to_fit(turn); return true;
     case CommandId::zoom_reset: zoom(turn, BoardSizes::column_default); return true;
+    case CommandId::next_persona: show_next_persona(turn); return true;
     case CommandId::fold_phase:
     case CommandId::fold_stage:
     case CommandId::fold_others:

@@ -1,5 +1,5 @@
-// What is selected, which part of the board is seen and what of it is folded. None of it is in the undo history; all
-// comes back after a reload. Must not know: how it is drawn.
+// What is selected, which part of the board is seen, what of it is folded and as whom. None of it is in the undo
+// history; all comes back after a reload. Must not know: how it is drawn.
 #pragma once
 
 #include "layout/columns.h"
@@ -62,6 +62,7 @@ struct ViewState {
     Selection selection;
     Viewport viewport;
     FoldedStages folded;
+    PersonaId persona;  // whose map is shown; empty: everybody's
 };
 [[nodiscard]] std::string write_view(const ViewState& view);
 [[nodiscard]] ViewState read_view(std::string_view text);

@@ -108,11 +108,19 @@ struct CustomerBook {
     friend bool operator==(const CustomerBook&, const CustomerBook&) = default;
 };
 
+/// The map is shown as one persona meets it.
+struct PersonaLens {
+    PersonaId persona;
+    Map part;              // without cards that are for others
+    MapScore whole_score;  // of the whole map
+};
+
 /// The open map.
 struct Document {
     Map map;       // as shown: with the running preview
-    MapScore score;  // of `map`
-    Journey journey;  // of `map`: flow, findings, wins
+    MapScore score;  // of scored_map()
+    Journey journey;  // of scored_map(): flow, findings, wins
+    std::optional<PersonaLens> lens;
     FindingsView findings_view;
     std::optional<FindingKey> finding;  // that was gone to last
     WhatIfDesk what_if;  // what the score page assumes, of `map`
@@ -134,6 +142,11 @@ struct Document {
     std::string unchanged_text;                      // read-only: the file as it came, to save it unchanged
     std::string file_name;  // of the file it was opened from or saved to, or empty
     CustomerBook customers;
+
+    /// What the score counts: all of the map, or a persona's part of it.
+    [[nodiscard]] const Map& scored_map() const { return lens ? lens->part : map; }
+    /// Whose map is shown; empty: everybody's.
+    [[nodiscard]] PersonaId persona() const { return lens ? lens->persona : PersonaId{}; }
 };
 
 /// A map in this browser's library.

@@ -15,6 +15,7 @@ struct Before {
     Selection selection{};
     Viewport viewport{};
     FoldedStages folded{};
+    PersonaId persona{};
 };
 
 Before facts(const Session& session) {
@@ -26,6 +27,7 @@ Before facts(const Session& session) {
     facts.selection = session.document->selection;
     facts.viewport = session.document->viewport;
     facts.folded = session.document->folded;
+    facts.persona = session.document->persona();
     return facts;
 }
 
@@ -42,7 +44,7 @@ void note_view(Turn& turn, const Before& before) {
     const bool has_draft = document && document->access == Access::read_write && document->revision > 0;
     if (!has_draft || document->map.id != before.map) return;
     if (document->selection == before.selection && document->viewport == before.viewport &&
-        document->folded == before.folded)
+        document->folded == before.folded && document->persona() == before.persona)
         return;
     turn.ask(effect::StoreView{document->map.id, write_view(view_of(*document))});
 }

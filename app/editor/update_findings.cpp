@@ -48,7 +48,7 @@ void handle(Turn& turn, const action::SetSurroundings& set) {
     session.surroundings = set.surroundings;
     if (!other_day || !session.document) return;
     Document& document = *session.document;
-    document.journey = analyse(document.map, document.score, request_of(session));
+    renew_journey(session, document);
 }
 
 }  // namespace journey

@@ -40,7 +40,7 @@ std::optional<std::size_t> stage_to_fold(const Selection& selection, const Map& 
 }
 
 ViewState view_of(const Document& document) {
-    return {document.selection, document.viewport, with_present(document.folded, document.map)};
+    return {document.selection, document.viewport, with_present(document.folded, document.map), document.persona()};
 }
 
 void open_folded(Turn& turn, const StageId& stage) { fold(turn, {&stage, 1}, false); }

@@ -33,6 +33,9 @@ void handle(Turn& turn, const action::Tick&);
 // update_folding.cpp
 void handle(Turn& turn, const action::Fold& wanted);
 
+// update_persona.cpp
+void handle(Turn& turn, const action::ShowAs& wanted);
+
 // update_findings.cpp
 void handle(Turn& turn, const action::ShowFinding& wanted);
 void handle(Turn& turn, const action::SetFindingsView& set);

@@ -119,6 +119,16 @@ void run_fold(Turn& turn, CommandId id);
 void open_folded(Turn& turn, const StageId& stage);
 [[nodiscard]] ViewState view_of(const Document& document);
 
+// ---- update_persona.cpp ----
+
+/// Shows the map as a persona meets it; as everybody does where there is no such persona.
+void set_lens(const Session& session, Document& document, const PersonaId& persona);
+/// Scores `next`, which is about to be shown, through the lens that is there.
+void analyse_through_lens(const Session& session, Document& document, const Map& next);
+/// Analyses the map that is shown anew: another day.
+void renew_journey(const Session& session, Document& document);
+void show_next_persona(Turn& turn);
+
 // ---- update_library.cpp, update_drafts.cpp, update_files.cpp ----
 
 /// How a document comes to be open.

@@ -1,4 +1,4 @@
-// Selection, viewport and folded stages as one line, stored beside the draft: "1 16400 0 -250 folded=c,d cards a b".
+// How a map was looked at as one line, stored beside the draft: "1 16400 0 -250 folded=c,d persona=p cards a b".
 // Whole hundredths of a pixel; ids hold neither spaces nor signs (model/id.h).
 #include "editor/overload.h"
 #include "editor/selection.h"
@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view view_version = "1";
 constexpr std::string_view folded_word = "folded=";
+constexpr std::string_view persona_word = "persona=";
 constexpr float hundredths = 100;
 constexpr float furthest_px = 10'000'000;
 
@@ -70,6 +71,15 @@ FoldedStages read_folded(std::string_view& rest) {
     return folded;
 }
 
+PersonaId read_persona(std::string_view& rest) {
+    std::string_view after = rest;
+    std::string_view word = next_word(after);
+    if (!word.starts_with(persona_word)) return {};
+    rest = after;
+    word.remove_prefix(persona_word.size());
+    return is_valid_id(word) ? PersonaId{std::string(word)} : PersonaId{};
+}
+
 Selection read_selection(std::string_view rest) {
     const std::string_view kind = next_word(rest);
     if (kind == "stage") return StageSelected{read_id<StageId>(rest)};
@@ -95,6 +105,7 @@ std::string write_view(const ViewState& view) {
     append_px(text, view.viewport.scroll_x);
     append_px(text, view.viewport.scroll_y);
     append_folded(text, view.folded);
+    if (!view.persona.empty()) text.append(" ").append(persona_word).append(view.persona.value);
     std::visit(Overload{[](const NothingSelected&) {},
                         [&](const StageSelected& s) { append_words(text, "stage", s.id); },
                         [&](const LaneSelected& s) { append_words(text, "lane", s.id); },
@@ -116,6 +127,7 @@ ViewState read_view(std::string_view text) {
     view.viewport.scroll_x = read_px(next_word(text), 0);
     view.viewport.scroll_y = read_px(next_word(text), 0);
     view.folded = read_folded(text);
+    view.persona = read_persona(text);
     view.selection = read_selection(text);
     return view;
 }

@@ -90,6 +90,7 @@ void draw_cell(const Board& board, std::size_t lane_at, std::size_t stage_at) {
             draw_touchpoint(board, at, placed.card, selected);
         else
             draw_tile(board, at, card, selected);
+        if (board.document.lens && is_for_others(board, card)) draw_veil(board, at);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "format/enum_words.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
+#include "ui/persona_look.h"
 
 #include <algorithm>
 #include <imgui.h>
@@ -91,6 +92,9 @@ void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
                         .rect = layout.cards[i].rect,
                         .row = row,
                         .column = column};
+        if (board.document.lens && is_for_others(board, card))
+            node.name = fill(board.frame.language(), Word::persona_not_hers,
+                             {node.name, persona_name(board.frame, board.document.persona())});
         if (board.is_selected(card.id)) node.state = NodeState::selected;
         builder.add(std::move(node), CardsSelected{{card.id}});
     }
@@ -130,6 +134,7 @@ CachedNodes::Key key_of(const Board& board, bool whole) {
     CachedNodes::Key key{.layout_count = board.view.layout_count,
                          .selection = board.document.selection,
                          .language = board.frame.language(),
+                         .persona = board.document.persona(),
                          .scroll_x = 0,
                          .scroll_y = 0};
     // Headers and rail are pinned: their board coordinates follow the scrolling.

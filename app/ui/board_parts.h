@@ -7,7 +7,9 @@
 #include "ui/widgets.h"
 
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace journey::ui {
 
@@ -79,6 +81,25 @@ void end_fold_under_drag(const Board& board, DragEnd end);
 // ---- painting ----
 
 void draw_arcs(const Board& board);  // board_arcs.cpp
+// ---- board_personas.cpp: whose map is shown, and whose feelings a line is ----
+
+/// Whether the card is for somebody else than the persona the map is shown for.
+[[nodiscard]] bool is_for_others(const Board& board, const Card& card);
+/// A veil over such a card.
+void draw_veil(const Board& board, const Rect& rect);
+/// A line of the feelings: of the whole lane, or of one persona.
+struct FeelingLine {
+    const Persona* persona = nullptr;  // null: of everybody
+    Color color;
+    std::size_t rhythm = 0;  // 0: solid; else which dots
+};
+/// The lines of a lane, the most important one first. Where no feeling is for one persona alone, there is one line.
+[[nodiscard]] std::vector<FeelingLine> feeling_lines(const Board& board, std::size_t lane);
+/// A curve through points from the left, solid or in dots of the line's rhythm.
+void draw_feeling(const Board& board, const FeelingLine& line, std::span<const Point> points);
+/// Their names in the rail; `top` is where they may begin.
+void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place);
+
 /// Height of the arcs, 0 when no path has its ends on the map.
 [[nodiscard]] float arcs_height(const Map& map, bool reading);
 void draw_corner(const Board& board);  // board_header.cpp

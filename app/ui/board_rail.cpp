@@ -47,6 +47,8 @@ void draw_lane(const Board& board, std::size_t lane_at) {
     }
     const float used = draw_text_wrapped(frame, {x, rect.y + name_top}, width, 2, shown_name(frame, lane.name),
                                          style::cell_medium, frame.theme.text_primary);
+    if (row.kind == LaneKind::feels && !board.map().personas.empty())
+        draw_feeling_names(board, lane_at, {x, rect.y + name_top + used + 4, width, rect.bottom()});
     if (row.kind != LaneKind::touchpoints) return;
     std::size_t count = 0;
     for (std::size_t stage = 0; stage < board.layout().columns.size(); ++stage)

@@ -1,9 +1,9 @@
 // The bar above an open map: where it is, what it is called and where it is saved; its pages; what can be done.
-#include "format/enum_words.h"
 #include "ui/key_cap.h"
 #include "ui/mode_tabs.h"
 #include "ui/panels.h"
 #include "ui/save_words.h"
+#include "ui/top_bar_menus.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,35 +72,6 @@ float title_field(Frame& frame, float x, float middle, float room) {
                 .text = style::body_strong,
                 .bare = true});
     return x + width;
-}
-
-float version_width(const Frame& frame) {
-    constexpr float padding = 6;
-    constexpr float icon_gap = 4;
-    const std::string_view text = words_for(frame.language(), frame.session.document->map.state);
-    return width_of(frame, text, style::caption_medium) + metric::icon_xs + icon_gap + 2 * padding;
-}
-
-/// "Nu" or "Mål", and the menu to choose between them.
-void version_chip(Frame& frame, const Rect& rect) {
-    constexpr MapState states[] = {MapState::current, MapState::target};
-    const Open<MapState>& state = frame.session.document->map.state;
-    const std::string_view text = words_for(frame.language(), state);
-    const std::string_view name = frame.word(Word::top_version);
-    const Response response = interactive(
-        frame, "version", rect,
-        {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup, .value = std::string(text)});
-    chip(frame, {rect.x, rect.y}, text, Icon::git_branch);
-    if (response.hovered) stroke_rect(frame, rect, frame.theme.border_strong, metric::radius_sm);
-    if (response.focused) focus_ring(frame, rect, metric::radius_sm);
-    tooltip(frame, response, name);
-    if (response.pressed) open_menu(frame, response.id, rect);
-    std::vector<MenuRow> rows;
-    for (const MapState choice : states)
-        rows.push_back({.text = std::string(words_for(frame.language(), Open<MapState>{choice})),
-                        .checked = state.is_known() && state.value == choice});
-    if (const auto chosen = menu(frame, response.id, name, rows))
-        frame.act(action::Commit{ChangeMap{map_change::SetState{states[*chosen]}}});
 }
 
 /// Where the map is saved: in full where there is room, else in brief.
@@ -215,35 +186,9 @@ void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
     if (pressed) frame.act(action::Run{save_command(frame)});
 }
 
-void more_menu(Frame& frame, const Rect& rect) {
-    constexpr CommandId separator = CommandId::count;
-    constexpr CommandId commands[] = {CommandId::save_file,
-                                      CommandId::save_file_as,
-                                      CommandId::open_file,
-                                      separator,
-                                      CommandId::toggle_theme,
-                                      CommandId::toggle_language,
-                                      separator,
-                                      CommandId::show_palette,
-                                      CommandId::show_help,
-                                      separator,
-                                      CommandId::go_home};
-    const std::string_view name = frame.word(Word::top_more);
-    const Response response = interactive(
-        frame, "more", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
-    const float lit = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
-    fill_rect(frame, rect, frame.theme.surface_hover.faded(lit), metric::radius_md);
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
-                       frame.theme.text_secondary);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
-    tooltip(frame, response, name);
-    if (response.pressed) open_menu(frame, response.id, rect);
-    command_menu(frame, response.id, name, commands);
-}
-
 /// The rectangles of the right side, from the left.
 struct RightSide {
-    Rect undo, redo, search, panel, save, more;
+    Rect undo, redo, search, personas, panel, save, more;
 };
 
 RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
@@ -262,6 +207,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
     side.save = take(form.save_has_words ? button_width(frame, save_text(frame), save_look(frame)) : size,
                      form.save_has_words ? save_height : size, tool_gap + 2);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
+    if (form.save_has_words) side.personas = take(personas_width(frame, size, form.search_is_field), size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
     side.redo = take(size, size, tool_gap);
@@ -276,6 +222,7 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
                                          {.pressed_in = frame.state.inspector_open}))
         frame.state.inspector_open = !frame.state.inspector_open;
+    if (form.save_has_words) personas_menu(frame, side.personas);
     save_button(frame, side.save, form);
     more_menu(frame, side.more);
 }

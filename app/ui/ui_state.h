@@ -60,6 +60,7 @@ struct CachedNodes {
         std::size_t layout_count = 0;  // of layouts made so far
         Selection selection;
         Language language{};
+        PersonaId persona;
         float scroll_x = 0, scroll_y = 0;
         std::size_t first_column = 0, end_column = 0, first_lane = 0, end_lane = 0;
         friend bool operator==(const Key&, const Key&) = default;
