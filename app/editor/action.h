@@ -91,6 +91,15 @@ struct AddPersona {};
 struct AddSignal {
     StageId stage;
 };
+/// A path between two stages; without one of them it comes in or goes out. It is selected.
+struct AddPath {
+    StageId from;
+    StageId to;
+};
+/// Asks where a new path from a stage leads; absent: no more.
+struct AskForPath {
+    std::optional<StageId> from;
+};
 struct CopyCardsTo {
     std::vector<CardId> cards;
     StageId stage;
@@ -224,18 +233,20 @@ struct Tick {};  // only moves the time: toasts end
 
 }  // namespace action
 
-using Action = std::variant<
-    action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
-    action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport, action::Fold,
-    action::ShowAs, action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo,
-    action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal,
-    action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
-    action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
-    action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
-    action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
-    action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed,
-    action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
-    action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
-    action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+using Action =
+    std::variant<action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText,
+                 action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard,
+                 action::SetViewport, action::Fold, action::ShowAs, action::SetBoardArea, action::ShowFinding,
+                 action::SetFindingsView, action::GoTo, action::ShowOverlay, action::AddCard, action::AddStage,
+                 action::AddLane, action::AddPersona, action::AddSignal, action::AddPath, action::AskForPath,
+                 action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
+                 action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
+                 action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem,
+                 action::StartFromModel, action::ModelLoaded, action::ModelFailed, action::OpenFile,
+                 action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine, action::SaveDraft,
+                 action::CustomersLoaded, action::CustomersFailed, action::AddCustomer, action::ShowCustomer,
+                 action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
+                 action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
+                 action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -30,6 +30,11 @@ void apply_to(Map& map, const InsertLane& edit);
 void apply_to(Map& map, const RemoveLane& edit);
 void apply_to(Map& map, const MoveLane& edit);
 
+// apply_path.cpp
+void apply_to(Map& map, const InsertPath& edit);
+void apply_to(Map& map, const ChangePath& edit);
+void apply_to(Map& map, const RemovePath& edit);
+
 // apply_cards.cpp: cards come, go and move
 void apply_to(Map& map, const InsertCards& edit);
 void apply_to(Map& map, const RemoveCards& edit);

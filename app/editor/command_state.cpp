@@ -147,6 +147,11 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::new_phase:
         if (now.map.phases.size() >= Limits::stages) return Word::not_now_too_many_phases;
         return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
+    case CommandId::new_path:
+        if (now.map.paths.size() >= Limits::paths) return Word::not_now_too_many_paths;
+        return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
+    case CommandId::reverse_path:
+        return unless(std::holds_alternative<PathSelected>(now.document.selection), Word::not_now_no_path);
     case CommandId::new_note: return unless(now.cursor.card.has_value(), Word::not_now_no_card);
     case CommandId::edit_selected: return why_no_edit(now);
     case CommandId::duplicate_selected: return why_no_duplicate(now);

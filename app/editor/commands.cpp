@@ -27,6 +27,7 @@ constexpr std::array touchpoint_keys{plain("k")};
 constexpr std::array stage_keys{plain("Insert")};
 constexpr std::array lane_keys{plain("l")};
 constexpr std::array phase_keys{plain("h")};
+constexpr std::array path_keys{plain("b")};
 constexpr std::array note_keys{plain("n")};
 constexpr std::array edit_keys{plain("Enter"), plain("F2")};
 constexpr std::array duplicate_keys{control("d")};
@@ -92,6 +93,7 @@ constexpr std::array table{
     Command{new_stage_before, insert, Word::command_new_stage_before, "columns-3", {}, on_map},
     Command{new_lane, insert, Word::command_new_lane, "rows-3", lane_keys, on_map},
     Command{new_phase, insert, Word::command_new_phase, "milestone", phase_keys, on_map},
+    Command{new_path, insert, Word::command_new_path, "spline", path_keys, on_map},
     Command{new_note, insert, Word::command_new_note, "notebook-pen", note_keys, on_map},
 
     Command{edit_selected, edit, Word::command_edit_selected, "pencil", edit_keys, on_map},
@@ -100,6 +102,7 @@ constexpr std::array table{
     Command{copy_selected, edit, Word::command_copy_selected, "copy", copy_keys, on_map},
     Command{cut_selected, edit, Word::command_cut_selected, "scissors", cut_keys, on_map},
     Command{paste, edit, Word::command_paste, "clipboard", paste_keys, on_map},
+    Command{reverse_path, edit, Word::command_reverse_path, "arrow-left-right", {}, on_map},
 
     Command{move_stage_back, move, Word::command_move_stage_back, "arrow-left", back_keys, on_map},
     Command{move_stage_forward, move, Word::command_move_stage_forward, "arrow-right", forward_keys, on_map},

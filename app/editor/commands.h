@@ -31,6 +31,7 @@ enum class CommandId : std::uint8_t {
     new_stage_before,
     new_lane,
     new_phase,
+    new_path,
     new_note,
     // what is selected
     edit_selected,
@@ -39,6 +40,7 @@ enum class CommandId : std::uint8_t {
     copy_selected,
     cut_selected,
     paste,
+    reverse_path,
     move_stage_back,
     move_stage_forward,
     move_lane_up,

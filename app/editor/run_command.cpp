@@ -98,6 +98,7 @@ void edit_selected(Turn& turn) {
     if (const auto* stage = std::get_if<StageSelected>(&selection)) begin_text(turn, text_target::StageName{stage->id});
     if (const auto* lane = std::get_if<LaneSelected>(&selection)) begin_text(turn, text_target::LaneName{lane->id});
     if (const auto* phase = std::get_if<PhaseSelected>(&selection)) begin_text(turn, text_target::PhaseName{phase->id});
+    if (const auto* path = std::get_if<PathSelected>(&selection)) begin_text(turn, text_target::PathShare{path->id});
     if (const auto* cards = std::get_if<CardsSelected>(&selection))
         begin_text(turn, text_target::CardText{cards->ids.back()});
     if (const auto* cell = std::get_if<CellSelected>(&selection)) {
@@ -204,6 +205,8 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::new_stage_before: return new_stage(turn, 0);
     case CommandId::new_lane: return new_lane(turn);
     case CommandId::new_phase: return new_phase(turn);
+    case CommandId::new_path: return ask_for_path(turn);
+    case CommandId::reverse_path: return reverse_path(turn);
     case CommandId::new_note:
         if (const Card* card = cursor_card(*turn.session.document)) begin_text(turn, text_target::CardNote{card->id});
         return;

@@ -27,6 +27,10 @@ struct PhaseSelected {
     PhaseId id;
     friend bool operator==(const PhaseSelected&, const PhaseSelected&) = default;
 };
+struct PathSelected {
+    PathId id;
+    friend bool operator==(const PathSelected&, const PathSelected&) = default;
+};
 /// The keyboard cursor in a cell (with or without cards), nothing in it selected.
 struct CellSelected {
     StageId stage;
@@ -38,8 +42,8 @@ struct CardsSelected {
     std::vector<CardId> ids;
     friend bool operator==(const CardsSelected&, const CardsSelected&) = default;
 };
-using Selection =
-    std::variant<NothingSelected, StageSelected, LaneSelected, PhaseSelected, CellSelected, CardsSelected>;
+using Selection = std::variant<NothingSelected, StageSelected, LaneSelected, PhaseSelected, PathSelected, CellSelected,
+                               CardsSelected>;
 
 /// The part of the board that is seen, in board coordinates (layout/board.h), logical px.
 struct Viewport {

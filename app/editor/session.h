@@ -130,6 +130,7 @@ struct Document {
     Selection selection;
     Viewport viewport;
     FoldedStages folded;
+    std::optional<StageId> path_from;  // a new path begins here; where it leads is being asked
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving
     std::optional<Map> dated_map;                    // the content that `updated` dates

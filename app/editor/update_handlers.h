@@ -33,6 +33,10 @@ void handle(Turn& turn, const action::Tick&);
 // update_folding.cpp
 void handle(Turn& turn, const action::Fold& wanted);
 
+// update_path.cpp
+void handle(Turn& turn, const action::AddPath& wanted);
+void handle(Turn& turn, const action::AskForPath& asked);
+
 // update_persona.cpp
 void handle(Turn& turn, const action::ShowAs& wanted);
 

@@ -119,6 +119,11 @@ void run_fold(Turn& turn, CommandId id);
 void open_folded(Turn& turn, const StageId& stage);
 [[nodiscard]] ViewState view_of(const Document& document);
 
+// ---- update_path.cpp ----
+
+void ask_for_path(Turn& turn);
+void reverse_path(Turn& turn);
+
 // ---- update_persona.cpp ----
 
 /// Shows the map as a persona meets it; as everybody does where there is no such persona.

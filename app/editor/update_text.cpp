@@ -59,6 +59,8 @@ std::optional<Selection> selection_of(const TextTarget& target) {
     return std::visit(Overload{[](const StageName& t) -> Place { return StageSelected{t.id}; },
                                [](const LaneName& t) -> Place { return LaneSelected{t.id}; },
                                [](const PhaseName& t) -> Place { return PhaseSelected{t.id}; },
+                               [](const PathShare& t) -> Place { return PathSelected{t.id}; },
+                               [](const PathLabel& t) -> Place { return PathSelected{t.id}; },
                                [](const CardText& t) -> Place { return CardsSelected{{t.id}}; },
                                [](const auto&) -> Place { return std::nullopt; }},
                       target);

@@ -85,6 +85,7 @@ Selection read_selection(std::string_view rest) {
     if (kind == "stage") return StageSelected{read_id<StageId>(rest)};
     if (kind == "lane") return LaneSelected{read_id<LaneId>(rest)};
     if (kind == "phase") return PhaseSelected{read_id<PhaseId>(rest)};
+    if (kind == "path") return PathSelected{read_id<PathId>(rest)};
     if (kind == "cell") {
         auto stage = read_id<StageId>(rest);
         return CellSelected{std::move(stage), read_id<LaneId>(rest)};
@@ -110,6 +111,7 @@ std::string write_view(const ViewState& view) {
                         [&](const StageSelected& s) { append_words(text, "stage", s.id); },
                         [&](const LaneSelected& s) { append_words(text, "lane", s.id); },
                         [&](const PhaseSelected& s) { append_words(text, "phase", s.id); },
+                        [&](const PathSelected& s) { append_words(text, "path", s.id); },
                         [&](const CellSelected& s) { append_words(text, "cell", s.stage, s.lane); },
                         [&](const CardsSelected& s) {
                             append_words(text, "cards");

@@ -45,6 +45,7 @@ void begin_card_drag(const Board& board, std::size_t card_at, Point from) {
 void begin_drag(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
     const Point from = board.on_board(pressed);
+    if (begin_path_drag(board, pressed)) return;
     if (board.header.contains(pressed)) {
         for (const StageColumn& column : board.layout().columns)
             if (!board.read_only() && from.x >= column.x && from.x < column.x + column.width &&
@@ -120,6 +121,9 @@ void run_drag(const Board& board) {
         open_under_drag(board);
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
         board.frame.out.cursor = Cursor::grabbing;
+    } else if (auto* path = std::get_if<PathDrag>(&state.drag)) {
+        open_under_drag(board);
+        run_path_drag(board, *path);
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
         run_emotion(board, *emotion);
         board.frame.out.cursor = Cursor::resize_y;
@@ -181,6 +185,8 @@ void click_cell(const Board& board, const CellHit& hit, Point at) {
 
 void click(const Board& board, Point pressed) {
     const ImGuiIO& io = ImGui::GetIO();
+    if (const auto stage = path_handle_at(board, pressed))
+        return board.frame.act(action::AskForPath{board.layout().columns[*stage].id});
     if (!board.area.contains(pressed) || io.KeyCtrl || io.KeySuper || io.KeyShift) return;
     const Point at = board.on_board(pressed);
     const BoardHit hit = hit_test(board.layout(), at);
@@ -196,10 +202,13 @@ void end_drag(const Board& board) {
     UiState& state = board.frame.state;
     if (const auto* cards = std::get_if<CardDrag>(&state.drag)) drop_cards(board, *cards);
     if (const auto* stage = std::get_if<StageDrag>(&state.drag)) drop_stage(board, *stage);
+    if (const auto* path = std::get_if<PathDrag>(&state.drag)) drop_path(board, *path);
     if (const auto* emotion = std::get_if<EmotionDrag>(&state.drag))
         board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
     const auto* carried = std::get_if<CardDrag>(&state.drag);
-    const bool dropped = std::holds_alternative<StageDrag>(state.drag) || (carried && carried->spot);
+    const auto* pulled = std::get_if<PathDrag>(&state.drag);
+    const bool dropped =
+        (pulled && pulled->target) || std::holds_alternative<StageDrag>(state.drag) || (carried && carried->spot);
     end_fold_under_drag(board, dropped ? DragEnd::dropped : DragEnd::canceled);
     if (std::holds_alternative<std::monostate>(state.drag) && state.board_pressed) click(board, *state.board_pressed);
     state.drag = std::monostate{};
@@ -271,6 +280,7 @@ void handle_drag(const Board& board) {
 void draw_drag(const Board& board) {
     Frame& frame = board.frame;
     if (const auto* cards = std::get_if<CardDrag>(&frame.state.drag)) draw_card_drag(board, *cards);
+    if (const auto* path = std::get_if<PathDrag>(&frame.state.drag)) draw_path_drag(board, *path);
     if (const auto* stage = std::get_if<StageDrag>(&frame.state.drag)) draw_stage_drag(board, *stage);
     if (const auto* marquee = std::get_if<Marquee>(&frame.state.drag)) {
         const Rect box = board.on_page(spanned(marquee->start, board.on_board(mouse())));

@@ -187,9 +187,11 @@ void draw_stage_headers(const Board& board) {
         const bool hovered = board.points_at(board.header) &&
                              std::holds_alternative<std::monostate>(frame.state.drag) &&
                              rect.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+        const Path* pointed = find_path(board.map(), frame.state.path_pointed);
+        const bool touched = pointed && (pointed->from == stage.id || pointed->to == stage.id);
         if (selected)
             fill_rect(frame, rect, frame.theme.surface_selected);
-        else if (hovered)
+        else if (hovered || touched)
             fill_rect(frame, rect, frame.theme.surface_hover.faded(0.6F));
         const bool phase_starts = i == 0 || board.map().stages[i - 1]->phase != stage.phase;
         vertical_line(frame, rect.x, phase_starts ? board.header.y + 4 : top, board.header.bottom() - top + 24,

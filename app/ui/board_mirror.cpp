@@ -2,7 +2,7 @@
 // only when something it says has changed.
 #include "format/enum_words.h"
 #include "model/lookup.h"
-#include "ui/board_parts.h"
+#include "ui/board_arcs.h"
 #include "ui/persona_look.h"
 
 #include <algorithm>
@@ -40,6 +40,21 @@ Rect header_rect(const Board& board, const StageColumn& column) {
     return {column.x, top, column.width, BoardSizes::stage_header};
 }
 
+void add_arcs(Builder& builder) {
+    const Board& board = builder.board;
+    const std::vector<Arc> arcs = arcs_of(board);
+    for (const Arc& arc : arcs) {
+        Rect rect = arc_rect(board, arcs, arc);
+        rect.x -= board.page_x(0);
+        rect.y -= board.page_y(0);
+        builder.add({.id = node_id("path", arc.path->id.value),
+                     .role = Role::button,
+                     .name = arc_name(board, arc),
+                     .rect = rect},
+                    PathSelected{arc.path->id});
+    }
+}
+
 void add_headers(Builder& builder) {
     const Board& board = builder.board;
     const auto& columns = board.layout().columns;
@@ -53,6 +68,7 @@ void add_headers(Builder& builder) {
                      .rect = {band.x, top, band.width, BoardSizes::phase_band}},
                     PhaseSelected{band.id});
     }
+    if (!board.map().paths.empty()) add_arcs(builder);
     for (std::size_t i = 0; i < columns.size(); ++i)
         builder.add({.id = node_id("stage", columns[i].id.value),
                      .role = Role::column_header,
@@ -151,12 +167,11 @@ CachedNodes::Key key_of(const Board& board, bool whole) {
 
 /// After a scroll alone only the pinned ones have moved on the board.
 void move_pinned(const Board& board, CachedNodes& cache) {
-    const float x = board.rail.x - board.page_x(0);
-    const float header_y = board.header.y - board.page_y(0);
+    const float right = board.view.viewport.scroll_x - cache.key.scroll_x;
+    const float down = board.view.viewport.scroll_y - cache.key.scroll_y;
     for (MirrorNode& node : cache.nodes) {
-        if (node.role == Role::row_header) node.rect.x = x;
-        if (node.role == Role::column_header) node.rect.y = header_y + BoardSizes::phase_band;
-        if (node.role == Role::button) node.rect.y = header_y;
+        if (node.role == Role::row_header) node.rect.x += right;
+        if (node.role == Role::column_header || node.role == Role::button) node.rect.y += down;
     }
 }
 

@@ -78,9 +78,28 @@ void open_under_drag(const Board& board);
 enum class DragEnd { dropped, canceled };
 void end_fold_under_drag(const Board& board, DragEnd end);
 
+// ---- board_path.cpp: paths by hand ----
+
+struct Arc;
+/// The arc under the pointer, with its tooltip.
+const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs);
+enum class PathPress { once, twice };
+/// A press above the stages selects an arc, twice types its share; false: it was not there.
+[[nodiscard]] bool press_arcs(const Board& board, Point page, PathPress press);
+/// The stage out of whose header a new path is pulled at this point.
+[[nodiscard]] std::optional<std::size_t> path_handle_at(const Board& board, Point page);
+/// Begins to pull at what was pressed; false: it is no end of a path.
+[[nodiscard]] bool begin_path_drag(const Board& board, Point pressed);
+void run_path_drag(const Board& board, PathDrag& drag);
+void drop_path(const Board& board, const PathDrag& drag);
+void draw_path_drag(const Board& board, const PathDrag& drag);
+void draw_path_handle(const Board& board);
+/// Asks where a path from Document::path_from leads.
+void draw_path_menu(const Board& board);
+
 // ---- painting ----
 
-void draw_arcs(const Board& board);  // board_arcs.cpp
+void draw_arcs(const Board& board);  // board_arcs_paint.cpp
 // ---- board_personas.cpp: whose map is shown, and whose feelings a line is ----
 
 /// Whether the card is for somebody else than the persona the map is shown for.
@@ -100,7 +119,7 @@ void draw_feeling(const Board& board, const FeelingLine& line, std::span<const P
 /// Their names in the rail; `top` is where they may begin.
 void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place);
 
-/// Height of the arcs, 0 when no path has its ends on the map.
+/// Height of the arcs, 0 when no path has its ends on the map. board_arcs.cpp
 [[nodiscard]] float arcs_height(const Map& map, bool reading);
 void draw_corner(const Board& board);  // board_header.cpp
 void draw_phases(const Board& board);

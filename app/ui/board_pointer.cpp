@@ -128,7 +128,9 @@ void open_context_menu(const Board& board, const Pointer& pointer) {
     Pointer press = pointer;
     press.double_clicked = false;
     Frame& frame = board.frame;
-    if (board.header.contains(pointer.page)) {
+    if (press_arcs(board, pointer.page, PathPress::once)) {
+        // selected
+    } else if (board.header.contains(pointer.page)) {
         press_header(board, press);
     } else if (board.rail.contains(pointer.page)) {
         press_rail(board, press);
@@ -161,6 +163,8 @@ void handle_pointer(const Board& board) {
     if (!pointer.pressed) return;
     frame.state.board_pressed = pointer.page;
     frame.state.board_wants_focus = true;
+    if (path_handle_at(board, pointer.page)) return;  // it is pulled, or asks when it is let go
+    if (press_arcs(board, pointer.page, pointer.double_clicked ? PathPress::twice : PathPress::once)) return;
     if (board.header.contains(pointer.page)) return press_header(board, pointer);
     if (board.rail.contains(pointer.page)) return press_rail(board, pointer);
     if (board.area.contains(pointer.page)) return press_area(board, pointer);

@@ -100,6 +100,10 @@ std::optional<Rect> place_of(const Board& board, const Selection& selection) {
         if (!stage || !lane) return std::nullopt;
         return layout.cell_rect(*lane, *stage);
     }
+    if (const auto* chosen = std::get_if<PathSelected>(&selection)) {
+        const Path* path = find_path(board.map(), chosen->id);
+        return path ? column(find_stage(board.map(), path->to) ? path->to : path->from) : std::nullopt;
+    }
     const auto* cards = std::get_if<CardsSelected>(&selection);
     const auto card = cards ? card_position(board.map(), cards->ids.back()) : std::nullopt;
     if (!card) return std::nullopt;
@@ -195,6 +199,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     draw_stage_headers(board);
     draw_rail(board);
     draw_corner(board);
+    draw_path_handle(board);
     frame.draw->PopClipRect();
     mirror_board(board);
     handle_drag(board);

@@ -44,6 +44,13 @@ struct EmotionDrag {
     CardId card;
     double value = 0;
 };
+/// An end of a path on its way to another stage; without a path, of a new one.
+struct PathDrag {
+    PathId path;
+    bool moves_from = false;  // else where it leads
+    StageId fixed;            // the other end; empty: outside
+    std::optional<std::size_t> target;  // the stage under the pointer, where it may end
+};
 struct PanDrag {
     Point start;
     Viewport from;
@@ -51,7 +58,7 @@ struct PanDrag {
 struct Marquee {
     Point start;  // board coordinates
 };
-using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PanDrag, Marquee>;
+using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PanDrag, Marquee>;
 
 /// The mirror of the cards and headers, made anew only when something it says has changed; board coordinates, so that
 /// panning keeps it.
@@ -139,6 +146,8 @@ struct UiState {
     FindingsMemory findings;
     BoardDrag drag;
     std::optional<FoldUnderDrag> fold_under_drag;
+    PathId path_pointed;      // the arc under the pointer: both its stages light up
+    bool path_asked = false;  // the menu that asks where a new path leads was opened
     std::optional<Point> board_pressed;  // page px where the button went down on the board
     bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection
     std::optional<OpenMenu> menu;
