@@ -22,6 +22,7 @@ void apply_to(Map& map, const RemoveStage& edit);
 void apply_to(Map& map, const MoveStage& edit);
 void apply_to(Map& map, const RenamePhase& edit);
 void apply_to(Map& map, const InsertPhase& edit);
+void apply_to(Map& map, const AssignPhase& edit);
 void apply_to(Map& map, const RemovePhase& edit);
 
 // apply_lane.cpp

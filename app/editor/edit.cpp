@@ -78,6 +78,7 @@ Word label_of(const Edit& edit) {
                  [](const RemoveLane&) { return Word::label_remove_lane; },
                  [](const MoveLane&) { return Word::label_move_lane; },
                  [](const InsertPhase&) { return Word::label_insert_phase; },
+                 [](const AssignPhase&) { return Word::label_stage_phase; },
                  [](const RemovePhase&) { return Word::label_remove_phase; },
                  [](const InsertPath&) { return Word::label_insert_path; },
                  [](const ChangePath&) { return Word::label_change_path; },

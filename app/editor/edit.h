@@ -224,6 +224,11 @@ struct InsertPhase {
     std::size_t at = 0;
     std::vector<StageId> stages;
 };
+/// These stages to a phase, or to none (empty); together one step.
+struct AssignPhase {
+    std::vector<StageId> stages;
+    PhaseId phase;
+};
 struct RemovePhase {
     PhaseId phase;
 };  // its stages stay, without a phase
@@ -261,8 +266,8 @@ struct ReplaceMap {
 };
 
 using Edit = std::variant<ChangeMap, ChangeCards, ChangeStage, ChangeLane, RenamePhase, InsertStage, RemoveStage,
-                          MoveStage, InsertLane, RemoveLane, MoveLane, InsertPhase, RemovePhase, InsertPath, ChangePath,
-                          RemovePath, InsertCards, RemoveCards, MoveCards, ReplaceMap>;
+                          MoveStage, InsertLane, RemoveLane, MoveLane, InsertPhase, AssignPhase, RemovePhase,
+                          InsertPath, ChangePath, RemovePath, InsertCards, RemoveCards, MoveCards, ReplaceMap>;
 
 /// The map after an edit. Values out of range are clamped, limits are kept (an insert past a limit changes nothing),
 /// so that `validate` stays empty.

@@ -1,5 +1,6 @@
 // Cards as they lie in cells: touchpoints, icon tiles, text.
 #include "model/lookup.h"
+#include "scoring/views.h"
 #include "ui/board_parts.h"
 
 #include <algorithm>
@@ -116,6 +117,9 @@ void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, 
     else
         draw_lines(frame, {x, top}, card.text, wrapped(board, card_at, LaneKind::touchpoints), style::cell_medium,
                    frame.theme.text_primary);
+    if (is_overdue(card, frame.session.surroundings.today))
+        draw_icon(frame, {rect.x + padding_x + 1, rect.bottom() - padding_y - metric::icon_xs}, Icon::clock,
+                  metric::icon_xs, frame.theme.push_text);
     if (card.truth) {
         constexpr float dot = 3;
         frame.draw->AddCircleFilled({rect.right() - padding_x - mark_px / 2, rect.bottom() - padding_y - dot}, dot,

@@ -45,7 +45,7 @@ void begin_card_drag(const Board& board, std::size_t card_at, Point from) {
 void begin_drag(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
     const Point from = board.on_board(pressed);
-    if (begin_path_drag(board, pressed)) return;
+    if (begin_structure_drag(board, pressed)) return;
     if (board.header.contains(pressed)) {
         for (const StageColumn& column : board.layout().columns)
             if (!board.read_only() && from.x >= column.x && from.x < column.x + column.width &&
@@ -121,9 +121,8 @@ void run_drag(const Board& board) {
         open_under_drag(board);
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
         board.frame.out.cursor = Cursor::grabbing;
-    } else if (auto* path = std::get_if<PathDrag>(&state.drag)) {
-        open_under_drag(board);
-        run_path_drag(board, *path);
+    } else if (run_structure_drag(board)) {
+        // paths, borders of phases, lanes
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
         run_emotion(board, *emotion);
         board.frame.out.cursor = Cursor::resize_y;
@@ -202,7 +201,7 @@ void end_drag(const Board& board) {
     UiState& state = board.frame.state;
     if (const auto* cards = std::get_if<CardDrag>(&state.drag)) drop_cards(board, *cards);
     if (const auto* stage = std::get_if<StageDrag>(&state.drag)) drop_stage(board, *stage);
-    if (const auto* path = std::get_if<PathDrag>(&state.drag)) drop_path(board, *path);
+    end_structure_drag(board);
     if (const auto* emotion = std::get_if<EmotionDrag>(&state.drag))
         board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
     const auto* carried = std::get_if<CardDrag>(&state.drag);
@@ -280,7 +279,7 @@ void handle_drag(const Board& board) {
 void draw_drag(const Board& board) {
     Frame& frame = board.frame;
     if (const auto* cards = std::get_if<CardDrag>(&frame.state.drag)) draw_card_drag(board, *cards);
-    if (const auto* path = std::get_if<PathDrag>(&frame.state.drag)) draw_path_drag(board, *path);
+    draw_structure_drag(board);
     if (const auto* stage = std::get_if<StageDrag>(&frame.state.drag)) draw_stage_drag(board, *stage);
     if (const auto* marquee = std::get_if<Marquee>(&frame.state.drag)) {
         const Rect box = board.on_page(spanned(marquee->start, board.on_board(mouse())));

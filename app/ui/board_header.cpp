@@ -109,8 +109,13 @@ void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     if (width_of(frame, text, style::caption_medium) > rect.width - left)
         text = fill(frame.language(), Word::board_drop_off_short, {percent_text(frame.language(), *loss)});
     draw_icon(frame, {rect.x, rect.y + 1}, Icon::trending_down, metric::icon_xs, frame.theme.push_text);
-    draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text, style::caption_medium,
-                 frame.theme.push_text);
+    const float used = draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text,
+                                    style::caption_medium, frame.theme.push_text);
+    // A filled dot is counted, not estimated (ui.md 3, Evidence).
+    constexpr float dot = 2.5F;
+    const Point at{rect.x + left + used + gap + dot, rect.y + rect.height / 2};
+    if (board.document.journey.flow.stages[stage].measured && at.x + dot <= rect.right())
+        frame.draw->AddCircleFilled({at.x, at.y}, dot, frame.theme.text_secondary.abgr);
 }
 
 void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {

@@ -108,6 +108,9 @@ void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
                         .rect = layout.cards[i].rect,
                         .row = row,
                         .column = column};
+        if (card.truth) node.name = fill(board.frame.language(), Word::board_truth, {node.name});
+        if (is_overdue(card, board.frame.session.surroundings.today))
+            node.name = fill(board.frame.language(), Word::board_overdue, {node.name});
         if (board.document.lens && is_for_others(board, card))
             node.name = fill(board.frame.language(), Word::persona_not_hers,
                              {node.name, persona_name(board.frame, board.document.persona())});

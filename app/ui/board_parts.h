@@ -97,6 +97,20 @@ void draw_path_handle(const Board& board);
 /// Asks where a path from Document::path_from leads.
 void draw_path_menu(const Board& board);
 
+// ---- board_structure.cpp: what a map is built of, moved by hand: paths, borders of phases, lanes ----
+
+/// Begins to drag what was pressed; false: it is nothing of these.
+[[nodiscard]] bool begin_structure_drag(const Board& board, Point pressed);
+/// False: something else is dragged. The three below likewise.
+bool run_structure_drag(const Board& board);
+bool end_structure_drag(const Board& board);
+bool draw_structure_drag(const Board& board);
+/// The border between two phases under a point of the page: the band that ends there.
+[[nodiscard]] std::optional<std::size_t> phase_border_at(const Board& board, Point page);
+/// Lines of a service blueprint between the lanes of a map that has a backstage.
+[[nodiscard]] bool has_backstage(const Map& map);
+void draw_blueprint_lines(const Board& board);  // board_blueprint.cpp
+
 // ---- painting ----
 
 void draw_arcs(const Board& board);  // board_arcs_paint.cpp

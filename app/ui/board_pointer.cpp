@@ -80,6 +80,7 @@ std::optional<std::size_t> column_at(const Board& board, float board_x) {
 }
 
 void press_phase(const Board& board, const Pointer& pointer) {
+    if (phase_border_at(board, pointer.page)) return;  // it is dragged
     for (const PhaseBand& band : board.layout().phases) {
         if (pointer.board.x < band.x || pointer.board.x >= band.x + band.width || band.id.empty()) continue;
         if (pointer.double_clicked) {
@@ -155,6 +156,7 @@ void handle_pointer(const Board& board) {
     if (!board.points_at(board.whole) || ImGui::IsAnyItemHovered()) return;
     if (!std::holds_alternative<std::monostate>(frame.state.drag)) return;
     const Pointer pointer = read_pointer(board);
+    if (phase_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
     if (starts_pan(board)) {
         frame.state.drag = PanDrag{pointer.page, board.view.viewport};
         return;

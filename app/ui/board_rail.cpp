@@ -30,6 +30,11 @@ void draw_lane(const Board& board, std::size_t lane_at) {
         fill_rect(frame, rect, frame.theme.surface_hover.faded(0.6F));
     horizontal_line(frame, rect.x, rect.bottom() - 1, rect.width, frame.theme.border_subtle);
     if (on) fill_rect(frame, {rect.x, rect.y, 2, rect.height - 1}, frame.theme.accent_solid);
+    if (hovered && !board.read_only()) {
+        constexpr float grip = 12;
+        draw_icon(frame, {rect.x + 1, rect.y + name_top + 2}, Icon::grip_vertical, grip, frame.theme.text_tertiary);
+        frame.out.cursor = Cursor::grab;
+    }
     if (board.compact_rail) {
         draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + name_top + 9}, icon_of(lane.kind), metric::icon_md,
                            frame.theme.text_tertiary);

@@ -192,6 +192,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     handle_pointer(board);
     draw_grid(board);
     draw_cells(board);
+    if (has_backstage(board.map())) draw_blueprint_lines(board);
     draw_finding_outline(board);
     draw_ghost_columns(board);
     draw_arcs(board);

@@ -6,6 +6,7 @@
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"
+#include "scoring/views.h"
 #include "ui/mirror.h"
 
 #include <array>
@@ -51,6 +52,15 @@ struct PathDrag {
     StageId fixed;            // the other end; empty: outside
     std::optional<std::size_t> target;  // the stage under the pointer, where it may end
 };
+/// The border between two phases on its way to another gap between stages.
+struct PhaseDrag {
+    std::size_t band = 0;  // the one that ends at the border
+    std::size_t to = 0;    // the border comes before this stage
+};
+struct LaneDrag {
+    LaneId lane;
+    std::size_t to = 0;  // before this lane
+};
 struct PanDrag {
     Point start;
     Viewport from;
@@ -58,7 +68,8 @@ struct PanDrag {
 struct Marquee {
     Point start;  // board coordinates
 };
-using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PanDrag, Marquee>;
+using BoardDrag =
+    std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PhaseDrag, LaneDrag, PanDrag, Marquee>;
 
 /// The mirror of the cards and headers, made anew only when something it says has changed; board coordinates, so that
 /// panning keeps it.
@@ -141,8 +152,17 @@ struct ScoreView {
     std::optional<float> grip;      // from the handle's middle down to the pointer that drags it, px
 };
 
+/// What the map rests on, counted for a layout and a day.
+struct EvidenceMemory {
+    std::size_t layout_count = 0;
+    std::string today;
+    EvidenceSummary summary;
+};
+
 struct UiState {
     BoardView board;
+    EvidenceMemory evidence;
+    std::optional<float> scrubber_grip;  // board px from the middle of what is seen to the pointer that drags it
     FindingsMemory findings;
     BoardDrag drag;
     std::optional<FoldUnderDrag> fold_under_drag;

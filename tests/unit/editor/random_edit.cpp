@@ -13,7 +13,7 @@ public:
     Editor(Random& random, const Map& map) : m_random(random), m_map(map) {}
 
     Edit any() {
-        switch (m_random.below(20)) {
+        switch (m_random.below(21)) {
         case 0: return ChangeMap{map_change()};
         case 1:
         case 2: return ChangeCards{cards(), card_change()};
@@ -30,6 +30,7 @@ public:
         case 13: return InsertCards{new_cards(), maybe(card())};
         case 14: return RemoveCards{cards()};
         case 15: return MoveCards{cards(), stage(), lane(), maybe(card())};
+        case 19: return AssignPhase{{stage(), stage()}, phase()};
         case 16: return InsertPath{path(id())};
         case 17: return ChangePath{path(path_id())};
         case 18: return RemovePath{path_id()};
