@@ -38,7 +38,8 @@ std::vector<float> column_widths(const Map& map, float column_width, const Folde
 float fitting_width(const Map& map, float area_width, const FoldedStages& folded) {
     std::size_t open = map.stages.size();
     if (!folded.empty())
-        for (const Box<Stage>& stage : map.stages) open -= is_folded(folded, stage->id) ? 1 : 0;
+        for (const Box<Stage>& stage : map.stages)
+            if (is_folded(folded, stage->id)) --open;
     const float narrow = static_cast<float>(map.stages.size() - open) * BoardSizes::column_min;
     const auto count = static_cast<float>(std::max<std::size_t>(open, 1));
     return std::clamp(std::floor((area_width - narrow) / count), BoardSizes::column_min, BoardSizes::column_max);

@@ -173,6 +173,7 @@ void place_editor(const Board& board, const TextTarget& target, const Rect& rect
 // ---- for screen readers ----
 
 void mirror_board(const Board& board);  // board_mirror.cpp
+// board_words.cpp
 /// How many drop off at a stage, in words; an estimate says so. Empty after the purchase.
 [[nodiscard]] std::string drop_off_text(const Board& board, std::size_t stage);
 [[nodiscard]] std::string stage_description(const Board& board, std::size_t stage);

@@ -33,24 +33,30 @@ bool is_named(const Board& board, std::size_t lane, const PersonaId& persona) {
     return false;
 }
 
-/// Draws the part of a step between two points that its rhythm leaves; `walked` is how far the line has come.
-void dash(Frame& frame, Point a, Point b, const Rhythm& rhythm, float& walked, ImU32 color) {
-    const float length = std::hypot(b.x - a.x, b.y - a.y);
-    float done = 0;
-    while (done < length) {
-        std::size_t part = 0;
-        float left = std::fmod(walked, rhythm[0] + rhythm[1] + rhythm[2] + rhythm[3]);
-        while (left >= rhythm[part] && part + 1 < rhythm.size()) left -= rhythm[part++];
-        const float step = std::max(0.25F, std::min(rhythm[part] - left, length - done));
+/// A line in dashes, drawn from point to point.
+struct Dashed {
+    Frame& frame;
+    const Rhythm& rhythm;
+    ImU32 color;
+    float walked = 0;  // px of the line so far
+
+    void step(Point a, Point b) {
+        const float length = std::hypot(b.x - a.x, b.y - a.y);
         const auto at = [&](float px) {
             const float share = std::min(px / length, 1.0F);
             return ImVec2{a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
         };
-        if (part % 2 == 0) frame.draw->AddLine(at(done), at(done + step), color, dotted_width);
-        done += step;
-        walked += step;
+        for (float done = 0; done < length;) {
+            std::size_t part = 0;
+            float into = std::fmod(walked, rhythm[0] + rhythm[1] + rhythm[2] + rhythm[3]);
+            while (part + 1 < rhythm.size() && into >= rhythm[part]) into -= rhythm[part++];
+            const float next = std::max(0.25F, std::min(rhythm[part] - into, length - done));
+            if (part % 2 == 0) frame.draw->AddLine(at(done), at(done + next), color, dotted_width);
+            done += next;
+            walked += next;
+        }
     }
-}
+};
 
 }  // namespace
 
@@ -86,9 +92,8 @@ void draw_feeling(const Board& board, const FeelingLine& line, std::span<const P
         frame.draw->PathStroke(line.color.abgr, 0, solid_width);
         return;
     }
-    float walked = 0;
-    for (std::size_t i = 0; i + 1 < points.size(); ++i)
-        dash(frame, points[i], points[i + 1], rhythms[(line.rhythm - 1) % rhythms.size()], walked, line.color.abgr);
+    Dashed dashed{frame, rhythms[(line.rhythm - 1) % rhythms.size()], line.color.abgr};
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) dashed.step(points[i], points[i + 1]);
 }
 
 void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place) {
