@@ -23,7 +23,6 @@ THIRD_PARTY = {
     # Not a stable interface: one file per concern, so that a new version of Dear ImGui is looked at in few places.
     r"imgui_internal\.h": [r"app/ui/widget_core\.cpp", r"web/canvas_font(_\w+)?\.(h|cpp)", r"tests/unit/ui/support\.cpp"],
     r"imgui\.h": [r"app/ui/.*", r"web/.*", r"tests/unit/ui/.*"],
-    r"imgui_impl_opengl3\.h": [r"web/.*"],
     r"emscripten(/.*)?": [r"web/.*"],
     r"GLES3/.*": [r"web/.*"],
     r"doctest/doctest\.h": [r"tests/.*"],

@@ -34,6 +34,7 @@ struct Told {
     std::string text_words;
     int cursor = -1;
     int dark = -1;
+    int language = -1;
 };
 
 struct App {

@@ -12,6 +12,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { icons } from "./icons.mjs";
 import { models } from "./models.mjs";
 import { notices } from "./notices.mjs";
+import { workers } from "./workers.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: folders } = parseArgs({
@@ -46,9 +47,11 @@ async function bundle() {
       "journey-core": join(core, "journey-core.mjs"),
       "journey-first.wasm": join(core, "journey-first.wasm"),
       "journey-later.wasm": join(core, "journey-later.wasm"),
+      "journey-words.da.txt": join(core, "journey-words.da.txt"),
+      "journey-words.en.txt": join(core, "journey-words.en.txt"),
     },
-    plugins: [icons(root), models(root)],
-    loader: { ".wasm": "file", ".woff2": "file", ".svg": "text" },
+    plugins: [icons(root), models(root), workers],
+    loader: { ".wasm": "file", ".woff2": "file", ".svg": "text", ".txt": "file" },
   });
   return metafile.outputs;
 }

@@ -3,14 +3,13 @@
 #include "web/app.h"
 #include "web/host.h"
 #include "web/mirror_words.h"
+#include "web/picture.h"
 
-#include <GLES3/gl3.h>
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
-#include <imgui_impl_opengl3.h>
 #include <utility>
 
 namespace journey::web {
@@ -32,7 +31,6 @@ void begin_imgui_frame(App& app, double now) {
     const float ratio = app.surface.pixel_ratio;
     io.DisplayFramebufferScale = {ratio, ratio};
     io.DisplaySize = {app.input.width, app.input.height};
-    ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
 }
 
@@ -64,16 +62,6 @@ void draw_pass(App& app, double now) {
     for (Action& action : app.output.actions) ask(app, std::move(action));
     app.output.actions.clear();
     forget_input(app.input);
-}
-
-void show(const App& app) {
-    ImGui::Render();
-    const ui::Theme theme = theme_of(app.session);
-    const ImVec4 background = ImGui::ColorConvertU32ToFloat4(theme.surface_app.abgr);
-    glViewport(0, 0, app.surface.width_px, app.surface.height_px);
-    glClearColor(background.x, background.y, background.z, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
 std::string css_color(ui::Color color) {
@@ -150,6 +138,12 @@ void tell_surroundings(App& app) {
     for (const std::string& text : std::exchange(app.announced, {})) host_announce(text.c_str(), 0);
 }
 
+void tell_language(App& app) {
+    const int language = static_cast<int>(app.session.language());
+    if (language != app.told.language) host_need_words(language);
+    app.told.language = language;
+}
+
 void ask_for_frames(const App& app) {
     if (app.output.animating) host_request_frame(1);
     if (app.output.wake_at_ms) host_wake_at(*app.output.wake_at_ms);
@@ -198,6 +192,7 @@ void draw_frame(App& app) {
     const double now = now_ms();
     ask(app, action::Tick{});
     settle(app);
+    tell_language(app);
     const bool moving = is_moving(app.input) || app.ui_state.drag.index() != 0;
     if (std::exchange(app.font_late, false)) {
         app.fonts.forget();
@@ -215,7 +210,7 @@ void draw_frame(App& app) {
         const bool new_glyphs = app.fonts.rasterize_missing();
         if (!new_glyphs && !app.draw_again) break;
     }
-    show(app);
+    send_picture(app.surface, theme_of(app.session).surface_app);
     tell_surroundings(app);
     tell_mirror(app, moving && !focus);
     // As everywhere in browsers: what cannot have focus takes it away from the rest, here for the map.

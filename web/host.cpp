@@ -19,7 +19,9 @@ EM_JS(void, host_rasterize, (const float* glyphs, int count, int sheet_width, in
     Module.host.rasterize(glyphs, count, sheet_width, sheet_height, dark_ink, pixels);
 })
 
+EM_JS(void, host_paint, (const std::uint32_t* words, int count), { Module.host.paint(words, count); })
 EM_JS(void, host_request_frame, (int count), { Module.host.requestFrame(count); })
+EM_JS(void, host_need_words, (int language), { Module.host.needWords(language); })
 EM_JS(void, host_wake_at, (double time_ms), { Module.host.wakeAt(time_ms); })
 EM_JS(void, host_set_cursor, (int cursor), { Module.host.setCursor(cursor); })
 EM_JS(void, host_set_theme, (int dark), { Module.host.setTheme(dark); })

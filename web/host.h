@@ -18,7 +18,11 @@ void host_rasterize(const float* glyphs, int count, int sheet_width, int sheet_h
                     std::uint8_t* pixels);
 
 // ---- frames and what lies around the canvas ----
+/// Puts a picture on the canvas (web/picture.cpp says what the words mean).
+void host_paint(const std::uint32_t* words, int count);
 void host_request_frame(int count);
+/// The texts of a language (`Language`) are read from now on.
+void host_need_words(int language);
 void host_wake_at(double time_ms);
 void host_set_cursor(int cursor);
 void host_set_theme(int dark);

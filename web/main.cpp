@@ -1,13 +1,14 @@
 // The page's program: makes the App and gives it to the page's script, which drives it by events (web/events.cpp,
 // web/answers.cpp). There is no main loop: nothing runs unless something happened.
 #include "web/app.h"
+#include "web/picture.h"
 
 #include "editor/update.h"
+#include "format/word_memory.h"
 
 #include <array>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
-#include <imgui_impl_opengl3.h>
 
 using namespace journey;
 using web::App;
@@ -44,7 +45,7 @@ void set_up_imgui(App& app) {
     io.ConfigMacOSXBehaviors = false;  // the script reports Cmd as Ctrl where that is the habit
     io.MouseDoubleClickTime = 0.5F;
     io.ConfigInputTrickleEventQueue = true;
-    ImGui_ImplOpenGL3_Init("#version 300 es");
+    web::prepare_pictures();
     app.fonts.add_to(*io.Fonts);
 }
 
@@ -52,7 +53,6 @@ void set_up_imgui(App& app) {
 
 extern "C" {
 
-/// Needs a current GL context.
 EMSCRIPTEN_KEEPALIVE App* jm_create(const Setup* setup) {
     // Lives as long as the page.
     auto* app = new App;
@@ -61,14 +61,20 @@ EMSCRIPTEN_KEEPALIVE App* jm_create(const Setup* setup) {
     return app;
 }
 
-/// Nothing is drawn from here on. Must be called before the next frame, or Dear ImGui gives up for good.
-EMSCRIPTEN_KEEPALIVE void jm_context_lost(App* app) {
+/// The painter has nothing to paint on: nothing is drawn from here on.
+EMSCRIPTEN_KEEPALIVE void jm_context_lost(App* app) { app->surface.lost = true; }
+
+EMSCRIPTEN_KEEPALIVE void jm_context_restored(App* app) {
     ImGui::SetCurrentContext(app->imgui);
-    ImGui_ImplOpenGL3_DestroyDeviceObjects();
-    app->surface.lost = true;
+    web::send_textures_again();
+    app->surface.lost = false;
 }
 
-EMSCRIPTEN_KEEPALIVE void jm_context_restored(App* app) { app->surface.lost = false; }
+/// Where the texts of a language lie, and how many bytes they are: the page puts them there (web/src/words.ts).
+EMSCRIPTEN_KEEPALIVE const char* jm_words(int language) { return all_texts(static_cast<Language>(language)).data(); }
+EMSCRIPTEN_KEEPALIVE int jm_words_length(int language) {
+    return static_cast<int>(all_texts(static_cast<Language>(language)).size());
+}
 
 /// The web font arrived after text was measured without it.
 EMSCRIPTEN_KEEPALIVE void jm_font_arrived(App* app) { app->font_late = true; }

@@ -13,7 +13,7 @@ const danish = 1;
 const dark = 2;
 const today = 20260102;
 
-/** The page as the program sees it (web/host.h), and OpenGL with a driver that agrees to everything. */
+/** The page as the program sees it (web/host.h). */
 function imports(module, program) {
   let now = 0;
   const numbers = () => new Float32Array(program.memory.buffer);
@@ -25,11 +25,6 @@ function imports(module, program) {
     host_rasterize: (_, count, width, height, dark, pixels) =>
       new Uint8Array(program.memory.buffer, pixels, width * height * 4).fill(255),
     host_focus: (element) => (program.focused = element),
-    glCreateShader: () => 1,
-    glCreateProgram: () => 1,
-    glGetShaderiv: (shader, name, values) => (new Int32Array(program.memory.buffer)[values / 4] = 1),
-    glGetProgramiv: (linked, name, values) => (new Int32Array(program.memory.buffer)[values / 4] = 1),
-    glGetIntegerv: (name, values) => (new Int32Array(program.memory.buffer)[values / 4] = 4096),
   };
   const result = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
@@ -46,6 +41,8 @@ class Visit {
     this.exports = instance.exports;
     this.memory = instance.exports.memory;
     this.exports.__wasm_call_ctors();
+    this.exports.jm_words(0);
+    this.exports.jm_words_length(0);
     const setup = this.exports.malloc(64); // more than enough
     new Uint32Array(this.memory.buffer).set([1, 2, 3, 4, -1, 0, 1, danish, today], setup / 4); // web/main.cpp, Setup
     this.app = this.exports.jm_create(setup);
@@ -161,6 +158,12 @@ function withFindings(text) {
   });
   Object.assign(map.stages[1], { measured: { arrived: 100, movedOn: 40 } });
   return JSON.stringify({ ...map, id: "other" });
+}
+
+/** The texts of a language (0: Danish, 1: English) as they lie in the program's memory. */
+export function wordsOf(wasm, language) {
+  const { exports, memory } = new Visit(new WebAssembly.Module(wasm));
+  return Buffer.from(memory.buffer, exports.jm_words(language), exports.jm_words_length(language));
 }
 
 /** Visits the page in every way that it is usually opened. Returns the profiles of the visits. */

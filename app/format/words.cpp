@@ -1,12 +1,14 @@
 #include "format/words.h"
 
 #include "format/fill.h"
+#include "format/word_memory.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 
 namespace journey {
@@ -14,17 +16,40 @@ namespace {
 
 constexpr std::size_t word_count = static_cast<std::size_t>(Word::count);
 
-constexpr std::array<std::string_view, word_count> danish_texts{
-#define JOURNEY_WORD(name, danish, english) std::string_view(danish),
+// All texts of a language in one piece, each with a zero behind it: smaller than a table of texts, and the page can be
+// built so that it fetches the pieces one by one (web/split.mjs).
+constexpr char danish_texts[] =
+#define JOURNEY_WORD(name, danish, english) danish "\0"
 #include "format/words.def"
 #undef JOURNEY_WORD
-};
+    ;
+constexpr char english_texts[] =
+#define JOURNEY_WORD(name, danish, english) english "\0"
+#include "format/words.def"
+#undef JOURNEY_WORD
+    ;
 
-constexpr std::array<std::string_view, word_count> english_texts{
-#define JOURNEY_WORD(name, danish, english) std::string_view(english),
-#include "format/words.def"
-#undef JOURNEY_WORD
-};
+/// Where each text begins in the piece, and the next one would.
+using Starts = std::array<std::uint32_t, word_count + 1>;
+
+consteval Starts starts_of(std::string_view texts) {
+    Starts starts{};
+    std::size_t at = 0;
+    for (std::size_t word = 0; word < word_count; ++word) {
+        starts[word] = static_cast<std::uint32_t>(at);
+        at = texts.find('\0', at) + 1;
+    }
+    starts[word_count] = static_cast<std::uint32_t>(at);
+    return starts;
+}
+
+// Without the zero that ends every literal.
+constexpr std::string_view all_danish{danish_texts, sizeof danish_texts - 1};
+constexpr std::string_view all_english{english_texts, sizeof english_texts - 1};
+constexpr Starts danish_starts = starts_of(all_danish);
+constexpr Starts english_starts = starts_of(all_english);
+static_assert(danish_starts.back() == all_danish.size() && english_starts.back() == all_english.size(),
+              "a text with a zero in it");
 
 constexpr std::string_view minus_sign = "\u2212";
 constexpr std::string_view no_break_space = "\u00a0";
@@ -73,8 +98,11 @@ std::string unsigned_text(Language language, double magnitude, int decimals) {
 std::string_view text_of(Language language, Word word) {
     assert(word < Word::count);
     const auto index = static_cast<std::size_t>(word);
-    return language == Language::danish ? danish_texts[index] : english_texts[index];
+    const Starts& starts = language == Language::danish ? danish_starts : english_starts;
+    return all_texts(language).substr(starts[index], starts[index + 1] - starts[index] - 1);
 }
+
+std::string_view all_texts(Language language) { return language == Language::danish ? all_danish : all_english; }
 
 std::string fill_template(std::string_view text, std::span<const std::string_view> values) {
     constexpr std::string_view slot = "{}";

@@ -62,8 +62,8 @@ export async function wheelCost(page: Page, how: "pan" | "zoom"): Promise<number
 /** Waits until no frame was drawn for a while. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const counter = (globalThis as unknown as { journeyMapper?: { frames: number } }).journeyMapper;
-    for (let last = -1; counter && counter.frames !== last; ) {
+    const counter = (globalThis as unknown as { journeyMapper?: { frames: number; busy: boolean } }).journeyMapper;
+    for (let last = -1; counter && (counter.busy || counter.frames !== last); ) {
       last = counter.frames;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }

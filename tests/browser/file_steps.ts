@@ -6,10 +6,10 @@ import { eventually, type Page, type TestContext } from "./harness.ts";
 import { openPage, type Screen } from "./screen.ts";
 
 /** A page whose browser lets no one near File System Access: files are downloaded and picked the old way. */
-export async function openWithoutPickers(context: TestContext): Promise<Screen> {
-  const page = await context.newPage();
-  await refusePickers(page);
-  return openPage(context, "/", page);
+export async function openWithoutPickers(context: TestContext, page?: Page): Promise<Screen> {
+  const opened = page ?? (await context.newPage());
+  await refusePickers(opened);
+  return openPage(context, "/", opened);
 }
 
 export async function refusePickers(page: Page): Promise<void> {

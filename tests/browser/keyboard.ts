@@ -1,18 +1,8 @@
 // The story by keyboard alone: nothing here touches the mouse.
 import { assert, eventually, type BrowserTest, type TestContext } from "./harness.ts";
-import { openPage, scoreOf, type Name, type Screen } from "./screen.ts";
+import { openPage, scoreOf, tabTo, type Name, type Screen } from "./screen.ts";
 
 const linkedIn = /^Fagligt opslag på LinkedIn/;
-
-/** Tab, at most so often, until the focus is there. */
-async function tabTo(screen: Screen, role: string, name: RegExp, key = "Tab"): Promise<void> {
-  for (let times = 0; times < 60; ++times) {
-    const at = await screen.focused();
-    if (at.role === role && name.test(at.name)) return;
-    await screen.press(key);
-  }
-  assert.fail(`no ${key} leads to ${role} ${name}`);
-}
 
 /** The readiness model, with the keyboard on its first card. */
 async function onTheMap(context: TestContext): Promise<Screen> {

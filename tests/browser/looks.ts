@@ -7,7 +7,9 @@ const languageOf = (page: Page) => page.evaluate(() => document.documentElement.
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"]);
 
 /** How light a small place of the screen is, 0 to 255. */
-async function lightAt({ page }: Screen, x: number, y: number): Promise<number> {
+async function lightAt(screen: Screen, x: number, y: number): Promise<number> {
+  await screen.settled();
+  const { page } = screen;
   const picture = await page.screenshot({ encoding: "base64", clip: { x, y, width: 4, height: 4 } });
   return page.evaluate(async (data) => {
     const image = new Image();
@@ -126,8 +128,19 @@ async function isCrisp(context: TestContext): Promise<void> {
   }
 }
 
-/** Takes the GL context away, or gives it back. */
-const context3d = (page: Page, step: "loseContext" | "restoreContext") =>
+type LossStep = "loseContext" | "restoreContext";
+
+/** A page that has to paint by itself, as in browsers that let no worker have the canvas. */
+async function pageWithoutWorker(context: TestContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(() => {
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, "transferControlToOffscreen");
+  });
+  return page;
+}
+
+/** Takes the GL context of a page that paints by itself, or gives it back. */
+const contextOfPage = (page: Page, step: LossStep) =>
   page.evaluate((name) => {
     const holder = window as unknown as { lost?: WEBGL_lose_context | null };
     const canvas = document.getElementById("canvas") as HTMLCanvasElement;
@@ -135,8 +148,29 @@ const context3d = (page: Page, step: "loseContext" | "restoreContext") =>
     holder.lost?.[name]();
   }, step);
 
+/** The same where a worker paints. Only Chromium's debugger finds the context there. */
+async function contextOfWorker(page: Page, step: LossStep): Promise<void> {
+  const [worker] = page.workers();
+  assert.ok(worker, "a worker paints");
+  const { client } = worker;
+  const kind = await client.send("Runtime.evaluate", { expression: "WebGL2RenderingContext.prototype" });
+  const { objects } = await client.send("Runtime.queryObjects", { prototypeObjectId: kind.result.objectId ?? "" });
+  await client.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId ?? "",
+    // A lost context has no extensions: the one that took it away is kept, as a property of the context.
+    functionDeclaration: `function () { (this[0].loss ??= this[0].getExtension("WEBGL_lose_context")).${step}(); }`,
+  });
+}
+
 async function getsOverLoss(context: TestContext): Promise<void> {
-  const screen = await openModel(context);
+  await comesBack(context, await openModel(context, await pageWithoutWorker(context)), contextOfPage);
+}
+
+async function getsOverLossInWorker(context: TestContext): Promise<void> {
+  if (context.browserName === "chromium") await comesBack(context, await openModel(context), contextOfWorker);
+}
+
+async function comesBack(context: TestContext, screen: Screen, context3d: typeof contextOfWorker): Promise<void> {
   await screen.page.mouse.move(640, 90);
   await screen.settled();
   const clip = { x: 150, y: 140, width: 600, height: 280 };
@@ -154,7 +188,9 @@ async function getsOverLoss(context: TestContext): Promise<void> {
 }
 
 async function saysItIsGone(context: TestContext): Promise<void> {
-  const screen = await openWithoutPickers(context);
+  const page = await pageWithoutWorker(context);
+  const context3d = contextOfPage;
+  const screen = await openWithoutPickers(context, page);
   await screen.click("button", "Parathed 0–110 %");
   await screen.find("paragraph", /^Gemt i denne browser/);
   await context3d(screen.page, "loseContext");
@@ -177,5 +213,6 @@ export const looksTests: BrowserTest[] = [
   { name: "looks: a window of 768 px has room for everything", run: fitsNarrow },
   { name: "looks: the canvas has the screen's own pixels", run: isCrisp },
   { name: "looks: a lost GL context comes back as it was", run: getsOverLoss },
+  { name: "looks: a worker's lost GL context comes back, too", run: getsOverLossInWorker },
   { name: "looks: a GL context that stays away is said, and the map can be saved", run: saysItIsGone },
 ];

@@ -1,12 +1,15 @@
 // The page in a stock browser:
 // `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
+import { customerTests } from "./customers.ts";
 import { exchangeTests } from "./exchange.ts";
+import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { looksTests } from "./looks.ts";
 import { mirrorTests } from "./mirror.ts";
 import { quietTests } from "./quiet.ts";
+import { readinessTests } from "./readiness.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
@@ -30,6 +33,9 @@ const tests = [
   ...quietTests,
   ...looksTests,
   ...savingTests,
+  ...findingsTests,
+  ...readinessTests,
+  ...customerTests,
   ...scoreTests,
   ...storageTests,
 ];

@@ -123,7 +123,7 @@ async function saysItsState(context: TestContext): Promise<void> {
 }
 
 async function failsReadably(context: TestContext): Promise<void> {
-  const without: Launching = { chromium: ["--disable-3d-apis"], firefox: { "webgl.disabled": true } };
+  const without: Launching = { chromium: ["--disable-gpu", "--disable-software-rasterizer"], firefox: { "webgl.disabled": true } };
   const browser = await context.launch(await context.folder(), without);
   const page = await browser.newPage();
   context.watch(page);

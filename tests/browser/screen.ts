@@ -59,11 +59,11 @@ function look({ role, source, flags }: Query): Seen[] {
 
 /** Runs in the page: waits until nothing is drawn any more, so that everything is where it stays. */
 async function rest(limitMs: number): Promise<void> {
-  const frames = () => (window as unknown as { journeyMapper?: { frames: number } }).journeyMapper?.frames ?? 0;
+  const page = () => (window as unknown as { journeyMapper?: { frames: number; busy: boolean } }).journeyMapper;
   const end = performance.now() + limitMs;
   for (let before = -1, quiet = 0; quiet < 3 && performance.now() < end; ) {
-    const now = frames();
-    quiet = now === before ? quiet + 1 : 0;
+    const { frames: now, busy } = page() ?? { frames: 0, busy: false };
+    quiet = now === before && !busy ? quiet + 1 : 0;
     before = now;
     await new Promise(requestAnimationFrame);
   }
@@ -244,6 +244,19 @@ export class Screen {
       patience,
     );
   }
+}
+
+/**
+ * Tab, at most so often, until the focus is there. The way must not lead out of the page: beyond its last element the
+ * browser's own buttons come, and Firefox keeps the focus there.
+ */
+export async function tabTo(screen: Screen, role: string, name: RegExp, key = "Tab"): Promise<void> {
+  for (let times = 0; times < 60; ++times) {
+    const at = await screen.focused();
+    if (at.role === role && name.test(at.name)) return;
+    await screen.press(key);
+  }
+  assert.fail(`no ${key} leads to ${role} ${name}`);
 }
 
 /** Opens the page at a path for a new user, or in the page given. */

@@ -1,5 +1,5 @@
-// The canvas and its GL context: size in device pixels, and what happens when the context is lost. Knows nothing of
-// what is drawn.
+// The canvas: how large it has to be in device pixels, and what to do when its GL context is lost. Knows nothing of what
+// is drawn.
 
 export interface CanvasSize {
   /** Device pixels. */
@@ -9,33 +9,13 @@ export interface CanvasSize {
   ratio: number;
 }
 
-export interface CanvasEvents {
-  /** Called inside the resize, so that a frame drawn at once is never seen stretched. */
-  resized(size: CanvasSize): void;
-  lost(): void;
-  restored(): void;
-  /** The context does not come back, or not for long. */
-  gone(): void;
-}
-
-const contextAttributes: WebGLContextAttributes = {
-  alpha: false,
-  antialias: false,
-  depth: false,
-  stencil: false,
-};
 const restoredWithinMs = 5000;
 const lossesAllowed = 3;
 const lossesWithinMs = 60_000;
 
-/** The GL context, or undefined where the browser has no WebGL 2. */
-export function contextOf(canvas: HTMLCanvasElement): WebGL2RenderingContext | undefined {
-  return canvas.getContext("webgl2", contextAttributes) ?? undefined;
-}
-
 /** The size before the first ResizeObserver callback: right but for a pixel. */
-function roughSize(canvas: HTMLCanvasElement): CanvasSize {
-  const { width, height } = canvas.getBoundingClientRect();
+function roughSize(place: HTMLElement): CanvasSize {
+  const { width, height } = place.getBoundingClientRect();
   const ratio = devicePixelRatio;
   return { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
 }
@@ -50,30 +30,24 @@ function exactSize(entry: ResizeObserverEntry): CanvasSize {
   return isPlausible ? { width: exact.inlineSize, height: exact.blockSize, ratio } : rough;
 }
 
-export function watchCanvas(canvas: HTMLCanvasElement, events: CanvasEvents): void {
+/** Tells how large a canvas over this element has to be, now and with each change, at once. */
+export function watchSize(place: HTMLElement, resized: (size: CanvasSize) => void): void {
   let last: CanvasSize | undefined;
   const take = (size: CanvasSize) => {
     if (size.width === last?.width && size.height === last.height && size.ratio === last.ratio) return;
     last = size;
-    canvas.width = size.width;
-    canvas.height = size.height;
-    events.resized(size);
+    resized(size);
   };
-  take(roughSize(canvas));
-  watchSize(canvas, take);
-  watchContext(canvas, events);
-}
-
-function watchSize(canvas: HTMLCanvasElement, resized: (size: CanvasSize) => void): void {
+  take(roughSize(place));
   const observer = new ResizeObserver((entries) => {
-    const last = entries.at(-1);
-    if (last) resized(exactSize(last));
+    const entry = entries.at(-1);
+    if (entry) take(exactSize(entry));
   });
   const observe = () => {
     try {
-      observer.observe(canvas, { box: "device-pixel-content-box" });
+      observer.observe(place, { box: "device-pixel-content-box" });
     } catch {
-      observer.observe(canvas); // Safari does not know that box
+      observer.observe(place); // Safari does not know that box
     }
   };
   observe();
@@ -82,7 +56,7 @@ function watchSize(canvas: HTMLCanvasElement, resized: (size: CanvasSize) => voi
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
       "change",
       () => {
-        observer.unobserve(canvas);
+        observer.unobserve(place);
         observe();
         watchRatio();
       },
@@ -92,17 +66,23 @@ function watchSize(canvas: HTMLCanvasElement, resized: (size: CanvasSize) => voi
   watchRatio();
 }
 
-function watchContext(canvas: HTMLCanvasElement, events: CanvasEvents): void {
-  let losses: number[] = [];
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  canvas.addEventListener("webglcontextlost", (event) => {
-    event.preventDefault(); // or it is never given back
-    events.lost();
-    losses = [...losses, performance.now()].filter((at) => performance.now() - at < lossesWithinMs);
-    waiting = setTimeout(events.gone, losses.length > lossesAllowed ? 0 : restoredWithinMs);
-  });
-  canvas.addEventListener("webglcontextrestored", () => {
-    clearTimeout(waiting);
-    events.restored();
-  });
+/** Counts losses of the GL context: one that does not come back soon, or is lost again and again, is gone. */
+export class Losses {
+  #times: number[] = [];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #gone: () => void;
+
+  constructor(gone: () => void) {
+    this.#gone = gone;
+  }
+
+  lost(): void {
+    const now = performance.now();
+    this.#times = [...this.#times, now].filter((at) => now - at < lossesWithinMs);
+    this.#waiting = setTimeout(this.#gone, this.#times.length > lossesAllowed ? 0 : restoredWithinMs);
+  }
+
+  restored(): void {
+    clearTimeout(this.#waiting);
+  }
 }

@@ -12,6 +12,8 @@ export interface Host {
   measureFace(ascentDescent: Pointer): void;
   rasterize(glyphs: Pointer, count: number, width: number, height: number, darkInk: number, pixels: Pointer): void;
 
+  paint(words: Pointer, count: number): void;
+  needWords(language: number): void;
   requestFrame(count: number): void;
   wakeAt(time: number): void;
   setCursor(cursor: number): void;
@@ -40,19 +42,7 @@ export interface Host {
   copyText(text: string): void;
 }
 
-interface ContextAttributes {
-  majorVersion: number;
-  /** Each extension that is looked for waits for the process that draws. None is needed. */
-  enableExtensionsByDefault: boolean;
-}
-
-export interface GlRegistry {
-  registerContext(context: WebGL2RenderingContext, attributes: ContextAttributes): number;
-  makeContextCurrent(handle: number): boolean;
-}
-
 export interface CoreModule {
-  GL: GlRegistry;
   HEAPU8: Uint8Array<ArrayBuffer>;
   HEAPU32: Uint32Array<ArrayBuffer>;
   HEAPF32: Float32Array<ArrayBuffer>;
@@ -76,7 +66,6 @@ export class Core {
     this.#module = module;
   }
 
-  /** Needs the GL context of the canvas to be current. */
   start(preferences: Preferences, surroundings: Surroundings): void {
     const seed = crypto.getRandomValues(new Uint32Array(4));
     const languages = [null, "da", "en"] as const;
@@ -118,11 +107,6 @@ export class Core {
   /** The same for functions that do not take the app. */
   callPlain(name: string, ...values: Argument[]): number {
     return this.#invoke(name, [], values, false);
-  }
-
-  registerContext(context: WebGL2RenderingContext): void {
-    const { GL } = this.#module;
-    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
   }
 
   /** Views of the program's memory: for this moment only, because memory moves when it grows. */

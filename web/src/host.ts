@@ -8,10 +8,13 @@ import { download } from "./files";
 import type { Glyphs } from "./glyphs";
 import type { Library } from "./library";
 import type { LiveMirror } from "./live_mirror";
+import type { Painting } from "./painting";
+import { readPicture } from "./pictures";
 import type { Program } from "./program";
 import type { Scheduler } from "./scheduler";
 import type { Preferences } from "./storage_types";
 import type { TextField } from "./text_field";
+import type { Words } from "./words";
 
 /** `ui::Cursor`, in its order (app/ui/frame.h). */
 const cursors = ["default", "pointer", "text", "grab", "grabbing", "ew-resize", "ns-resize", "not-allowed"];
@@ -19,8 +22,10 @@ const cursors = ["default", "pointer", "text", "grab", "grabbing", "ew-resize", 
 /** What the program can reach. Made piece by piece at the start; all there before the first frame. */
 export interface Parts {
   program: Program;
+  words: Words;
   core: Core;
   canvas: HTMLCanvasElement;
+  painting: Painting;
   glyphs: Glyphs;
   scheduler: Scheduler;
   mirror: LiveMirror;
@@ -41,6 +46,9 @@ export function hostOf(parts: Parts): Host {
     rasterize: (glyphs, count, width, height, dark, pixels) =>
       parts.glyphs.rasterize(parts.core, glyphs, count, width, height, dark !== 0, pixels),
 
+    paint: (words, count) =>
+      parts.painting.paint(readPicture(parts.core, parts.core.words(words, count), parts.painting.takeDone())),
+    needWords: (language) => parts.words.need(parts.core, language),
     requestFrame: (count) => parts.scheduler.requestFrame(count),
     wakeAt: (time) => parts.scheduler.wakeAt(time),
     setCursor: (cursor) => {

@@ -1,7 +1,7 @@
 // The page starts here: fetches the program, font and stores side by side, puts the parts together and draws the first
 // frame. From then on everything is an event.
 import { addressedMap, onAddressChange, showMapInAddress } from "./address";
-import { contextOf, watchCanvas } from "./canvas";
+import { Losses, watchSize } from "./canvas";
 import { Clipboard } from "./clipboard";
 import { Core, numbersOf } from "./core";
 import { CustomerRecords } from "./customers";
@@ -17,17 +17,21 @@ import { Keyboard } from "./keyboard";
 import { Library } from "./library";
 import { LiveMirror } from "./live_mirror";
 import { Mirror } from "./mirror";
+import { openPainting, type PaintingEvents } from "./painting";
 import { Pointer } from "./pointer";
 import { loadPreferences, storePreferences } from "./preferences";
 import { Program } from "./program";
 import { Scheduler } from "./scheduler";
 import { element, language, liveRegion, setLanguage } from "./page";
 import { TextField } from "./text_field";
+import { Words } from "./words";
 
 /** How long the first frame waits for the page's font. */
 const fontPatienceMs = 1500;
 /** When the page can be used, its first pictures come before anything else is fetched. */
 const afterFirstFramesMs = 300;
+/** Long enough not to bother a network that is down. */
+const againAfterMs = 10_000;
 
 const preferences = loadPreferences();
 const system = surroundings();
@@ -43,13 +47,15 @@ class StartFailure extends Error {
 
 /** Parts that need each other are put together here, and nowhere else. */
 async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
-  const context = contextOf(canvas);
-  if (!context) throw new StartFailure("no-webgl");
   const parts = {} as Parts; // complete when the program starts; it calls nothing before
+  const painting = openPainting(canvas, paintingEvents(parts));
   const program = new Program();
   const started = program.start(hostOf(parts)).catch(() => {
     throw new StartFailure("no-wasm");
   });
+  const words = new Words();
+  const shownLanguage = isDanish(preferences, system) ? 0 : 1;
+  const shownWords = words.fetch(shownLanguage);
   const drafts = openDrafts();
   const glyphs = new Glyphs();
   const font = webFont(fontPatienceMs, () => {
@@ -58,7 +64,12 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     parts.scheduler.requestFrame();
   }).then(() => glyphs.measureAhead());
   const core = new Core(await started);
-  const scheduler = new Scheduler(() => core.call("frame"));
+  const opened = await painting;
+  if (!opened) throw new StartFailure("no-webgl");
+  const scheduler = new Scheduler(
+    () => core.call("frame"),
+    () => opened.isFree,
+  );
   const mirror = new Mirror(element("mirror"), {
     focused: (id) => {
       core.call("focus", id, keyboard.leads);
@@ -76,8 +87,10 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const documents = new Documents(core, openFiles(), language);
   Object.assign(parts, {
     program,
+    words,
     core,
     canvas,
+    painting: opened,
     glyphs,
     scheduler,
     mirror: new LiveMirror(core, mirror),
@@ -92,7 +105,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   } satisfies Parts);
   await font;
   if (!glyphs.readable) throw new StartFailure("canvas-blocked");
-  core.registerContext(context);
+  words.put(core, shownLanguage, await shownWords);
   core.start(preferences, system);
   return parts;
 }
@@ -131,6 +144,8 @@ function listen(parts: Parts): void {
   document.addEventListener("visibilitychange", leaving);
   addEventListener("pagehide", () => library.saveNow());
   addEventListener("beforeunload", (event) => {
+    // On a busy machine the next page may be there, and have read what is stored, before this one hears of `pagehide`.
+    library.saveNow();
     // Only when storage failed: otherwise nothing is lost.
     if (core.call("is_unsaved") !== 0) event.preventDefault();
   });
@@ -139,52 +154,84 @@ function listen(parts: Parts): void {
   });
 }
 
-function connectCanvas({ core, canvas, scheduler }: Parts): void {
-  watchCanvas(canvas, {
-    resized: ({ width, height, ratio }) => {
-      core.call("resize", width, height, ratio);
-      scheduler.drawNow();
-      scheduler.requestFrame();
-    },
-    lost: () => void core.call("context_lost"),
-    restored: () => {
-      hideFailure();
-      core.call("context_restored");
-      document.documentElement.dataset["state"] = "interactive";
-      scheduler.requestFrame();
-    },
-    gone: () => {
-      const save = core.call("has_map") !== 0 ? () => void core.call("save_file") : undefined;
-      showFailure("webgl-lost", language() === "da", save);
-    },
+/** What the painter tells, passed on to parts that are there by then. */
+function paintingEvents(parts: Parts): PaintingEvents {
+  const losses = new Losses(() => {
+    const save = parts.core.call("has_map") !== 0 ? () => void parts.core.call("save_file") : undefined;
+    showFailure("webgl-lost", language() === "da", save);
   });
+  return {
+    painted: ({ logicalWidth, logicalHeight }) => {
+      // Never stretched: what the window has gained is empty until the picture for it is there.
+      parts.canvas.style.width = `${logicalWidth}px`;
+      parts.canvas.style.height = `${logicalHeight}px`;
+    },
+    free: () => parts.scheduler.freed(),
+    lost: () => {
+      parts.core.call("context_lost");
+      losses.lost();
+    },
+    restored: () => {
+      losses.restored();
+      hideFailure();
+      parts.core.call("context_restored");
+      showPage();
+      parts.scheduler.requestFrame();
+    },
+  };
+}
+
+/** The map is drawn, and input is taken. */
+function showPage(): void {
+  document.documentElement.dataset["state"] = "interactive";
+}
+
+/** Fetches what the page may need next. The network may just be away: then again a little later. */
+async function complete(parts: Parts): Promise<void> {
+  const { core, program, words, documents } = parts;
+  try {
+    await Promise.all([program.complete(), words.complete(core)]);
+    documents.keepModels();
+  } catch (error) {
+    console.warn("Not all of the program is there yet:", error);
+    setTimeout(() => void complete(parts), againAfterMs);
+  }
 }
 
 async function start(): Promise<void> {
   const canvas = element("canvas");
   if (!(canvas instanceof HTMLCanvasElement)) throw new StartFailure("broken");
   const parts = await assemble(canvas);
-  const { scheduler, library, documents, program } = parts;
+  const { core, scheduler, library } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
       get frames() {
-        return scheduler.frames;
+        return parts.painting.pictures;
+      },
+      /** Whether something that was asked for is not on the screen yet. */
+      get busy() {
+        return scheduler.isWaiting || !parts.painting.isFree;
       },
       get cpuMs() {
         return [...scheduler.cpuMs];
       },
     }),
   });
-  connectCanvas(parts);
+  watchSize(element("mirror"), ({ width, height, ratio }) => {
+    core.call("resize", width, height, ratio);
+    scheduler.drawNow();
+    scheduler.requestFrame();
+  });
   listen(parts);
   const listed = library.list();
   await showAddressed(parts);
   scheduler.start();
-  document.documentElement.dataset["state"] = "interactive";
+  await parts.painting.shown;
+  showPage();
   await listed;
   // The line is free for what may be needed next.
-  setTimeout(() => void program.complete().then(() => documents.keepModels()), afterFirstFramesMs);
+  setTimeout(() => void complete(parts), afterFirstFramesMs);
 }
 
 start().catch((error: unknown) => {

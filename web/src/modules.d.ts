@@ -18,6 +18,14 @@ declare module "*.wasm" {
   const url: string;
   export default url;
 }
+declare module "worker:*" {
+  const url: string;
+  export default url;
+}
+declare module "journey-words.*" {
+  const url: string;
+  export default url;
+}
 declare module "*.woff2" {
   const url: string;
   export default url;

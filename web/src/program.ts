@@ -4,9 +4,9 @@ import createJourneyCore from "journey-core";
 import firstAddress from "journey-first.wasm";
 import laterAddress from "journey-later.wasm";
 import type { CoreModule, Host } from "./core";
+import { addressOf, fetched, fetchNow } from "./own_files";
 
 const wasmType = "application/wasm";
-const addressOf = (name: string) => new URL(name, import.meta.url).href;
 
 type Callable = (...values: unknown[]) => unknown;
 
@@ -26,14 +26,11 @@ export class Program {
     });
   }
 
-  /** Fetches the second part. Without a network the first call into it tries again. */
+  /** Fetches the second part. A call into it that comes before that fetches it, too. */
   async complete(): Promise<void> {
-    try {
-      const module = await compile(addressOf(laterAddress));
-      if (!this.#isWhole) this.#join(module);
-    } catch (error) {
-      console.warn("The second part of the program is not there yet:", error);
-    }
+    if (this.#isWhole) return;
+    const module = await compile(addressOf(laterAddress));
+    if (!this.#isWhole) this.#join(module);
   }
 
   /**
@@ -62,12 +59,6 @@ export class Program {
 /** Servers that do not know WebAssembly's type cannot stream it. */
 const isStreamed = ({ headers }: Response) => headers.get("content-type")?.startsWith(wasmType) ?? false;
 
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address, { credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
 async function instantiate(address: string, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
   const response = await fetched(address);
   const { instance } = isStreamed(response)
@@ -79,14 +70,4 @@ async function instantiate(address: string, imports: WebAssembly.Imports): Promi
 async function compile(address: string): Promise<WebAssembly.Module> {
   const response = await fetched(address);
   return isStreamed(response) ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
-
-/** Waits, as a call into the program must be answered before anything else happens. Bytes can only come as text then. */
-function fetchNow(address: string): Uint8Array<ArrayBuffer> {
-  const request = new XMLHttpRequest();
-  request.open("GET", address, false);
-  request.overrideMimeType("text/plain; charset=x-user-defined");
-  request.send();
-  if (request.status !== 200) throw new Error(`${address}: ${request.status}`);
-  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0) & 0xff);
 }

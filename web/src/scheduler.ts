@@ -9,6 +9,7 @@ const calmAtMostMs = 2000;
 
 export class Scheduler {
   readonly #draw: () => void;
+  readonly #isFree: () => boolean;
   #wanted = 0;
   #request = -1; // none, and none is made before start()
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,17 +17,19 @@ export class Scheduler {
   #drawing = true; // nothing is drawn before start()
   #calmUntil = 0; // of performance.now()
   #lastFrame = 0;
-  #frames = 0;
+  #isHeld = false; // until the last picture is painted
   readonly #cpuMs: number[] = [];
 
-  constructor(draw: () => void) {
+  /** `isFree`: whether a picture would be painted at once. When it was not, `freed()` has to be called later. */
+  constructor(draw: () => void, isFree: () => boolean) {
     this.#draw = draw;
+    this.#isFree = isFree;
     document.addEventListener("visibilitychange", () => this.requestFrame());
   }
 
-  /** Frames drawn since the start. */
-  get frames(): number {
-    return this.#frames;
+  /** Whether a frame was asked for and not drawn yet. */
+  get isWaiting(): boolean {
+    return this.#wanted > 0;
   }
   /** Milliseconds of main thread that the last frames took. */
   get cpuMs(): readonly number[] {
@@ -44,7 +47,14 @@ export class Scheduler {
   /** At least this many frames from now on: one that shows it, and one in which hovering settles. */
   requestFrame(count = 2): void {
     this.#wanted = Math.max(this.#wanted, count);
-    if (this.#request === 0 && !document.hidden) this.#request = requestAnimationFrame(() => this.#tick());
+    if (this.#request === 0 && !this.#isHeld && !document.hidden) this.#request = requestAnimationFrame(() => this.#tick());
+  }
+
+  /** The last picture is painted. */
+  freed(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    this.requestFrame(this.#wanted);
   }
 
   /**
@@ -79,7 +89,6 @@ export class Scheduler {
     } finally {
       this.#drawing = false;
     }
-    this.#frames += 1;
     this.#cpuMs.push(performance.now() - start);
     if (this.#cpuMs.length > timesKept) this.#cpuMs.shift();
   }
@@ -90,8 +99,10 @@ export class Scheduler {
       this.#request = requestAnimationFrame(() => this.#tick());
       return;
     }
-    this.#lastFrame = now;
     this.#request = 0;
+    this.#isHeld = !this.#isFree();
+    if (this.#isHeld) return;
+    this.#lastFrame = now;
     this.#wanted -= 1;
     this.drawNow();
     if (this.#wanted > 0) this.requestFrame(this.#wanted);

@@ -1,0 +1,19 @@
+// A frame as data for the page's painter (web/src/painter.ts): triangles, what they are cut off with, and what changed
+// in the textures. Must not know: WebGL, the application.
+#pragma once
+
+#include "ui/theme.h"
+#include "web/app.h"
+
+namespace journey::web {
+
+/// Tells Dear ImGui what the painter can do. Once, after its context was made.
+void prepare_pictures();
+
+/// Hands what Dear ImGui drew since NewFrame() to the painter.
+void send_picture(const Surface& surface, ui::Color background);
+
+/// The painter lost its textures: the next picture brings them all again.
+void send_textures_again();
+
+}  // namespace journey::web
