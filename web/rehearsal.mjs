@@ -160,6 +160,25 @@ function withFindings(text) {
   return JSON.stringify({ ...map, id: "other" });
 }
 
+const laneKinds = ["touchpoints", "does", "thinks", "barriers", "opportunities"];
+
+/** In no order, so that sorting what comes of them takes all its ways. */
+const strengthAndReach = (i) => ({ strength: ((i * 37) % 19) / 19, reach: ((i * 53) % 23) / 23 });
+
+/** A map as a team may have put it together by itself: many cards, long texts, and no more than that. */
+function plainAndLarge() {
+  const stages = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, name: `Trin nummer ${i}`, readiness: i * 5 }));
+  const lanes = laneKinds.map((kind) => ({ id: kind, name: kind, kind }));
+  const cards = Array.from({ length: 1000 }, (_, i) => ({
+    id: `c${i}`,
+    stage: `s${i % 20}`,
+    lane: laneKinds[i % 5],
+    text: "kunden søger efter et svar på opgaven ".repeat(1 + (i % 3)),
+    ...(i % 5 === 0 && { channel: "website", effect: effects[i % 3], message: "answer", ...strengthAndReach(i) }),
+  }));
+  return JSON.stringify({ format: "journey-map", version: 1, id: "large", title: "Stort", stages, lanes, cards });
+}
+
 /** The texts of a language (0: Danish, 1: English) as they lie in the program's memory. */
 export function wordsOf(wasm, language) {
   const { exports, memory } = new Visit(new WebAssembly.Module(wasm));
@@ -174,6 +193,7 @@ export async function rehearse(wasm, root) {
     (visit) => visit.lookAtLibrary(),
     (visit) => visit.openFile(map),
     (visit) => visit.openFile(withFindings(map)),
+    (visit) => visit.openFile(plainAndLarge()),
     (visit) => visit.openDraft(map),
   ];
   return visits.map((look) => {

@@ -2,7 +2,7 @@
 import { assert, eventually, type BrowserTest, type Page, type TestContext } from "./harness.ts";
 import { downloaded, fileWith, pick, refusePickers } from "./file_steps.ts";
 import { addCustomer, answered, customerMenu, goToReadiness, headline, openReadiness, prices, saysYes, search, tick } from "./readiness_steps.ts";
-import { middleOf, openPage, Screen } from "./screen.ts";
+import { middleOf, openPage, Screen, tabTo } from "./screen.ts";
 
 const customerKeys = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("journey-mapper:1:customers:")));
@@ -200,8 +200,40 @@ async function opensAMapFirst(context: TestContext): Promise<void> {
   await screen.find("listitem", "Åbn først det kort, som kunderne hører til.");
 }
 
+/** Opens the menu of customers from its button and chooses a row, by keys. */
+async function menuByKeys(screen: Screen, row: string): Promise<void> {
+  await screen.focusOn("button", /^Skift kunde: /);
+  await screen.press("Enter");
+  await screen.find("menu", "Skift kunde");
+  for (let times = 0; times < 12 && (await screen.focused()).name !== row; ++times) await screen.press("ArrowDown");
+  await screen.press("Enter");
+  await screen.gone("menu", "Skift kunde");
+}
+
+async function byKeyboard(context: TestContext): Promise<void> {
+  const screen = await openReadiness(context);
+  await tabTo(screen, "button", /^Skift kunde: Kunde 1$/);
+  await menuByKeys(screen, "Ny kunde");
+  await screen.retype("Kirsten Ømose");
+  await screen.press("Enter");
+  await menuByKeys(screen, "Ny kunde");
+  await screen.retype("Bo Æbelø");
+  await screen.press("Enter");
+  await menuByKeys(screen, "Kirsten Ømose");
+  await screen.focusOn("button", "Skift kunde: Kirsten Ømose");
+  await menuByKeys(screen, "Slet kunden");
+  await screen.focusOn("button", "Skift kunde: Bo Æbelø");
+  await screen.press("Control+z");
+  await screen.focusOn("button", "Skift kunde: Kirsten Ømose");
+  await menuByKeys(screen, "Omdøb");
+  await screen.retype("Kirsten Ø.");
+  await screen.press("Enter");
+  await screen.focusOn("button", "Skift kunde: Kirsten Ø.");
+}
+
 export const customerTests: BrowserTest[] = [
   { name: "customers: they are added, named, switched and renamed", run: areNamed },
+  { name: "customers: the keyboard alone adds, switches, renames and deletes", run: byKeyboard },
   { name: "customers: a reload keeps them", run: areReloaded },
   { name: "customers: one click deletes, and the toast brings back", run: areDeleted },
   { name: "customers: they are not in the map's file, and go round in one of their own", run: goIntoFilesOfTheirOwn },

@@ -7,6 +7,7 @@ import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { looksTests } from "./looks.ts";
+import { mapTests } from "./maps.ts";
 import { mirrorTests } from "./mirror.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
@@ -37,6 +38,7 @@ const tests = [
   ...readinessTests,
   ...customerTests,
   ...scoreTests,
+  ...mapTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });

@@ -10,12 +10,15 @@ const customersPrefix = `${keyPrefix}customers:`;
 
 export class CustomerRecords {
   readonly #core: Core;
+  readonly #ready: Promise<void>;
   readonly #storage = browserLocalStorage();
   readonly #indexed = new IndexedStore();
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  constructor(core: Core, scheduler: Scheduler) {
+  /** @param ready when the program can be told of customers without waiting for a part of itself */
+  constructor(core: Core, scheduler: Scheduler, ready: Promise<void>) {
     this.#core = core;
+    this.#ready = ready;
     // Another tab noted something: this one shows it, or it would be lost at the next tick here.
     addEventListener("storage", ({ key, newValue }) => {
       if (!key?.startsWith(customersPrefix)) return;
@@ -25,6 +28,7 @@ export class CustomerRecords {
   }
 
   async load(id: string): Promise<void> {
+    await this.#ready; // before it is read, or it may be out of date when it is told
     const text = this.#item(id) ?? (await this.#inTurn(id, () => this.#indexed.customers(id))) ?? "";
     this.#core.call("customers_loaded", id, text);
   }

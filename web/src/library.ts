@@ -18,14 +18,25 @@ export class Library {
   readonly #core: Core;
   readonly #drafts: Drafts;
   readonly #language: () => Language;
+  readonly #ready: Promise<void>;
   readonly #onStoring: (work: Promise<void>) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #pageGoesAway = false;
   #loading: Promise<void> = Promise.resolve();
 
-  /** @param onStoring told of each store that is running */
-  constructor(core: Core, drafts: Drafts, language: () => Language, onStoring: (work: Promise<void>) => void) {
+  /**
+   * @param ready when the program can save without waiting for a part of itself
+   * @param onStoring told of each store that is running
+   */
+  constructor(
+    core: Core,
+    drafts: Drafts,
+    language: () => Language,
+    ready: Promise<void>,
+    onStoring: (work: Promise<void>) => void,
+  ) {
+    this.#ready = ready;
     this.#onStoring = onStoring;
     this.#core = core;
     this.#drafts = drafts;
@@ -62,7 +73,8 @@ export class Library {
     const latest = this.#unsavedSince + longestUnsavedMs - now;
     // Browsers let timers wait while there is input: who types on a slow machine would not be saved.
     if (latest <= 0) return this.#save();
-    this.#timer = setTimeout(() => this.#save(), Math.max(0, Math.min(delay, latest)));
+    // Right after the start, what writes is still on its way; to wait for it in the middle of a call would stop the page.
+    this.#timer = setTimeout(() => void this.#ready.then(() => this.#save()), Math.max(0, Math.min(delay, latest)));
   }
 
   #save(): void {

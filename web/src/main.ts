@@ -83,7 +83,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const field = new TextField(element("fields"), core, mirror, scheduler);
   const keyboard = new Keyboard(core, scheduler, mirror, field, system.mac);
   new Pointer(canvas, core, scheduler, keyboard, field, system.mac);
-  const library = new Library(core, await drafts, language, (work) => scheduler.calmWhile(work));
+  const library = new Library(core, await drafts, language, program.whole, (work) => scheduler.calmWhile(work));
   const documents = new Documents(core, openFiles(), language);
   Object.assign(parts, {
     program,
@@ -97,7 +97,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     field,
     library,
     documents,
-    customers: new CustomerRecords(core, scheduler),
+    customers: new CustomerRecords(core, scheduler, program.whole),
     clipboard: new Clipboard(core, scheduler, field),
     announce: liveRegion(),
     pageChanged: (title: string, tag: string, mapId: string) => pageChanged(parts, title, tag, mapId),

@@ -34,7 +34,8 @@ export class Mirror {
   readonly #ids = new WeakMap<HTMLElement, number>();
   #boards = new Map<HTMLElement, { dom: HTMLElement; parent: MirrorNode | undefined }>();
   #changing = false;
-  #visited: number[] = []; // where focus was, newest first
+  #visited: number[] = []; // where focus was or was to be, newest first
+  #astray = false; // focus was to go back to what is not there
   readonly #focusChanged: (id: number) => void;
 
   constructor(root: HTMLElement, events: MirrorEvents) {
@@ -42,7 +43,7 @@ export class Mirror {
     this.#focusChanged = events.focused;
     root.addEventListener("focusin", ({ target }) => {
       const id = this.#idOf(target);
-      this.#visited = [id, ...this.#visited.filter((other) => other !== id)].slice(0, visitedKept);
+      this.#visit(id);
       if (!this.#changing) events.focused(id);
     });
     root.addEventListener("focusout", ({ relatedTarget }) => {
@@ -61,9 +62,16 @@ export class Mirror {
 
   /** Moves the keyboard to an element; 0: away from all of them. */
   focus(id: number): void {
-    const focused = this.#elements.get(this.focused);
-    if (id === 0) focused?.dom.blur();
-    else this.#elements.get(id)?.dom.focus({ preventScroll: true });
+    const element = this.#elements.get(id || this.focused);
+    if (id === 0) element?.dom.blur();
+    else if (element) element.dom.focus({ preventScroll: true });
+    else this.#visit(id);
+  }
+
+  /** Moves the keyboard back to an element. If it is not there, the next list may bring it, or something near it. */
+  focusAgain(id: number): void {
+    this.focus(id);
+    this.#astray = id !== 0 && !this.#elements.has(id);
   }
 
   show(list: MirrorList): void {
@@ -75,7 +83,9 @@ export class Mirror {
     // Moving an element in the document takes its focus away.
     if (kept && document.activeElement !== kept.dom) kept.dom.focus({ preventScroll: true });
     this.#changing = false;
-    if (focused !== 0 && !kept) this.#focusNearest();
+    const isAstray = this.#astray && document.activeElement === document.body;
+    this.#astray = false;
+    if ((focused !== 0 && !kept) || isAstray) this.#focusNearest();
   }
 
   /** An id for attributes such as aria-activedescendant. */
@@ -87,6 +97,10 @@ export class Mirror {
 
   #idOf(target: unknown): number {
     return target instanceof HTMLElement ? (this.#ids.get(target) ?? 0) : 0;
+  }
+
+  #visit(id: number): void {
+    this.#visited = [id, ...this.#visited.filter((other) => other !== id)].slice(0, visitedKept);
   }
 
   #removeAllBut(ids: Set<number>): void {

@@ -13,6 +13,11 @@ type Callable = (...values: unknown[]) => unknown;
 export class Program {
   #first: WebAssembly.Exports | undefined;
   #isWhole = false;
+  #becomeWhole: () => void = () => undefined;
+  /** Settled when both parts are there. */
+  readonly whole = new Promise<void>((resolve) => {
+    this.#becomeWhole = resolve;
+  });
 
   start(host: Host): Promise<CoreModule> {
     return new Promise((resolve, reject) => {
@@ -53,6 +58,7 @@ export class Program {
   #join(module: WebAssembly.Module): void {
     new WebAssembly.Instance(module, { primary: this.#first as unknown as WebAssembly.ModuleImports });
     this.#isWhole = true;
+    this.#becomeWhole();
   }
 }
 

@@ -105,7 +105,7 @@ export class TextField {
     this.#field = this.#place = this.#value = undefined;
     field?.remove();
     this.#problem.textContent = "";
-    if (hadFocus) this.#mirror.focus(this.#opener);
+    if (hadFocus) this.#mirror.focusAgain(this.#opener);
     this.#opener = 0;
   }
 
