@@ -48,6 +48,8 @@ Surroundings web::surroundings_of(int flags, int today) {
             .dark = (flags & 2) != 0,
             .reduced_motion = (flags & 4) != 0,
             .mac = (flags & 8) != 0,
+            .narrow = (flags & 16) != 0,
+            .pictures = (flags & 32) == 0,
             .today = date_of(today)};
 }
 

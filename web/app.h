@@ -23,6 +23,7 @@ struct Surface {
     int width_px = 0;
     int height_px = 0;
     float pixel_ratio = 1;
+    float zoom = 1;     // of everything on it; while the map is presented, tokens.json `type.presentScale`
     bool lost = false;  // the GL context: nothing may be drawn until it is back
 };
 
@@ -34,6 +35,8 @@ struct Told {
     std::string text_words;
     int cursor = -1;
     int dark = -1;
+    std::string list;         // the outline that the list view shows; empty: it is not shown
+    std::optional<Map> list_map;  // its map: versions of stages are good while it lives (ui/outline.h)
     int language = -1;
 };
 
@@ -62,6 +65,9 @@ void ask(App& app, Action action);
 void settle(App& app);
 /// Both at once, and a frame to show it.
 void act(App& app, Action action);
+
+/// Tells the list view what it has to show, if anything has changed.
+void tell_list(App& app);
 
 /// Draws one frame and tells the page what it needs to know of it.
 void draw_frame(App& app);

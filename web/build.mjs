@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { icons } from "./icons.mjs";
+import { listStyle } from "./list_style.mjs";
 import { models } from "./models.mjs";
 import { notices } from "./notices.mjs";
 import { workers } from "./workers.mjs";
@@ -34,7 +35,9 @@ async function bundle() {
     outdir: unfinished,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true, // what is fetched later: web/src/reading.ts
     minify: true,
     format: "esm",
     target: ["chrome111", "firefox113", "safari16.4"],
@@ -50,7 +53,7 @@ async function bundle() {
       "journey-words.da.txt": join(core, "journey-words.da.txt"),
       "journey-words.en.txt": join(core, "journey-words.en.txt"),
     },
-    plugins: [icons(root), models(root), workers],
+    plugins: [icons(root), listStyle(root), models(root), workers],
     loader: { ".wasm": "file", ".woff2": "file", ".svg": "text", ".txt": "file" },
   });
   return metafile.outputs;

@@ -1,10 +1,12 @@
 // What the page's script calls when the user does something. Each function takes the App that `jm_create` gave.
+#include "ui/outline_messages.h"
+#include "ui/write_outline.h"
 #include "web/app.h"
+#include "web/host.h"
 #include "web/keys.h"
 
 #include <array>
 #include <cfloat>
-#include <cmath>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 
@@ -31,14 +33,6 @@ EMSCRIPTEN_KEEPALIVE void jm_resize(App* app, int width_px, int height_px, float
     app->surface.width_px = width_px;
     app->surface.height_px = height_px;
     app->surface.pixel_ratio = pixel_ratio;
-    // Dear ImGui gets logical px and multiplies again, cutting off what is behind the point: not a pixel may be lost.
-    const auto logical = [&](int device_px) {
-        float result = static_cast<float>(device_px) / pixel_ratio;
-        while (static_cast<int>(result * pixel_ratio) < device_px) result = std::nextafter(result, FLT_MAX);
-        return result;
-    };
-    app->input.width = logical(width_px);
-    app->input.height = logical(height_px);
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_frame(App* app) { web::draw_frame(*app); }
@@ -49,7 +43,7 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer(App* app, float x, float y, int source, int
     ImGuiIO& io = io_of(app);
     web::set_modifiers(io, modifiers);
     io.AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
-    io.AddMousePosEvent(x, y);
+    io.AddMousePosEvent(x / app->surface.zoom, y / app->surface.zoom);
     app->input.coarse_pointer = source == ImGuiMouseSource_TouchScreen;
 }
 
@@ -67,6 +61,11 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer_cancelled(App* app) {
     app->input.escape = true;
     io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     for (int button = 0; button < 3; ++button) io.AddMouseButtonEvent(button, false);
+}
+
+/// Whether a finger that rests means something where it is; else it is a right click.
+EMSCRIPTEN_KEEPALIVE int jm_takes_hold(App* app) {
+    return app->ui_state.board_pressed || app->ui_state.drag.index() != 0 ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {
@@ -113,7 +112,7 @@ EMSCRIPTEN_KEEPALIVE int jm_key(App* app, const char* key, int length, int modif
 
 EMSCRIPTEN_KEEPALIVE void jm_key_up(App* app, const char* key, int length, int modifiers) {
     web::set_modifiers(io_of(app), modifiers);
-    if (text_of_bytes(key, length) == " ") app->input.space_held = false;
+    if (text_of_bytes(key, length) == " ") web::release_space(*app);
 }
 
 /// The window lost the keyboard: no key is down any more.
@@ -129,13 +128,50 @@ EMSCRIPTEN_KEEPALIVE void jm_focus(App* app, std::uint32_t widget, int visible) 
 
 EMSCRIPTEN_KEEPALIVE void jm_activate(App* app, std::uint32_t widget) { app->input.activated = widget; }
 
-/// Copy (0), cut (1) and paste (2) come from the browser's own events, which need no permission.
+/// Copy (0) and cut (1) come from the browser's own events, which need no permission.
 EMSCRIPTEN_KEEPALIVE int jm_clipboard(App* app, int which) {
-    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected, CommandId::paste};
+    constexpr std::array commands{CommandId::copy_selected, CommandId::cut_selected};
     const CommandId id = commands.at(static_cast<std::size_t>(which));
     if (!web::on_map(*app, app->input.focused) || why_disabled(app->session, id)) return 0;
     web::act(*app, action::Run{id});
     return 1;
+}
+
+/// So does paste, with what there is: a text or table, and our own form of it.
+EMSCRIPTEN_KEEPALIVE int jm_paste(App* app, const char* text, int text_length, const char* cards, int cards_length) {
+    const bool is_something = text_length > 0 || cards_length > 0;
+    if (!is_something || !web::on_map(*app, app->input.focused) || app->session.page != Page::map) return 0;
+    web::act(*app, action::Paste{std::string(text_of_bytes(text, text_length)),
+                                 std::string(text_of_bytes(cards, cards_length))});
+    return 1;
+}
+
+// ---- the list view (web/src/list.ts) ----
+
+/// One message of the list (ui/outline_messages.h); what comes of it is told at once.
+EMSCRIPTEN_KEEPALIVE void jm_list_do(App* app, const char* verb, const char* subject, const char* detail,
+                                     const char* value) {
+    auto action = ui::action_of(app->session, {.verb = verb, .subject = subject, .detail = detail, .value = value});
+    if (!action) return;
+    web::act(*app, std::move(*action));
+    if (app->session.is_list()) web::tell_list(*app);
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_list_stage(App* app, const char* stage) {
+    const std::string content = ui::write_outline_content(app->session, StageId{stage});
+    host_show_list_stage(content.data(), static_cast<int>(content.size()));
+}
+
+// ---- presenting and printing ----
+
+/// The browser left the full screen by itself.
+EMSCRIPTEN_KEEPALIVE void jm_full_screen_left(App* app) {
+    if (app->session.is_presenting()) web::act(*app, action::Run{CommandId::present});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_write_notes(App* app) {
+    const std::string notes = app->session.page == Page::home ? std::string() : ui::write_notes(app->session);
+    host_take_notes(notes.data(), static_cast<int>(notes.size()));
 }
 
 // ---- the open text field ----
@@ -153,8 +189,9 @@ EMSCRIPTEN_KEEPALIVE void jm_end_text_and_move(App* app, int forward) {
 }
 
 /// In a field that leads a list, arrows move in the list, Enter takes its row and Escape closes it.
-EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape) {
+EMSCRIPTEN_KEEPALIVE void jm_list_key(App* app, int steps, int enter, int escape, int shift) {
     if (!app->output.text_field) return;
+    web::set_modifiers(io_of(app), shift != 0 ? web::modifier::shift : 0);
     app->input.steps += steps;
     if (enter != 0) app->input.activated = app->output.text_field->id;
     app->input.escape = escape != 0;

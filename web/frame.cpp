@@ -1,5 +1,6 @@
 // One frame: collect events → draw (which gathers actions) → update each → run the tasks.
 #include "editor/update.h"
+#include "ui/write_outline.h"
 #include "web/app.h"
 #include "web/host.h"
 #include "web/mirror_words.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cfloat>
 #include <cmath>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
@@ -21,6 +23,22 @@ ui::Theme theme_of(const Session& session) {
     return ui::make_theme(session.dark(), session.surroundings.reduced_motion);
 }
 
+/// Dear ImGui gets logical px and multiplies again, cutting off what is behind the point: not a pixel may be lost.
+float logical(int device_px, float ratio) {
+    float result = static_cast<float>(device_px) / ratio;
+    while (static_cast<int>(result * ratio) < device_px) result = std::nextafter(result, FLT_MAX);
+    return result;
+}
+
+void measure_surface(App& app) {
+    constexpr float present_scale = 1.35F;  // tokens.json `type.presentScale`
+    Surface& surface = app.surface;
+    surface.zoom = app.session.is_presenting() ? present_scale : 1;
+    app.input.pixel_ratio = surface.pixel_ratio * surface.zoom;
+    app.input.width = logical(surface.width_px, app.input.pixel_ratio);
+    app.input.height = logical(surface.height_px, app.input.pixel_ratio);
+}
+
 void begin_imgui_frame(App& app, double now) {
     // After a pause an animation goes on where it was, it does not jump.
     constexpr double shortest_s = 1.0 / 1000;
@@ -28,7 +46,7 @@ void begin_imgui_frame(App& app, double now) {
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = static_cast<float>(std::clamp((now - app.last_frame_ms) / 1000, shortest_s, longest_s));
     app.last_frame_ms = now;
-    const float ratio = app.surface.pixel_ratio;
+    const float ratio = app.input.pixel_ratio;
     io.DisplayFramebufferScale = {ratio, ratio};
     io.DisplaySize = {app.input.width, app.input.height};
     ImGui::NewFrame();
@@ -48,11 +66,11 @@ void forget_input(ui::FrameInput& input) {
 }
 
 void draw_pass(App& app, double now) {
+    measure_surface(app);
     begin_imgui_frame(app, now);
     app.input.now_ms = now;
-    app.input.pixel_ratio = app.surface.pixel_ratio;
     const ui::Theme theme = theme_of(app.session);
-    app.fonts.begin_frame(app.surface.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
+    app.fonts.begin_frame(app.input.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
     if (app.reveal) app.ui_state.board.reveal.emplace(*app.reveal);
     app.reveal.reset();
     app.output = {};
@@ -117,13 +135,14 @@ void tell_text_field(App& app) {
 
 void tell_mirror(App& app, bool moving) {
     const ui::Mirror& mirror = app.output.mirror;
-    MirrorWords words = mirror_words(mirror);
+    const float zoom = app.surface.zoom;
+    MirrorWords words = mirror_words(mirror, zoom);
     const std::uint64_t hash = hash_of(words);
     if (hash == app.told.mirror && mirror.board_origin == app.told.board_origin) return;
     app.told.mirror = hash;
     app.told.board_origin = mirror.board_origin;
-    words.words.push_back(std::bit_cast<std::uint32_t>(mirror.board_origin.x));
-    words.words.push_back(std::bit_cast<std::uint32_t>(mirror.board_origin.y));
+    words.words.push_back(std::bit_cast<std::uint32_t>(mirror.board_origin.x * zoom));
+    words.words.push_back(std::bit_cast<std::uint32_t>(mirror.board_origin.y * zoom));
     host_mirror(words.words.data(), static_cast<int>(words.words.size()), words.texts.data(),
                 static_cast<int>(words.texts.size()), moving ? 1 : 0);
 }
@@ -183,7 +202,42 @@ void act(App& app, Action action) {
     host_request_frame(with_settle_frame);
 }
 
+void tell_list(App& app) {
+    const bool is_shown = app.session.is_list();
+    if (is_shown) tell_language(app);
+    std::string outline = is_shown ? ui::write_outline(app.session) : std::string();
+    if (outline == app.told.list) return;
+    app.told.list = std::move(outline);
+    app.told.list_map.reset();
+    if (is_shown && app.session.document) app.told.list_map = app.session.document->map;
+    host_show_list(app.told.list.data(), static_cast<int>(app.told.list.size()));
+}
+
+namespace {
+
+/// Nothing is drawn while the list stands there.
+void show_list(App& app) {
+    ask(app, action::Tick{});
+    settle(app);
+    forget_input(app.input);
+    app.input.focused = 0;
+    app.ui_state.board_wants_focus = false;
+    ImGui::SetCurrentContext(app.imgui);
+    ImGui::GetIO().ClearEventsQueue();
+    tell_surroundings(app);
+    tell_list(app);
+    const auto& toast = app.session.toast;
+    if (toast && std::isfinite(toast->ends_at_ms())) host_wake_at(toast->ends_at_ms());
+}
+
+}  // namespace
+
 void draw_frame(App& app) {
+    if (app.session.is_list()) return show_list(app);
+    if (!app.told.list.empty()) {
+        tell_list(app);
+        app.ui_state.board_wants_focus = true;
+    }
     if (app.surface.lost || app.surface.width_px == 0) {
         settle(app);
         return;

@@ -40,6 +40,16 @@ EM_JS(void, host_place_text, (const float* place, int place_count, const char* t
 EM_JS(void, host_close_text, (), { Module.host.closeText(); })
 EM_JS(void, host_announce, (const char* text, int alert), { Module.host.announce(UTF8ToString(text), alert); })
 
+EM_JS(void, host_show_list, (const char* outline, int outline_length), {
+    Module.host.showList(outline, outline_length);
+})
+EM_JS(void, host_show_list_stage, (const char* content, int content_length), {
+    Module.host.showListStage(content, content_length);
+})
+EM_JS(void, host_set_full_screen, (int on), { Module.host.setFullScreen(on); })
+EM_JS(void, host_print, (), { Module.host.print(); })
+EM_JS(void, host_take_notes, (const char* notes, int notes_length), { Module.host.takeNotes(notes, notes_length); })
+
 EM_JS(void, host_save_soon, (double delay_ms), { Module.host.saveSoon(delay_ms); })
 EM_JS(void, host_store_draft, (const char* id, double revision, const char* text, const char* summary,
                                const char* view), {
@@ -54,8 +64,8 @@ EM_JS(void, host_load_customers, (const char* id), { Module.host.loadCustomers(U
 EM_JS(void, host_store_customers, (const char* id, const char* text), {
     Module.host.storeCustomers(UTF8ToString(id), UTF8ToString(text));
 })
-EM_JS(void, host_store_preferences, (int language, int theme, int single_keys), {
-    Module.host.storePreferences(language, theme, single_keys);
+EM_JS(void, host_store_preferences, (int language, int theme, int single_keys, int list, const char* recent), {
+    Module.host.storePreferences(language, theme, single_keys, list, UTF8ToString(recent));
 })
 EM_JS(void, host_load_model, (const char* model, const char* language), {
     Module.host.loadModel(UTF8ToString(model), UTF8ToString(language));
@@ -67,6 +77,8 @@ EM_JS(void, host_write_file, (const char* id, const char* name, const char* text
 EM_JS(void, host_download, (const char* name, const char* text), {
     Module.host.download(UTF8ToString(name), UTF8ToString(text));
 })
-EM_JS(void, host_copy_text, (const char* text), { Module.host.copyText(UTF8ToString(text)); })
+EM_JS(void, host_copy_text, (const char* text, const char* cards), {
+    Module.host.copyText(UTF8ToString(text), UTF8ToString(cards));
+})
 
 #pragma clang diagnostic pop

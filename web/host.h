@@ -35,6 +35,14 @@ void host_open_text(const char* value, int value_length);
 void host_place_text(const float* place, int place_count, const char* texts, int texts_length);
 void host_close_text();
 void host_announce(const char* text, int alert);
+/// The list view in place of the canvas: what it shows, as JSON; empty: it is not shown.
+void host_show_list(const char* outline, int outline_length);
+/// What stands in one stage of it.
+void host_show_list_stage(const char* content, int content_length);
+void host_set_full_screen(int on);
+/// Prints what jm_write_notes hands over.
+void host_print();
+void host_take_notes(const char* notes, int notes_length);
 
 // ---- files and storage ----
 void host_save_soon(double delay_ms);
@@ -44,11 +52,13 @@ void host_load_draft(const char* id);
 void host_remove_draft(const char* id);
 void host_load_customers(const char* id);
 void host_store_customers(const char* id, const char* text);
-void host_store_preferences(int language, int theme, int single_keys);
+/// `recent`: numbers of commands between spaces, the last used first.
+void host_store_preferences(int language, int theme, int single_keys, int list, const char* recent);
 void host_load_model(const char* model, const char* language);
 void host_pick_file();
 void host_write_file(const char* id, const char* name, const char* text, int as_new);
 void host_download(const char* name, const char* text);
-void host_copy_text(const char* text);
+/// `cards`: the same as a map file, or empty.
+void host_copy_text(const char* text, const char* cards);
 
 }  // extern "C"

@@ -138,11 +138,20 @@ int press_key(App& app, const KeyPress& press) {
         return 1;
     }
     if (press_element(app, press)) return 1;
+    if (press.key == " " && press.modifiers == 0 && on_map(app, app.input.focused)) {
+        // Held, it pans with the mouse; only letting it go is a command.
+        if (!press.repeated) app.ui_state.space_panned = false;
+        app.input.space_held = true;
+        return 1;
+    }
     if (run_command(app, press)) return 1;
     if (press.key == "Escape") app.input.escape = true;
-    const bool pans = press.key == " " && press.modifiers == 0 && on_map(app, app.input.focused);
-    if (pans) app.input.space_held = true;
-    return pans ? 1 : 0;
+    return 0;
+}
+
+void release_space(App& app) {
+    const bool was_tapped = std::exchange(app.input.space_held, false) && !app.ui_state.space_panned;
+    if (was_tapped && on_map(app, app.input.focused)) run_command(app, {.key = " "});
 }
 
 }  // namespace journey::web

@@ -26,4 +26,7 @@ void set_modifiers(ImGuiIO& io, int modifiers);
 /// Carries out what the key means; 1 when it meant something.
 int press_key(App& app, const KeyPress& press);
 
+/// Space was let go: a command, unless it was held to pan.
+void release_space(App& app);
+
 }  // namespace journey::web

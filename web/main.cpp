@@ -6,7 +6,9 @@
 #include "editor/update.h"
 #include "format/word_memory.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 
@@ -23,6 +25,7 @@ struct Setup {
     std::int32_t single_keys;
     std::int32_t system_flags;
     std::int32_t today;
+    std::int32_t list;  // −1: by the window's width
 };
 
 std::uint64_t joined(std::uint32_t high, std::uint32_t low) {
@@ -35,6 +38,7 @@ void set_up_session(Session& session, const Setup& setup) {
     if (setup.language >= 0) session.preferences.language = static_cast<Language>(setup.language);
     session.preferences.theme = static_cast<ThemeChoice>(setup.theme);
     session.preferences.single_keys = setup.single_keys != 0;
+    if (setup.list >= 0) session.preferences.list = setup.list != 0;
     session.surroundings = web::surroundings_of(setup.system_flags, setup.today);
 }
 
@@ -46,6 +50,7 @@ void set_up_imgui(App& app) {
     io.MouseDoubleClickTime = 0.5F;
     io.ConfigInputTrickleEventQueue = true;
     web::prepare_pictures();
+    app.surface.lost = !app.session.surroundings.pictures;
     app.fonts.add_to(*io.Fonts);
 }
 
@@ -59,6 +64,19 @@ EMSCRIPTEN_KEEPALIVE App* jm_create(const Setup* setup) {
     set_up_session(app->session, *setup);
     set_up_imgui(*app);
     return app;
+}
+
+/// The commands that were used last, as host_store_preferences gave them; what is unknown is passed over.
+EMSCRIPTEN_KEEPALIVE void jm_set_recent(App* app, const char* numbers) {
+    std::string_view rest(numbers);
+    while (!rest.empty()) {
+        const std::string_view number = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(number.size() + 1, rest.size()));
+        unsigned value = 0;
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+        const bool is_known = error == std::errc{} && value < static_cast<unsigned>(CommandId::count);
+        if (is_known) app->session.preferences.recent.push_back(static_cast<CommandId>(value));
+    }
 }
 
 /// The painter has nothing to paint on: nothing is drawn from here on.

@@ -15,7 +15,7 @@ void add_text(std::string& texts, const std::string& text) {
 
 }  // namespace
 
-MirrorWords mirror_words(const ui::Mirror& mirror) {
+MirrorWords mirror_words(const ui::Mirror& mirror, float zoom) {
     MirrorWords result;
     result.words.reserve(mirror.nodes.size() * words_per_node + 2);
     const auto add = [&](std::uint32_t word) { result.words.push_back(word); };
@@ -25,7 +25,7 @@ MirrorWords mirror_words(const ui::Mirror& mirror) {
         add(static_cast<std::uint32_t>(node.role) | (static_cast<std::uint32_t>(node.depth) << 8U) |
             (static_cast<std::uint32_t>(node.state) << 16U));
         add(node.on_board ? 1 : 0);
-        for (const float edge : {node.rect.x, node.rect.y, node.rect.width, node.rect.height}) add_float(edge);
+        for (const float edge : {node.rect.x, node.rect.y, node.rect.width, node.rect.height}) add_float(edge * zoom);
         add(static_cast<std::uint32_t>(node.row));
         add(static_cast<std::uint32_t>(node.column));
         for (const float value : {node.now, node.min, node.max}) add_float(value);

@@ -19,7 +19,8 @@ struct MirrorWords {
 
 inline constexpr std::size_t words_per_node = 12;
 
-[[nodiscard]] MirrorWords mirror_words(const ui::Mirror& mirror);
+/// `zoom`: px of the page to a px of the mirror.
+[[nodiscard]] MirrorWords mirror_words(const ui::Mirror& mirror, float zoom);
 /// The same for the same content.
 [[nodiscard]] std::uint64_t hash_of(const MirrorWords& words);
 

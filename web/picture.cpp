@@ -69,7 +69,7 @@ void append_textures(Words& words, const ImDrawData& drawn) {
 /// A command: texture, the part of the canvas that it may paint (device px from the bottom left), its indices.
 void append_command(Words& words, const ImDrawCmd& command, const Surface& surface) {
     const auto device = [&](float logical, int limit) {
-        return std::clamp(static_cast<int>(logical * surface.pixel_ratio), 0, limit);
+        return std::clamp(static_cast<int>(logical * surface.pixel_ratio * surface.zoom), 0, limit);
     };
     const int left = device(command.ClipRect.x, surface.width_px);
     const int top = device(command.ClipRect.y, surface.height_px);
@@ -104,7 +104,8 @@ void send_picture(const Surface& surface, ui::Color background) {
     const ImDrawData& drawn = *ImGui::GetDrawData();
     Words words;
     append(words, surface.width_px, surface.height_px, std::bit_cast<std::uint32_t>(drawn.DisplaySize.x),
-           std::bit_cast<std::uint32_t>(drawn.DisplaySize.y), background.abgr);
+           std::bit_cast<std::uint32_t>(drawn.DisplaySize.y), std::bit_cast<std::uint32_t>(surface.zoom),
+           background.abgr);
     append_textures(words, drawn);
     append_lists(words, drawn, surface);
     host_paint(words.data(), static_cast<int>(words.size()));

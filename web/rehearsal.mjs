@@ -44,7 +44,7 @@ class Visit {
     this.exports.jm_words(0);
     this.exports.jm_words_length(0);
     const setup = this.exports.malloc(64); // more than enough
-    new Uint32Array(this.memory.buffer).set([1, 2, 3, 4, -1, 0, 1, danish, today], setup / 4); // web/main.cpp, Setup
+    new Uint32Array(this.memory.buffer).set([1, 2, 3, 4, -1, 0, 1, danish, today, -1], setup / 4); // web/main.cpp, Setup
     this.app = this.exports.jm_create(setup);
     this.exports.jm_resize(this.app, ...wide);
   }

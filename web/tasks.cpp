@@ -25,10 +25,15 @@ struct Runner {
         host_store_customers(task.id.value.c_str(), task.text.c_str());
     }
     void operator()(const effect::StorePreferences& task) const {
-        constexpr int follow_the_system = -1;
+        constexpr int not_chosen = -1;
         const auto& chosen = task.preferences;
-        host_store_preferences(chosen.language ? static_cast<int>(*chosen.language) : follow_the_system,
-                               static_cast<int>(chosen.theme), chosen.single_keys ? 1 : 0);
+        // Their numbers may mean others in a later version: it is a suggestion, no more.
+        std::string recent;
+        for (const CommandId id : chosen.recent)
+            recent.append(recent.empty() ? "" : " ").append(std::to_string(static_cast<int>(id)));
+        host_store_preferences(chosen.language ? static_cast<int>(*chosen.language) : not_chosen,
+                               static_cast<int>(chosen.theme), chosen.single_keys ? 1 : 0,
+                               chosen.list ? static_cast<int>(*chosen.list) : not_chosen, recent.c_str());
     }
     void operator()(const effect::LoadModel& task) const {
         host_load_model(task.model.c_str(), task.language == Language::danish ? "da" : "en");
@@ -40,7 +45,7 @@ struct Runner {
     void operator()(const effect::Download& task) const { host_download(task.name.c_str(), task.text.c_str()); }
     void operator()(const effect::OpenTextField&) const {
         const auto& edit = app.session.text_edit;
-        if (!edit) return;
+        if (!edit || app.session.is_list()) return;  // the list has fields of its own
         host_open_text(edit->value.data(), static_cast<int>(edit->value.size()));
         app.told.text_place.clear();
         app.draw_again = true;  // the field's place is known once it has been drawn
@@ -51,7 +56,9 @@ struct Runner {
         app.told.text_words.clear();
         app.draw_again = true;
     }
-    void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str()); }
+    void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str(), task.cards.c_str()); }
+    void operator()(const effect::SetFullScreen& task) const { host_set_full_screen(task.on ? 1 : 0); }
+    void operator()(const effect::PrintNotes&) const { host_print(); }
     void operator()(const effect::Announce& task) const { app.announced.push_back(task.text); }
     void operator()(const effect::PageChanged&) const {
         const Session& session = app.session;

@@ -22,7 +22,12 @@ struct Commit {
 struct CancelPreview {};
 struct Run {
     CommandId command;
+    bool from_palette = false;  // it is remembered there, as the last one used
 };  // a row of the command table, on what is selected
+/// Through the history: so many steps back (negative) or on.
+struct GoToStep {
+    int by = 0;
+};
 
 // ---- text fields (the browser edits, architecture.md) ----
 struct BeginText {
@@ -120,6 +125,13 @@ struct CopyCardsTo {
     std::optional<CardId> before;
 };
 
+/// What the browser pasted: our own form of it (a map file with the cards), or a text or table of another program.
+struct Paste {
+    std::string text;
+    std::string cards;
+};
+struct CloseSearch {};
+
 // ---- what if (the score page); no map is changed ----
 /// Every frame of a drag; `drop_off` is the share lost of those who arrive, 0–1; absent: as on the map.
 struct PreviewDropOff {
@@ -175,6 +187,9 @@ struct StorageProblem {
 struct StartFromModel {
     std::string model;
 };                   // asks for the model in the user's language
+struct PutModelUnder {
+    std::string model;
+};  // asks for the model in the map's language; it goes under the open map
 struct ModelLoaded {
     std::string model;
     std::string text;
@@ -247,18 +262,19 @@ struct Tick {};  // only moves the time: toasts end
 }  // namespace action
 
 using Action = std::variant<
-    action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText, action::TypeText,
-    action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport, action::Fold,
-    action::ShowAs, action::SetBoardArea, action::ShowFinding, action::MendFinding, action::TryFinding,
+    action::Preview, action::Commit, action::CancelPreview, action::Run, action::GoToStep, action::BeginText,
+    action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport,
+    action::Fold, action::ShowAs, action::SetBoardArea, action::ShowFinding, action::MendFinding, action::TryFinding,
     action::SetFindingsView, action::GoTo, action::ShowOverlay, action::AddCard, action::PutOnMap, action::AddStage,
     action::AddLane, action::AddPersona, action::AddSignal, action::AddPath, action::AskForPath, action::CopyCardsTo,
-    action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary, action::OpenLibraryMap,
-    action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
-    action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel, action::ModelLoaded,
-    action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed,
-    action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
-    action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
-    action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
-    action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+    action::Paste, action::CloseSearch, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
+    action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
+    action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
+    action::PutModelUnder, action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed,
+    action::FileSaved, action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded,
+    action::CustomersFailed, action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal,
+    action::ResetSightings, action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist,
+    action::SetPreferences, action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice,
+    action::Tick>;
 
 }  // namespace journey

@@ -60,10 +60,13 @@ Box<Card> in_cell(const Box<Card>& box, const StageId& stage, const LaneId& lane
 
 void apply_to(Map& map, const InsertCards& edit) {
     if (map.cards.size() + edit.cards.size() > Limits::cards) return;
+    constexpr std::size_t kept_together_max = 200;  // more are put at the end of the list: a cell's order is the same
+    const bool at_end = !edit.before && edit.cards.size() > kept_together_max;
     UsedIds used(map);
     for (const Card& card : edit.cards) {
         if (!find_stage(map, card.stage) || !find_lane(map, card.lane) || !used.take(card.id.value)) continue;
-        const std::size_t place = place_in_list(map.cards, card.stage, card.lane, edit.before, map.cards.size());
+        const std::size_t end = map.cards.size();
+        const std::size_t place = at_end ? end : place_in_list(map.cards, card.stage, card.lane, edit.before, end);
         map.cards.insert(map.cards.begin() + static_cast<std::ptrdiff_t>(place), Box(clean_card(map, card)));
     }
 }

@@ -32,11 +32,18 @@ bool same_stroke(const KeyStroke& wanted, const KeyStroke& pressed) {
 /// While a text field is open its keys belong to it, Ctrl+Z and Ctrl+A included.
 constexpr bool counts_in_text(CommandId id) {
     return id == CommandId::save_file || id == CommandId::save_file_as || id == CommandId::open_file ||
-           id == CommandId::show_palette || id == CommandId::show_help;
+           id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::find_on_map ||
+           id == CommandId::find_next || id == CommandId::find_previous;
 }
 
 bool counts_now(const Session& session, const Command& row, const KeyStroke& stroke, bool map_has_focus) {
+    // Everywhere else than on the map the browser's own search finds more.
+    const bool finds =
+        row.id == CommandId::find_on_map || row.id == CommandId::find_next || row.id == CommandId::find_previous;
+    if (finds && (session.page != Page::map || session.overlay != Overlay::none)) return false;
     if (session.text_edit) return counts_in_text(row.id);
+    if (session.is_presenting()) return row.scope == KeyScope::slides || row.id == CommandId::clear_selection;
+    if (row.scope == KeyScope::slides) return false;
     if (row.scope == KeyScope::page) return true;
     const bool beside_map = row.scope == KeyScope::views && is_beside_map(session);
     return (map_has_focus || beside_map) && (session.preferences.single_keys || !is_typed(stroke));
@@ -59,7 +66,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> shown_ke
     {"g 3", "G 3"},
 }};
 
-std::string shown_key(std::string_view key) {
+std::string shown_key(std::string_view key, Language language) {
+    if (key == " ") return language == Language::danish ? "Mellemrum" : "Space";
     if (is_letter(key)) return {upper(key.front())};
     for (const auto& [name, shown] : shown_keys)
         if (name == key) return std::string(shown);
@@ -90,7 +98,7 @@ std::string shortcut_text(const KeyStroke& stroke, Language language, bool mac) 
     if (stroke.alt) text += mac ? "⌥" : "Alt ";
     if (stroke.shift) text += mac ? "⇧" : danish ? "Skift " : "Shift ";
     if (stroke.control && mac) text += "⌘";
-    return text += shown_key(stroke.key);
+    return text += shown_key(stroke.key, language);
 }
 
 }  // namespace journey

@@ -30,10 +30,13 @@ struct Situation {
     [[nodiscard]] bool is_stage_selected() const { return std::holds_alternative<StageSelected>(document.selection); }
 };
 
-/// Asked every frame, so only of the card the cursor is on; the command then changes all of its kind.
-bool cursor_lies_in(const Situation& now, LaneKind kind) {
-    const Card* card = now.cursor_card();
-    return card && kind_of_lane(now.map, card->lane) == kind;
+/// Asked every frame, so only of the first and the last of many cards; the command then changes all of its kind.
+bool selection_lies_in(const Situation& now, LaneKind kind) {
+    const auto lies_in = [&](const CardId& id) {
+        const Card* card = find_card(now.map, id);
+        return card && kind_of_lane(now.map, card->lane) == kind;
+    };
+    return now.cards && (lies_in(now.cards->ids.back()) || lies_in(now.cards->ids.front()));
 }
 
 Reason room_for_cards(const Situation& now, std::size_t count) {
@@ -72,9 +75,9 @@ Reason why_no_delete(const Situation& now) {
 }
 
 Reason why_no_paste(const Situation& now) {
-    if (now.session.clipboard.empty()) return Word::not_now_nothing_copied;
+    if (!now.session.clipboard) return Word::not_now_nothing_copied;
     if (!now.cursor.stage || now.map.lanes.empty()) return Word::not_now_no_cell;
-    return room_for_cards(now, now.session.clipboard.size());
+    return room_for_cards(now, now.session.clipboard->cards.size());
 }
 
 Reason why_no_step(bool forward, const std::optional<std::size_t>& at, std::size_t count) {
@@ -105,21 +108,45 @@ Reason why_no_zoom(const Situation& now, bool in) {
               : unless(width > BoardSizes::column_min, Word::not_now_narrowest);
 }
 
+/// What is looked for, and found.
+Reason why_no_search(const Situation& now) {
+    if (!now.document.search || now.document.search->wanted.empty()) return Word::not_now_nothing_sought;
+    return unless(!now.document.search->found.empty(), Word::find_none);
+}
+
 /// Commands that look at the map and change nothing in it; absent: not one of them.
 std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     switch (id) {
-    case CommandId::zoom_reset: return possible;
+    case CommandId::zoom_reset:
+        return unless(now.document.viewport.column_width != BoardSizes::column_default, Word::not_now_full_size);
+    case CommandId::toggle_list: return possible;
+    case CommandId::present: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::next_slide:
+    case CommandId::previous_slide:
+    case CommandId::first_slide:
+    case CommandId::last_slide: return unless(now.session.is_presenting(), Word::not_now_not_presenting);
     case CommandId::copy_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
-    case CommandId::select_all_in_lane: return unless(now.cursor.lane.has_value(), Word::not_now_no_lane);
+    case CommandId::select_all_in_lane: return unless(!now.map.cards.empty(), Word::not_now_no_cards);
+    case CommandId::show_score: return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
+    case CommandId::toggle_selected: return unless(now.cursor.card.has_value(), Word::not_now_no_card);
+    case CommandId::zoom_to_selection:
+        return unless(!std::holds_alternative<NothingSelected>(now.document.selection), Word::not_now_nothing_selected);
     case CommandId::cursor_left:
     case CommandId::cursor_right:
     case CommandId::cursor_up:
     case CommandId::cursor_down:
+    case CommandId::extend_left:
+    case CommandId::extend_right:
+    case CommandId::extend_up:
+    case CommandId::extend_down:
     case CommandId::first_stage:
     case CommandId::last_stage:
     case CommandId::first_cell:
     case CommandId::last_cell:
     case CommandId::zoom_fit: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::find_on_map: return possible;
+    case CommandId::find_next:
+    case CommandId::find_previous: return why_no_search(now);
     case CommandId::next_finding:
     case CommandId::previous_finding:
         return unless(!listed(now.document.journey.findings, now.document.findings_view).empty(),
@@ -158,7 +185,12 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::delete_selected: return why_no_delete(now);
     case CommandId::cut_selected: return unless(now.cards != nullptr, Word::not_now_no_card);
     case CommandId::paste: return why_no_paste(now);
+    case CommandId::replace_on_map: return possible;
+    case CommandId::replace_found:
+    case CommandId::replace_all_found: return why_no_search(now);
     case CommandId::calibrate_again: return unless(now.map.buyers_per_thousand.has_value(), Word::not_now_no_buyers);
+    case CommandId::move_freely:
+        return unless(now.cards || now.is_stage_selected() || now.is_lane_selected(), Word::not_now_nothing_selected);
     case CommandId::move_stage_back: return why_no_stage_move(now, false);
     case CommandId::move_stage_forward: return why_no_stage_move(now, true);
     case CommandId::move_lane_up: return why_no_lane_move(now, false);
@@ -170,9 +202,9 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::effect_push:
     case CommandId::toggle_place:
     case CommandId::toggle_nature:
-        return unless(cursor_lies_in(now, LaneKind::touchpoints), Word::not_now_no_touchpoint);
+        return unless(selection_lies_in(now, LaneKind::touchpoints), Word::not_now_no_touchpoint);
     case CommandId::emotion_up:
-    case CommandId::emotion_down: return unless(cursor_lies_in(now, LaneKind::feels), Word::not_now_no_feeling);
+    case CommandId::emotion_down: return unless(selection_lies_in(now, LaneKind::feels), Word::not_now_no_feeling);
     default: return possible;
     }
 }
@@ -195,9 +227,15 @@ std::optional<Reason> why_not_on_views(const Situation& now, CommandId id) {
     switch (id) {
     case CommandId::undo:
     case CommandId::redo: return why_no_step_back(now, id);
+    case CommandId::show_history: {
+        const History& history = now.document.history;
+        if (is_read_only) return Word::not_now_read_only;
+        return unless(history.undo_count() + history.redo_count() > 0, Word::not_now_nothing_to_undo);
+    }
     case CommandId::save_file: return unless(!is_read_only, Word::not_now_read_only);
     case CommandId::save_file_as: return possible;
     case CommandId::next_persona: return unless(!now.map.personas.empty(), Word::not_now_no_personas);
+    case CommandId::print_notes: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
     case CommandId::reset_what_if: return unless(assumes, Word::not_now_nothing_assumed);
     case CommandId::save_as_target:
         if (is_read_only) return Word::not_now_read_only;
@@ -212,21 +250,27 @@ Reason why_no_page(const Session& session, Page page) {
     return unless(session.page != page, Word::not_now_on_page);
 }
 
+Reason why_no_drawn_page(const Session& session, Page page) {
+    return session.surroundings.pictures ? why_no_page(session, page) : Word::not_now_no_pictures;
+}
+
 /// Commands of the page itself, with or without an open map; absent: not one of them.
 std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     switch (id) {
     case CommandId::open_file:
     case CommandId::toggle_theme:
-    case CommandId::toggle_language:
+    case CommandId::toggle_language: return possible;
     case CommandId::show_palette:
-    case CommandId::show_help: return possible;
+    case CommandId::show_help: return unless(session.surroundings.pictures, Word::not_now_no_pictures);
     case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);
     case CommandId::go_map: return why_no_page(session, Page::map);
-    case CommandId::go_readiness: return why_no_page(session, Page::readiness);
-    case CommandId::go_score: return why_no_page(session, Page::score);
+    case CommandId::go_readiness: return why_no_drawn_page(session, Page::readiness);
+    case CommandId::go_score: return why_no_drawn_page(session, Page::score);
     case CommandId::clear_selection: {
-        const bool selected = session.document && session.page == Page::map &&
-                              !std::holds_alternative<NothingSelected>(session.document->selection);
+        if (session.is_presenting()) return possible;
+        const bool selected =
+            session.document && session.page == Page::map &&
+            (session.document->search || !std::holds_alternative<NothingSelected>(session.document->selection));
         const bool running =
             session.text_edit ||
             (session.document && (session.document->before_preview || session.document->what_if.is_previewing()));
@@ -254,6 +298,8 @@ std::optional<Word> why_disabled(const Session& session, CommandId id) {
                         std::get_if<CardsSelected>(&document.selection)};
     if (const auto reason = why_not_on_views(now, id)) return *reason;
     if (session.page != Page::map) return Word::not_now_not_on_map;
+    const bool draws = id == CommandId::toggle_list || id == CommandId::present;
+    if (draws && !session.surroundings.pictures) return Word::not_now_no_pictures;
     if (const auto reason = why_not_looking(now, id)) return *reason;
     if (document.access == Access::read_only) return Word::not_now_read_only;
     return why_not_changing(now, id);

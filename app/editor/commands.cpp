@@ -10,6 +10,7 @@ namespace {
 constexpr KeyStroke plain(std::string_view key) { return {.key = key}; }
 constexpr KeyStroke control(std::string_view key) { return {.key = key, .control = true}; }
 constexpr KeyStroke control_shift(std::string_view key) { return {.key = key, .control = true, .shift = true}; }
+constexpr KeyStroke shift(std::string_view key) { return {.key = key, .shift = true}; }
 constexpr KeyStroke alt(std::string_view key) { return {.key = key, .alt = true}; }
 constexpr KeyStroke alt_shift(std::string_view key) { return {.key = key, .shift = true, .alt = true}; }
 
@@ -35,6 +36,9 @@ constexpr std::array delete_keys{plain("Delete"), plain("Backspace")};
 constexpr std::array copy_keys{control("c")};
 constexpr std::array cut_keys{control("x")};
 constexpr std::array paste_keys{control("v")};
+constexpr std::array find_keys{control("f")};
+constexpr std::array find_next_keys{plain("F3")};
+constexpr std::array find_previous_keys{shift("F3")};
 constexpr std::array back_keys{plain(",")};
 constexpr std::array forward_keys{plain(".")};
 constexpr std::array card_up_keys{alt_shift("ArrowUp")};
@@ -47,9 +51,11 @@ constexpr std::array nature_keys{plain("a")};
 constexpr std::array emotion_up_keys{alt("ArrowUp")};
 constexpr std::array emotion_down_keys{alt("ArrowDown")};
 constexpr std::array all_keys{control("a")};
+constexpr std::array toggle_keys{plain(" ")};
 constexpr std::array clear_keys{plain("Escape")};
+constexpr std::array show_score_keys{plain("s")};
 constexpr std::array next_finding_keys{plain("F8")};
-constexpr std::array previous_finding_keys{KeyStroke{.key = "F8", .shift = true}};
+constexpr std::array previous_finding_keys{shift("F8")};
 constexpr std::array left_keys{plain("ArrowLeft")};
 constexpr std::array right_keys{plain("ArrowRight")};
 constexpr std::array up_keys{plain("ArrowUp")};
@@ -58,15 +64,27 @@ constexpr std::array first_stage_keys{plain("Home")};
 constexpr std::array last_stage_keys{plain("End")};
 constexpr std::array first_cell_keys{control("Home")};
 constexpr std::array last_cell_keys{control("End")};
+constexpr std::array extend_left_keys{shift("ArrowLeft")};
+constexpr std::array extend_right_keys{shift("ArrowRight")};
+constexpr std::array extend_up_keys{shift("ArrowUp")};
+constexpr std::array extend_down_keys{shift("ArrowDown")};
+constexpr std::array move_freely_keys{plain("m")};
 constexpr std::array zoom_in_keys{plain("+"), plain("=")};
 constexpr std::array zoom_out_keys{plain("-")};
 constexpr std::array fit_keys{plain("0")};
 constexpr std::array reset_keys{plain("9")};
 constexpr std::array fold_keys{plain("f")};
-constexpr std::array fold_others_keys{KeyStroke{.key = "f", .shift = true}};
+constexpr std::array fold_others_keys{shift("f")};
 constexpr std::array unfold_keys{plain("u")};
 constexpr std::array persona_keys{plain("v")};
-constexpr std::array theme_keys{KeyStroke{.key = "t", .shift = true}};
+constexpr std::array zoom_to_selection_keys{plain("z")};
+constexpr std::array theme_keys{shift("t")};
+constexpr std::array present_keys{plain("p")};
+constexpr std::array next_slide_keys{plain("ArrowRight"), plain("PageDown"), plain(" "), plain("ArrowDown"),
+                                     plain("Enter")};
+constexpr std::array previous_slide_keys{plain("ArrowLeft"), plain("PageUp"), plain("ArrowUp"), plain("Backspace")};
+constexpr std::array first_slide_keys{plain("Home")};
+constexpr std::array last_slide_keys{plain("End")};
 constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
 
@@ -75,11 +93,13 @@ using enum CommandGroup;
 constexpr KeyScope on_page = KeyScope::page;
 constexpr KeyScope on_map = KeyScope::map;
 constexpr KeyScope on_views = KeyScope::views;
+constexpr KeyScope on_slides = KeyScope::slides;
 
 // clang-format off
 constexpr std::array table{
     Command{undo, edit, Word::command_undo, "undo-2", undo_keys, on_page},
     Command{redo, edit, Word::command_redo, "redo-2", redo_keys, on_page},
+    Command{show_history, edit, Word::command_show_history, "history", {}, on_page},
     Command{save_file, file, Word::command_save_file, "save", save_keys, on_page},
     Command{save_file_as, file, Word::command_save_file_as, "download", save_as_keys, on_page},
     Command{open_file, file, Word::command_open_file, "folder-open", open_keys, on_page},
@@ -103,6 +123,12 @@ constexpr std::array table{
     Command{cut_selected, edit, Word::command_cut_selected, "scissors", cut_keys, on_map},
     Command{paste, edit, Word::command_paste, "clipboard", paste_keys, on_map},
     Command{reverse_path, edit, Word::command_reverse_path, "arrow-left-right", {}, on_map},
+    Command{find_on_map, edit, Word::command_find_on_map, "search", find_keys, on_page},
+    Command{find_next, edit, Word::command_find_next, "arrow-down", find_next_keys, on_page},
+    Command{find_previous, edit, Word::command_find_previous, "arrow-up", find_previous_keys, on_page},
+    Command{replace_on_map, edit, Word::command_replace_on_map, "replace", {}, on_page},
+    Command{replace_found, edit, Word::command_replace_found, "replace", {}, on_page},
+    Command{replace_all_found, edit, Word::command_replace_all_found, "replace", {}, on_page},
 
     Command{move_stage_back, move, Word::command_move_stage_back, "arrow-left", back_keys, on_map},
     Command{move_stage_forward, move, Word::command_move_stage_forward, "arrow-right", forward_keys, on_map},
@@ -120,8 +146,10 @@ constexpr std::array table{
     Command{emotion_down, card, Word::command_emotion_down, "frown", emotion_down_keys, on_map},
 
     Command{select_all_in_lane, edit, Word::command_select_all_in_lane, "", all_keys, on_map},
+    Command{toggle_selected, edit, Word::command_toggle_selected, "check", toggle_keys, on_map},
     Command{clear_selection, edit, Word::command_clear_selection, "", clear_keys, on_page},
     Command{calibrate_again, edit, Word::command_calibrate_again, "gauge", {}, on_map},
+    Command{show_score, card, Word::command_show_score, "chart-column", show_score_keys, on_map},
 
     Command{next_finding, move, Word::command_next_finding, "arrow-down", next_finding_keys, on_page},
     Command{previous_finding, move, Word::command_previous_finding, "arrow-up", previous_finding_keys, on_page},
@@ -134,6 +162,11 @@ constexpr std::array table{
     Command{last_stage, move, Word::command_last_stage, "", last_stage_keys, on_map},
     Command{first_cell, move, Word::command_first_cell, "", first_cell_keys, on_map},
     Command{last_cell, move, Word::command_last_cell, "", last_cell_keys, on_map},
+    Command{extend_left, move, Word::command_extend_left, "", extend_left_keys, on_map},
+    Command{extend_right, move, Word::command_extend_right, "", extend_right_keys, on_map},
+    Command{extend_up, move, Word::command_extend_up, "", extend_up_keys, on_map},
+    Command{extend_down, move, Word::command_extend_down, "", extend_down_keys, on_map},
+    Command{move_freely, edit, Word::command_move_freely, "move", move_freely_keys, on_map},
 
     Command{zoom_in, view, Word::command_zoom_in, "plus", zoom_in_keys, on_map},
     Command{zoom_out, view, Word::command_zoom_out, "minus", zoom_out_keys, on_map},
@@ -145,13 +178,23 @@ constexpr std::array table{
     Command{fold_all, view, Word::command_fold_all, "fold-horizontal", {}, on_map},
     Command{unfold_all, view, Word::command_unfold_all, "unfold-horizontal", unfold_keys, on_map},
     Command{next_persona, view, Word::command_next_persona, "users", persona_keys, on_views},
+    Command{zoom_to_selection, view, Word::command_zoom_to_selection, "scan", zoom_to_selection_keys, on_map},
     Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},
+    Command{toggle_list, view, Word::command_toggle_list, "list", {}, on_map},
+    Command{present, view, Word::command_present, "play", present_keys, on_map},
+    Command{next_slide, move, Word::command_next_slide, "arrow-right", next_slide_keys, on_slides},
+    Command{previous_slide, move, Word::command_previous_slide, "arrow-left", previous_slide_keys, on_slides},
+    Command{first_slide, move, Word::command_first_slide, "", first_slide_keys, on_slides},
+    Command{last_slide, move, Word::command_last_slide, "", last_slide_keys, on_slides},
+    Command{print_notes, view, Word::command_print_notes, "printer", {}, on_page},
     Command{show_palette, help, Word::command_show_palette, "search", palette_keys, on_page},
     Command{show_help, help, Word::command_show_help, "keyboard", help_keys, on_page},
 
     Command{reset_what_if, edit, Word::command_reset_what_if, "rotate-ccw", {}, on_page},
     Command{save_as_target, file, Word::command_save_as_target, "git-branch", {}, on_page},
+
+    Command{put_model_under, edit, Word::command_put_model_under, "layers", {}, on_map},
 };
 // clang-format on
 

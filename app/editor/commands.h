@@ -18,6 +18,7 @@ enum class CommandId : std::uint8_t {
     // history and files
     undo,
     redo,
+    show_history,
     save_file,
     save_file_as,
     open_file,
@@ -41,6 +42,12 @@ enum class CommandId : std::uint8_t {
     cut_selected,
     paste,
     reverse_path,
+    find_on_map,
+    find_next,
+    find_previous,
+    replace_on_map,
+    replace_found,
+    replace_all_found,
     move_stage_back,
     move_stage_forward,
     move_lane_up,
@@ -55,8 +62,10 @@ enum class CommandId : std::uint8_t {
     emotion_up,
     emotion_down,
     select_all_in_lane,
+    toggle_selected,
     clear_selection,
     calibrate_again,
+    show_score,
     // the findings
     next_finding,
     previous_finding,
@@ -69,6 +78,11 @@ enum class CommandId : std::uint8_t {
     last_stage,
     first_cell,
     last_cell,
+    extend_left,
+    extend_right,
+    extend_up,
+    extend_down,
+    move_freely,
     // the view
     zoom_in,
     zoom_out,
@@ -80,21 +94,31 @@ enum class CommandId : std::uint8_t {
     fold_all,
     unfold_all,
     next_persona,
+    zoom_to_selection,
     toggle_theme,
     toggle_language,
+    toggle_list,
+    present,
+    next_slide,
+    previous_slide,
+    first_slide,
+    last_slide,
+    print_notes,
     show_palette,
     show_help,
     // the score page
     reset_what_if,
     save_as_target,
+    // the journey model
+    put_model_under,
     count
 };
 
 enum class CommandGroup : std::uint8_t { file, edit, insert, card, move, view, help };
 
-/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), or also on the other pages
-/// of an open map, where single keys have no other meaning.
-enum class KeyScope : std::uint8_t { page, map, views };
+/// Where a shortcut counts: anywhere on the page, only with focus on the map (single keys), also on the other pages of
+/// an open map, where single keys have no other meaning, or while the map is presented, where no other key counts.
+enum class KeyScope : std::uint8_t { page, map, views, slides };
 
 /// A key stroke as browsers name it (`KeyboardEvent.key`, lower case for letters). `control` is Cmd on a Mac.
 struct KeyStroke {

@@ -24,6 +24,15 @@ enum class CellEntry { first_card, last_card };
 /// The cell, or the card in it that is met first from that side.
 [[nodiscard]] Selection cell_selection(const Map& map, std::size_t stage, std::size_t lane, CellEntry entry);
 
+/// The cards of the lane from where the selection began to a card, the card last (Shift with a click or an arrow key);
+/// only the card, where the selection began in another lane.
+[[nodiscard]] Selection extended_to(const Selection& selection, const Map& map, const CardId& card);
+/// The same to the next card of the lane in a direction; where there is none, as it was.
+[[nodiscard]] Selection extended(const Selection& selection, const Map& map, Direction direction);
+/// All cards of the stage that is selected, else of the cursor's lane; when those are selected, or there is no cursor,
+/// all cards of the map.
+[[nodiscard]] Selection all_around(const Selection& selection, const Map& map);
+
 enum class BoardEnd { first_stage, last_stage, first_cell, last_cell };
 /// Home and End: the first or last stage of the same lane (or header); the first or last cell of the board.
 [[nodiscard]] Selection moved_to_end(const Selection& selection, const Map& map, BoardEnd end);

@@ -68,7 +68,14 @@ struct OpenTextField {};
 struct CloseTextField {};
 struct CopyText {
     std::string text;
+    std::string cards;  // the same as a map file, for other maps and tabs; empty: only text
 };
+/// The page over the whole screen, where the browser lets it.
+struct SetFullScreen {
+    bool on = false;
+};
+/// Prints the map as text, stage by stage.
+struct PrintNotes {};
 /// Said to screen readers, politely.
 struct Announce {
     std::string text;
@@ -82,10 +89,10 @@ struct Reveal {
 
 }  // namespace effect
 
-using Task =
-    std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft, effect::RemoveDraft,
-                 effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences, effect::LoadModel,
-                 effect::PickFile, effect::WriteFile, effect::Download, effect::OpenTextField, effect::CloseTextField,
-                 effect::CopyText, effect::Announce, effect::PageChanged, effect::Reveal>;
+using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft,
+                          effect::RemoveDraft, effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences,
+                          effect::LoadModel, effect::PickFile, effect::WriteFile, effect::Download,
+                          effect::OpenTextField, effect::CloseTextField, effect::CopyText, effect::SetFullScreen,
+                          effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

@@ -15,7 +15,7 @@ std::vector<Box<Card>> cards_between(const std::vector<Box<Card>>& cards, std::s
 
 }  // namespace
 
-void History::push(Steps& steps, Map map, Word label) {
+void History::push(Steps& steps, Map map, StepLabel label) {
     if (!steps.empty()) {
         Step& below = steps.back();
         const auto& cards = below.map.cards;
@@ -30,7 +30,7 @@ void History::push(Steps& steps, Map map, Word label) {
         below.cards_shared_before = before;
         below.cards_shared_after = after;
     }
-    steps.push_back({std::move(map), label});
+    steps.push_back({std::move(map), std::move(label)});
 }
 
 History::Step History::pop(Steps& steps) {
@@ -52,31 +52,37 @@ History::Step History::pop(Steps& steps) {
     return top;
 }
 
-void History::record(Map before, Word label) {
+void History::record(Map before, StepLabel label) {
     m_future.clear();
-    push(m_past, std::move(before), label);
+    push(m_past, std::move(before), std::move(label));
     if (m_past.size() > steps_max) m_past.pop_front();
 }
 
-std::optional<Word> History::undo_label() const {
+std::optional<StepLabel> History::undo_label() const {
     return m_past.empty() ? std::nullopt : std::optional(m_past.back().label);
 }
 
-std::optional<Word> History::redo_label() const {
+std::optional<StepLabel> History::redo_label() const {
     return m_future.empty() ? std::nullopt : std::optional(m_future.back().label);
+}
+
+const StepLabel& History::undo_label_at(std::size_t back) const { return m_past[m_past.size() - 1 - back].label; }
+
+const StepLabel& History::redo_label_at(std::size_t forward) const {
+    return m_future[m_future.size() - 1 - forward].label;
 }
 
 std::optional<Map> History::undo(const Map& now) {
     if (m_past.empty()) return std::nullopt;
     Step step = pop(m_past);
-    push(m_future, now, step.label);
+    push(m_future, now, std::move(step.label));
     return std::move(step.map);
 }
 
 std::optional<Map> History::redo(const Map& now) {
     if (m_future.empty()) return std::nullopt;
     Step step = pop(m_future);
-    push(m_past, now, step.label);
+    push(m_past, now, std::move(step.label));
     return std::move(step.map);
 }
 

@@ -1,8 +1,8 @@
 // Undo as labelled snapshots, cheap because the leaves of a map are shared boxes (architecture.md, Value semantics).
-// Must not know: selection, viewport, what an edit is.
+// Must not know: selection, viewport, what an edit does.
 #pragma once
 
-#include "format/words.h"
+#include "editor/step_label.h"
 #include "model/map.h"
 
 #include <cstddef>
@@ -18,19 +18,23 @@ public:
 
     /// Remembers `before` under the label of the edit that left it; forgets what could be redone, and the oldest
     /// step past `steps_max`.
-    void record(Map before, Word label);
+    void record(Map before, StepLabel label);
 
-    [[nodiscard]] std::optional<Word> undo_label() const;
-    [[nodiscard]] std::optional<Word> redo_label() const;
+    [[nodiscard]] std::optional<StepLabel> undo_label() const;
+    [[nodiscard]] std::optional<StepLabel> redo_label() const;
+    /// Further back (0: what undo takes back) and further on (0: what redo does again); below the counts.
+    [[nodiscard]] const StepLabel& undo_label_at(std::size_t back) const;
+    [[nodiscard]] const StepLabel& redo_label_at(std::size_t forward) const;
     /// The map one step back; `now` can then be redone. Absent when there is nothing to undo.
     [[nodiscard]] std::optional<Map> undo(const Map& now);
     [[nodiscard]] std::optional<Map> redo(const Map& now);
     [[nodiscard]] std::size_t undo_count() const { return m_past.size(); }
+    [[nodiscard]] std::size_t redo_count() const { return m_future.size(); }
 
 private:
     struct Step {
         Map map;  // below the newest step: with only those cards that the step above it does not hold
-        Word label{};
+        StepLabel label;
         std::size_t cards_shared_before = 0;
         std::size_t cards_shared_after = 0;
     };
@@ -38,7 +42,7 @@ private:
     /// step keeps only the cards in which it differs from the one above it.
     using Steps = std::deque<Step>;
 
-    static void push(Steps& steps, Map map, Word label);
+    static void push(Steps& steps, Map map, StepLabel label);
     static Step pop(Steps& steps);
 
     Steps m_past;

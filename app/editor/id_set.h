@@ -12,6 +12,7 @@ namespace journey {
 /// Looks at ids that live elsewhere and must outlive it.
 class IdSet {
 public:
+    IdSet() = default;
     template <class Tag>
     explicit IdSet(const std::vector<Id<Tag>>& ids) {
         m_ids.reserve(ids.size());

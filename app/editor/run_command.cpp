@@ -1,6 +1,8 @@
 // What the rows of the command table do.
 #include "editor/cursor.h"
 #include "editor/id_set.h"
+#include "editor/slides.h"
+#include "editor/typed.h"
 #include "editor/update_parts.h"
 #include "layout/board.h"
 #include "model/lookup.h"
@@ -30,18 +32,26 @@ const Card* cursor_card(const Document& document) {
 }
 
 void change_touchpoints(Turn& turn, CardChange change) {
+    const Map before = turn.session.document->map;
     commit_edit(turn, ChangeCards{selected_in(*turn.session.document, LaneKind::touchpoints), std::move(change)});
+    if (turn.session.document->map == before) announce(turn, turn.text(Word::not_now_is_so));
+}
+
+/// The first touchpoint among what is selected: all of them then become what it is not.
+const Card* leading_touchpoint(const Document& document) {
+    const std::vector<CardId> ids = selected_in(document, LaneKind::touchpoints);
+    return ids.empty() ? nullptr : find_card(document.map, ids.front());
 }
 
 void toggle_place(Turn& turn) {
-    const Card* card = cursor_card(*turn.session.document);
+    const Card* card = leading_touchpoint(*turn.session.document);
     if (!card) return;
     const bool online = place_of(card->touch).value == Place::online;
     change_touchpoints(turn, card_change::SetPlace{Open<Place>(online ? Place::offline : Place::online)});
 }
 
 void toggle_nature(Turn& turn) {
-    const Card* card = cursor_card(*turn.session.document);
+    const Card* card = leading_touchpoint(*turn.session.document);
     if (!card) return;
     const bool fact = card->touch.nature.value == Nature::fact;
     change_touchpoints(turn, card_change::SetNature{fact ? Nature::experience : Nature::fact});
@@ -55,7 +65,8 @@ void step_emotion(Turn& turn, double by) {
         const Card* card = find_card(document.map, id);
         next = journey::apply(next, ChangeCards{{id}, card_change::SetEmotion{card->emotion + by}});
     }
-    commit_map(turn, std::move(next), Word::label_card_emotion);
+    commit_map(turn, std::move(next),
+               label_with_cards(Word::label_card_emotion, document.map, selected_in(document, LaneKind::feels)));
 }
 
 void new_touchpoint(Turn& turn) {
@@ -110,23 +121,15 @@ void edit_selected(Turn& turn) {
     }
 }
 
-void select_all_in_lane(Turn& turn) {
-    const Document& document = *turn.session.document;
-    const CursorPlace place = cursor_place(document.selection, document.map);
-    if (!place.lane) return;
-    CardsSelected all;
-    for (const Box<Card>& card : document.map.cards)
-        if (card->lane == document.map.lanes[*place.lane].id) all.ids.push_back(card->id);
-    if (!all.ids.empty()) select(turn, std::move(all));
-}
-
 /// Escape goes one step: what runs, then the overlay, then the selection (ui.md 4).
 void clear_one_step(Turn& turn) {
     Session& session = turn.session;
     if (session.text_edit && session.overlay == Overlay::none) return end_text(turn, Ending::restore);
     if (session.overlay != Overlay::none) return show_overlay(turn, Overlay::none);
+    if (session.is_presenting()) return stop_presenting(turn);
     if (!session.document) return;
     if (session.document->before_preview) return cancel_preview(turn);
+    if (session.document->search) return close_search(turn);
     select(turn, NothingSelected{});
 }
 
@@ -139,6 +142,16 @@ void toggle_theme(Turn& turn) {
 void toggle_language(Turn& turn) {
     Preferences next = turn.session.preferences;
     next.language = turn.language() == Language::danish ? Language::english : Language::danish;
+    set_preferences(turn, next);
+}
+
+/// What the window's width would choose by itself is no choice of the user's.
+void toggle_list(Turn& turn) {
+    Preferences next = turn.session.preferences;
+    const bool by_width = turn.session.surroundings.narrow;
+    const bool wanted = !next.list.value_or(by_width);
+    next.list.reset();
+    if (wanted != by_width) next.list = wanted;
     set_preferences(turn, next);
 }
 
@@ -165,13 +178,20 @@ bool run_on_page(Turn& turn, CommandId id) {
 
 bool run_view(Turn& turn, CommandId id) {
     const Document& document = *turn.session.document;
-    const auto move = [&](Direction direction) { go_to(turn, moved(document.selection, document.map, direction)); };
+    const auto extend = [&](Direction direction) {
+        go_to(turn, extended(document.selection, document.map, direction));
+    };
     const auto jump = [&](BoardEnd end) { go_to(turn, moved_to_end(document.selection, document.map, end)); };
     switch (id) {
-    case CommandId::cursor_left: move(Direction::left); return true;
-    case CommandId::cursor_right: move(Direction::right); return true;
-    case CommandId::cursor_up: move(Direction::up); return true;
-    case CommandId::cursor_down: move(Direction::down); return true;
+    case CommandId::cursor_left: move_cursor(turn, Direction::left); return true;
+    case CommandId::cursor_right: move_cursor(turn, Direction::right); return true;
+    case CommandId::cursor_up: move_cursor(turn, Direction::up); return true;
+    case CommandId::cursor_down: move_cursor(turn, Direction::down); return true;
+    case CommandId::extend_left: extend(Direction::left); return true;
+    case CommandId::extend_right: extend(Direction::right); return true;
+    case CommandId::extend_up: extend(Direction::up); return true;
+    case CommandId::extend_down: extend(Direction::down); return true;
+    case CommandId::toggle_selected: toggle_held(turn); return true;
     case CommandId::first_stage: jump(BoardEnd::first_stage); return true;
     case CommandId::last_stage: jump(BoardEnd::last_stage); return true;
     case CommandId::first_cell: jump(BoardEnd::first_cell); return true;
@@ -188,10 +208,23 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::fold_others:
     case CommandId::fold_all:
     case CommandId::unfold_all: run_fold(turn, id); return true;
-    case CommandId::select_all_in_lane: select_all_in_lane(turn); return true;
+    case CommandId::zoom_to_selection: zoom_to_selection(turn); return true;
+    case CommandId::select_all_in_lane: select(turn, all_around(document.selection, document.map)); return true;
     case CommandId::copy_selected: copy_selected(turn); return true;
+    case CommandId::find_on_map: open_search(turn, false); return true;
+    case CommandId::find_next: step_search(turn, 1); return true;
+    case CommandId::find_previous: step_search(turn, -1); return true;
     case CommandId::save_file: write_file(turn, false); return true;
     case CommandId::save_file_as: write_file(turn, true); return true;
+    case CommandId::show_history: show_overlay(turn, Overlay::history); return true;
+    case CommandId::show_score: go_to_page(turn, Page::score); return true;
+    case CommandId::toggle_list: toggle_list(turn); return true;
+    case CommandId::present: start_presenting(turn); return true;
+    case CommandId::next_slide: step_slide(turn, 1); return true;
+    case CommandId::previous_slide: step_slide(turn, -1); return true;
+    case CommandId::first_slide: show_slide(turn, 0); return true;
+    case CommandId::last_slide: show_slide(turn, slides_of(document.map).size() - 1); return true;
+    case CommandId::print_notes: turn.ask(effect::PrintNotes{}); return true;
     case CommandId::reset_what_if: reset_what_if(turn); return true;
     case CommandId::save_as_target: save_as_target(turn); return true;
     default: return false;
@@ -215,6 +248,10 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::delete_selected: return delete_selected(turn);
     case CommandId::cut_selected: return cut_selected(turn);
     case CommandId::paste: return paste(turn);
+    case CommandId::replace_on_map: return open_search(turn, true);
+    case CommandId::replace_found: return replace_found(turn);
+    case CommandId::replace_all_found: return replace_all_found(turn);
+    case CommandId::move_freely: return pick_up(turn);
     case CommandId::move_stage_back: return move_selected(turn, {-1, 0});
     case CommandId::move_stage_forward: return move_selected(turn, {1, 0});
     case CommandId::move_lane_up: return move_selected(turn, {0, -1});
@@ -225,12 +262,18 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::effect_neutral: return change_touchpoints(turn, card_change::SetEffect{Effect::neutral});
     case CommandId::effect_push: return change_touchpoints(turn, card_change::SetEffect{Effect::push});
     case CommandId::calibrate_again: return calibrate_again(turn);
+    case CommandId::put_model_under: return show_overlay(turn, Overlay::models);
     case CommandId::toggle_place: return toggle_place(turn);
     case CommandId::toggle_nature: return toggle_nature(turn);
     case CommandId::emotion_up: return step_emotion(turn, emotion_step);
     case CommandId::emotion_down: return step_emotion(turn, -emotion_step);
     default: return;
     }
+}
+
+bool looks_on(CommandId id) {
+    return id == CommandId::find_next || id == CommandId::find_previous || id == CommandId::replace_found ||
+           id == CommandId::replace_all_found;
 }
 
 }  // namespace
@@ -249,6 +292,12 @@ void run_command(Turn& turn, CommandId id) {
         const HistoryStep step = id == CommandId::undo ? HistoryStep::undo : HistoryStep::redo;
         if (turn.session.page == Page::readiness && step_customers(turn, step)) return;
         return step_history(turn, step);
+    }
+    if (turn.session.document->is_carrying && carry_on(turn, id)) return;
+    // Looking on does not end the field of what is looked for; nothing of the map is open for typing then.
+    if (turn.session.text_edit && searches_map(turn.session.text_edit->target) && looks_on(id)) {
+        if (!run_view(turn, id)) run_edit(turn, id);
+        return;
     }
     // From here on a map is open, and what the commands change is the committed one.
     settle(turn);

@@ -2,7 +2,9 @@
 // gets it const. Must not know: the screen, the browser.
 #pragma once
 
+#include "editor/commands.h"
 #include "editor/edit.h"
+#include "editor/find_text.h"
 #include "editor/findings_list.h"
 #include "editor/history.h"
 #include "editor/id_maker.h"
@@ -31,6 +33,8 @@ struct Preferences {
     std::optional<Language> language;  // absent: follow the system
     ThemeChoice theme = ThemeChoice::system;
     bool single_keys = true;  // single-letter shortcuts on the map
+    std::vector<CommandId> recent{};  // last used in the palette, the last one first
+    std::optional<bool> list;  // the map as a list; absent: where the window has no room for the board
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -40,6 +44,8 @@ struct Surroundings {
     bool dark = false;
     bool reduced_motion = false;
     bool mac = false;  // Cmd in place of Ctrl
+    bool narrow = false;  // no room for the board (ui.md 8)
+    bool pictures = true;  // something can be drawn; else there is only the list
     std::string today;  // "2026-11-26", local; empty: not known, and nothing is overdue
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
@@ -86,7 +92,7 @@ using SaveState = std::variant<save_state::Clean, save_state::Pending, save_stat
 /// one step, when the field closes.
 struct NewThing {
     Map map;                  // with the new thing, its text still empty
-    Word label{};             // of the step
+    StepLabel label;          // of the step; what it is called comes with its text
     bool needs_text = false;  // without a text it goes again, and leaves no step
     Selection selection;      // before it was made, for when it goes again
 };
@@ -96,6 +102,13 @@ struct CustomerStep {
     Customers customers;
     std::size_t map_steps = 0;
     friend bool operator==(const CustomerStep&, const CustomerStep&) = default;
+};
+
+/// The map told slide by slide (editor/slides.h). What was seen and selected before comes back when it ends.
+struct Presentation {
+    std::size_t slide = 0;
+    Viewport viewport_before;
+    Selection selection_before;
 };
 
 /// The customers of the open map, as this browser keeps them.
@@ -122,12 +135,15 @@ struct Document {
     Journey journey;  // of scored_map(): flow, findings, wins
     std::optional<PersonaLens> lens;
     FindingsView findings_view;
+    std::optional<MapSearch> search;  // while somebody looks for a text
     std::optional<FindingKey> finding;  // that was gone to last
     WhatIfDesk what_if;  // what the score page assumes, of `map`
     History history;
     std::optional<Map> before_preview;  // the committed map while a gesture or a text field runs
     std::optional<NewThing> new_thing;  // while its text field is open
     Selection selection;
+    std::vector<CardId> held;  // with Space: they stay selected while the cursor goes on
+    bool is_carrying = false;  // the arrow keys move what is selected (M), as a preview until Enter or Escape
     Viewport viewport;
     FoldedStages folded;
     std::optional<StageId> path_from;  // a new path begins here; where it leads is being asked
@@ -143,6 +159,7 @@ struct Document {
     std::string unchanged_text;                      // read-only: the file as it came, to save it unchanged
     std::string file_name;  // of the file it was opened from or saved to, or empty
     CustomerBook customers;
+    std::optional<Presentation> presentation;  // while it runs
 
     /// What the score counts: all of the map, or a persona's part of it.
     [[nodiscard]] const Map& scored_map() const { return lens ? lens->part : map; }
@@ -215,7 +232,13 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help };
+enum class Overlay { none, palette, help, history, models };
+
+/// A model that was asked for, to go under this map when it arrives.
+struct ModelUnder {
+    MapId map;
+    std::string model;
+};
 
 struct Session {
     Preferences preferences;
@@ -236,10 +259,19 @@ struct Session {
     std::optional<PendingOpen> pending_open;
     std::vector<PendingDraft> pending_drafts;
     std::optional<Replacement> replacement;
-    std::vector<Card> clipboard;
+    std::optional<Map> clipboard;  // what was copied here, with the stages and lanes it came from
+    std::optional<ModelUnder> model_under;
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }
+    /// Whether a list stands in place of what is drawn: of the open map where it is wanted, of everything where nothing
+    /// can be drawn. What lies over the page (palette, help) is drawn in any case.
+    [[nodiscard]] bool is_list() const { return !surroundings.pictures || (overlay == Overlay::none && reads_map()); }
+    [[nodiscard]] bool reads_map() const {
+        const bool is_open = page == Page::map && document && !document->presentation;
+        return is_open && preferences.list.value_or(surroundings.narrow);
+    }
+    [[nodiscard]] bool is_presenting() const { return page == Page::map && document && document->presentation; }
     [[nodiscard]] bool dark() const {
         return preferences.theme == ThemeChoice::system ? surroundings.dark : preferences.theme == ThemeChoice::dark;
     }

@@ -162,6 +162,12 @@ struct SightingDate {
 struct LibrarySearch {
     friend bool operator==(const LibrarySearch&, const LibrarySearch&) = default;
 };
+struct FindOnMap {
+    friend bool operator==(const FindOnMap&, const FindOnMap&) = default;
+};
+struct ReplaceOnMap {
+    friend bool operator==(const ReplaceOnMap&, const ReplaceOnMap&) = default;
+};
 struct PaletteQuery {
     friend bool operator==(const PaletteQuery&, const PaletteQuery&) = default;
 };
@@ -175,6 +181,7 @@ using TextTarget =
                  text_target::CardsNumber, text_target::MeasuredDate, text_target::SignalText, text_target::PersonaText,
                  text_target::MapLanguage, text_target::ValueCurrency, text_target::MapNumber,
                  text_target::SetAsideReason, text_target::DropOff, text_target::CustomerName,
-                 text_target::SightingDate, text_target::LibrarySearch, text_target::PaletteQuery>;
+                 text_target::SightingDate, text_target::LibrarySearch, text_target::PaletteQuery,
+                 text_target::FindOnMap, text_target::ReplaceOnMap>;
 
 }  // namespace journey

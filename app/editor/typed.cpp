@@ -191,6 +191,8 @@ public:
     Typed operator()(const SightingDate&) const { return {}; }
     Typed operator()(const LibrarySearch&) const { return {}; }
     Typed operator()(const PaletteQuery&) const { return {}; }
+    Typed operator()(const FindOnMap&) const { return {}; }
+    Typed operator()(const ReplaceOnMap&) const { return {}; }
 
 private:
     [[nodiscard]] std::string text() const { return std::string(m_text); }

@@ -16,6 +16,8 @@ namespace journey {
 [[nodiscard]] bool is_there(const Map& map, const TextTarget& target);
 /// Whether the field edits the map; the others are searches, and what is noted of customers.
 [[nodiscard]] bool edits_map(const TextTarget& target);
+/// Whether the field is of the search on the map, or of what takes the place of what is found.
+[[nodiscard]] bool searches_map(const TextTarget& target);
 /// The value in the user's notation.
 [[nodiscard]] std::string shown_value(Language language, const Map& map, const TextTarget& target);
 

@@ -54,18 +54,18 @@ std::string card_text(Language language, const Card& card, CardField field) {
     return {};
 }
 
-/// What all of the cards have in common; empty when they differ.
+/// What all of the cards have in common; absent when they differ.
 template <class Text>
-std::string shared_text(const Map& map, const std::vector<CardId>& ids, Text text) {
+std::optional<std::string> shared_text(const Map& map, const std::vector<CardId>& ids, Text text) {
     const IdSet wanted(ids);
     std::optional<std::string> shared;
     for (const Box<Card>& card : map.cards) {
         if (!wanted.contains(card->id)) continue;
         std::string own = text(*card);
-        if (shared && *shared != own) return {};
+        if (shared && *shared != own) return std::nullopt;
         shared = std::move(own);
     }
-    return shared.value_or(std::string());
+    return shared ? shared : std::optional(std::string());
 }
 
 /// Reads one thing's text; empty when it is gone.
@@ -138,10 +138,12 @@ public:
     std::string operator()(const CardReviewBy& t) const { return from_card(t.id, CardField::review_by); }
     std::string operator()(const CardChannel& t) const { return from_card(t.id, CardField::channel); }
     std::string operator()(const CardNumber& t) const { return (*this)(CardsNumber{{t.id}, t.figure}); }
-    std::string operator()(const CardsText& t) const {
+    std::string operator()(const CardsText& t) const { return shared(t).value_or(std::string()); }
+    std::string operator()(const CardsNumber& t) const { return shared(t).value_or(std::string()); }
+    [[nodiscard]] std::optional<std::string> shared(const CardsText& t) const {
         return shared_text(m_map, t.ids, [&](const Card& card) { return card_text(m_language, card, t.field); });
     }
-    std::string operator()(const CardsNumber& t) const {
+    [[nodiscard]] std::optional<std::string> shared(const CardsNumber& t) const {
         return shared_text(m_map, t.ids, [&](const Card& card) {
             return figure_text(m_language, figure_of(t.figure), figure_value(card, t.figure));
         });
@@ -152,6 +154,8 @@ public:
     std::string operator()(const SightingDate&) const { return {}; }
     std::string operator()(const LibrarySearch&) const { return {}; }
     std::string operator()(const PaletteQuery&) const { return {}; }
+    std::string operator()(const FindOnMap&) const { return {}; }
+    std::string operator()(const ReplaceOnMap&) const { return {}; }
 
 private:
     [[nodiscard]] std::string from_stage(const StageId& id, std::string Stage::* field) const {
@@ -167,9 +171,13 @@ private:
 
 }  // namespace
 
+bool searches_map(const TextTarget& target) {
+    return std::holds_alternative<FindOnMap>(target) || std::holds_alternative<ReplaceOnMap>(target);
+}
+
 bool edits_map(const TextTarget& target) {
     return !std::holds_alternative<LibrarySearch>(target) && !std::holds_alternative<PaletteQuery>(target) &&
-           !std::holds_alternative<DropOff>(target) && !edits_customers(target);
+           !std::holds_alternative<DropOff>(target) && !edits_customers(target) && !searches_map(target);
 }
 
 bool is_there(const Map& map, const TextTarget& target) {
@@ -207,9 +215,22 @@ std::string text_value(const Session& session, const TextTarget& target) {
     if (std::holds_alternative<LibrarySearch>(target)) return session.library_search;
     if (std::holds_alternative<PaletteQuery>(target)) return session.palette_query;
     if (const auto* drop_off = std::get_if<DropOff>(&target)) return drop_off_text(session, drop_off->id);
+    if (searches_map(target)) {
+        if (!session.document || !session.document->search) return {};
+        const MapSearch& search = *session.document->search;
+        return std::holds_alternative<FindOnMap>(target) ? search.wanted : search.replacement;
+    }
     if (session.document && edits_customers(target))
         return customer_text(session.language(), session.document->customers.now, target);
     return session.document ? shown_value(session.language(), session.document->map, target) : std::string();
+}
+
+bool values_differ(const Session& session, const TextTarget& target) {
+    if (!session.document) return false;
+    const Shower shower(session.language(), session.document->map);
+    const auto* text = std::get_if<CardsText>(&target);
+    const auto* number = std::get_if<CardsNumber>(&target);
+    return (text && !shower.shared(*text)) || (number && !shower.shared(*number));
 }
 
 bool is_multiline(const TextTarget& target) {

@@ -42,7 +42,7 @@ void note_page(Turn& turn, const Before& before) {
 void note_view(Turn& turn, const Before& before) {
     const auto& document = turn.session.document;
     const bool has_draft = document && document->access == Access::read_write && document->revision > 0;
-    if (!has_draft || document->map.id != before.map) return;
+    if (!has_draft || document->map.id != before.map || document->presentation) return;
     if (document->selection == before.selection && document->viewport == before.viewport &&
         document->folded == before.folded && document->persona() == before.persona)
         return;

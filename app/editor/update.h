@@ -14,6 +14,8 @@ namespace journey {
 
 /// The value a text field shows and edits, in the user's notation; empty when the target is gone.
 [[nodiscard]] std::string text_value(const Session& session, const TextTarget& target);
+/// Whether a field of several cards has no value because theirs differ.
+[[nodiscard]] bool values_differ(const Session& session, const TextTarget& target);
 /// Whether the field takes several lines.
 [[nodiscard]] bool is_multiline(const TextTarget& target);
 

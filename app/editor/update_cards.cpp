@@ -59,8 +59,8 @@ void append_ids(std::vector<CardId>& ids, const std::vector<Card>& cards) {
     for (const Card& card : cards) ids.push_back(card.id);
 }
 
-void commit_and_select(Turn& turn, Map next, Word label, std::vector<CardId> ids) {
-    commit_map(turn, std::move(next), label);
+void commit_and_select(Turn& turn, Map next, StepLabel label, std::vector<CardId> ids) {
+    commit_map(turn, std::move(next), std::move(label));
     if (!ids.empty()) go_to(turn, pruned(CardsSelected{std::move(ids)}, turn.session.document->map));
 }
 
@@ -74,13 +74,14 @@ std::vector<Card> cards_by_id(const Map& map, const std::vector<CardId>& ids) {
 
 void duplicate_cards(Turn& turn, const std::vector<CardId>& ids) {
     Map next = turn.session.document->map;
+    StepLabel label = label_with_cards(Word::label_duplicate, next, ids);
     std::vector<CardId> made;
     for (const CellGroup& group : grouped_by_cell(next, ids)) {
         auto cards = copies(turn.session, next, cards_by_id(next, group.cards), group.cell);
         append_ids(made, cards);
         next = journey::apply(next, InsertCards{std::move(cards), card_behind(next, group.cell, group.cards.back())});
     }
-    commit_and_select(turn, std::move(next), Word::label_duplicate, std::move(made));
+    commit_and_select(turn, std::move(next), std::move(label), std::move(made));
 }
 
 void duplicate_stage(Turn& turn, const StageId& id) {
@@ -93,7 +94,7 @@ void duplicate_stage(Turn& turn, const StageId& id) {
     for (const Box<Card>& card : map.cards)
         if (card->stage == id) insert.cards.push_back(copy_of(turn.session, map, *card));
     const StageId made = insert.stage.id;
-    commit_map(turn, journey::apply(map, insert), Word::label_duplicate);
+    commit_map(turn, journey::apply(map, insert), label_with(Word::label_duplicate, insert.stage.name));
     go_to(turn, pruned(StageSelected{made}, turn.session.document->map));
 }
 
@@ -106,17 +107,27 @@ void duplicate_lane(Turn& turn, const LaneId& id) {
     for (const Box<Card>& card : map.cards)
         if (card->lane == id) insert.cards.push_back(copy_of(turn.session, map, *card));
     const LaneId made = insert.lane.id;
-    commit_map(turn, journey::apply(map, insert), Word::label_duplicate);
+    commit_map(turn, journey::apply(map, insert), label_with(Word::label_duplicate, insert.lane.name));
     go_to(turn, pruned(LaneSelected{made}, turn.session.document->map));
 }
 
-/// The lane a copied card goes to in this map: its own, else the first.
-LaneId lane_for(const Map& map, const Card& card) {
-    return find_lane(map, card.lane) ? card.lane : map.lanes.front().id;
+/// Where the first of them goes says where they go.
+StepLabel label_of_move(const Map& map, const std::vector<CardId>& ids, BoardStep step) {
+    const Map next = moved_cards(map, ids, step);
+    const Card* first = ids.empty() ? nullptr : find_card(next, ids.front());
+    return first ? step_label(map, MoveCards{ids, first->stage, first->lane, {}}) : StepLabel(Word::label_move_cards);
 }
 
 void move_cards(Turn& turn, const std::vector<CardId>& ids, BoardStep step) {
-    Map next = turn.session.document->map;
+    commit_map(turn, moved_cards(turn.session.document->map, ids, step),
+               label_of_move(turn.session.document->map, ids, step));
+    turn.ask(effect::Reveal{turn.session.document->selection});
+}
+
+}  // namespace
+
+Map moved_cards(const Map& map, const std::vector<CardId>& ids, BoardStep step) {
+    Map next = map;
     const auto stepped = [](std::size_t at, int by, std::size_t count) -> std::optional<std::size_t> {
         if (by < 0 ? at == 0 : at + static_cast<std::size_t>(by) >= count) return std::nullopt;
         return by < 0 ? at - 1 : at + static_cast<std::size_t>(by);
@@ -130,11 +141,8 @@ void move_cards(Turn& turn, const std::vector<CardId>& ids, BoardStep step) {
         next = journey::apply(
             next, MoveCards{group.cards, next.stages[*to_stage]->id, next.lanes[*to_lane].id, std::nullopt});
     }
-    commit_map(turn, std::move(next), Word::label_move_cards);
-    turn.ask(effect::Reveal{turn.session.document->selection});
+    return next;
 }
-
-}  // namespace
 
 void duplicate_selected(Turn& turn) {
     const Selection selection = turn.session.document->selection;
@@ -158,42 +166,6 @@ void delete_selected(Turn& turn) {
         commit_edit(turn, RemovePhase{phase->id});
     else if (const auto* path = std::get_if<PathSelected>(&selection))
         commit_edit(turn, RemovePath{path->id});
-}
-
-void copy_selected(Turn& turn) {
-    const Document& document = *turn.session.document;
-    const auto* selected = std::get_if<CardsSelected>(&document.selection);
-    if (!selected) return;
-    turn.session.clipboard = cards_by_id(document.map, selected->ids);
-    std::string text;
-    for (const Card& card : turn.session.clipboard) text.append(text.empty() ? "" : "\n").append(card.text);
-    turn.ask(effect::CopyText{std::move(text)});
-    announce(turn, turn.text(Word::toast_copied));
-}
-
-void cut_selected(Turn& turn) {
-    copy_selected(turn);
-    const Document& document = *turn.session.document;
-    if (const auto* selected = std::get_if<CardsSelected>(&document.selection))
-        commit_map(turn, journey::apply(document.map, RemoveCards{selected->ids}), Word::label_cut);
-}
-
-void paste(Turn& turn) {
-    const Map& map = turn.session.document->map;
-    const CursorPlace place = cursor_place(turn.session.document->selection, map);
-    if (!place.stage || map.lanes.empty()) return;
-    const StageId stage = map.stages[*place.stage]->id;
-    Map next = map;
-    std::vector<CardId> made;
-    for (const Card& card : turn.session.clipboard) {
-        const CellKey cell{stage, place.lane ? map.lanes[*place.lane].id : lane_for(map, card)};
-        auto copy = copies(turn.session, next, {card}, cell);
-        append_ids(made, copy);
-        next = journey::apply(next, InsertCards{std::move(copy), std::nullopt});
-    }
-    if (next.cards.size() - map.cards.size() != turn.session.clipboard.size())
-        return say(turn, Word::not_now_too_many_cards);
-    commit_and_select(turn, std::move(next), Word::label_paste, std::move(made));
 }
 
 void move_selected(Turn& turn, BoardStep step) {
@@ -237,7 +209,7 @@ void handle(Turn& turn, const action::CopyCardsTo& copy) {
     append_ids(made, cards);
     if (map.cards.size() + cards.size() > Limits::cards) return say(turn, Word::not_now_too_many_cards);
     Map next = journey::apply(map, InsertCards{std::move(cards), copy.before});
-    commit_and_select(turn, std::move(next), Word::label_duplicate, std::move(made));
+    commit_and_select(turn, std::move(next), label_with_cards(Word::label_duplicate, map, copy.cards), std::move(made));
 }
 
 }  // namespace journey

@@ -71,7 +71,10 @@ void handle(Turn& turn, const action::SetFindingsView& set) {
 void handle(Turn& turn, const action::SetSurroundings& set) {
     Session& session = turn.session;
     const bool other_day = session.surroundings.today != set.surroundings.today;
+    const bool was_list = session.is_list();
     session.surroundings = set.surroundings;
+    // The field that is open belongs to what is no longer there.
+    if (session.is_list() != was_list) settle(turn);
     if (!other_day || !session.document) return;
     Document& document = *session.document;
     renew_journey(session, document);

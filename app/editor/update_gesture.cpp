@@ -19,6 +19,13 @@ void handle(Turn& turn, const action::CancelPreview&) {
     if (turn.session.document && !turn.session.text_edit) cancel_preview(turn);
 }
 
-void handle(Turn& turn, const action::Run& run) { run_command(turn, run.command); }
+void handle(Turn& turn, const action::Run& run) {
+    if (run.from_palette) remember_command(turn, run.command);
+    run_command(turn, run.command);
+}
+
+void handle(Turn& turn, const action::GoToStep& wanted) {
+    if (turn.session.document) go_to_step(turn, wanted.by);
+}
 
 }  // namespace journey

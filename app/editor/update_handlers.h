@@ -10,6 +10,7 @@ void handle(Turn& turn, const action::Preview& gesture);
 void handle(Turn& turn, const action::Commit& gesture);
 void handle(Turn& turn, const action::CancelPreview&);
 void handle(Turn& turn, const action::Run& run);
+void handle(Turn& turn, const action::GoToStep& wanted);
 
 // update_text.cpp
 void handle(Turn& turn, const action::BeginText& begin);
@@ -56,6 +57,10 @@ void handle(Turn& turn, const action::AddPersona&);
 void handle(Turn& turn, const action::AddSignal& wanted);
 void handle(Turn& turn, const action::CopyCardsTo& copy);
 
+// update_clipboard.cpp, update_find.cpp
+void handle(Turn& turn, const action::Paste& pasted);
+void handle(Turn& turn, const action::CloseSearch&);
+
 // update_what_if.cpp
 void handle(Turn& turn, const action::PreviewDropOff& drag);
 void handle(Turn& turn, const action::SetDropOff& set);
@@ -66,7 +71,10 @@ void handle(Turn& turn, const action::ListLibrary& listed);
 void handle(Turn& turn, const action::OpenLibraryMap& wanted);
 void handle(Turn& turn, const action::DuplicateLibraryMap& wanted);
 void handle(Turn& turn, const action::DeleteLibraryMap& wanted);
+
+// update_models.cpp
 void handle(Turn& turn, const action::StartFromModel& wanted);
+void handle(Turn& turn, const action::PutModelUnder& wanted);
 void handle(Turn& turn, const action::ModelLoaded& loaded);
 void handle(Turn& turn, const action::ModelFailed&);
 

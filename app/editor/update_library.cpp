@@ -116,20 +116,4 @@ void handle(Turn& turn, const action::DeleteLibraryMap& wanted) {
     turn.ask(effect::RemoveDraft{wanted.id});
 }
 
-void handle(Turn& turn, const action::StartFromModel& wanted) {
-    turn.ask(effect::LoadModel{wanted.model, turn.language()});
-}
-
-void handle(Turn& turn, const action::ModelLoaded& loaded) {
-    auto read = read_map(loaded.text, turn.session.ids.next_number());
-    if (!read || read->access == Access::read_only) return say(turn, Word::toast_model_failed);
-    Map map = std::move(read->map);
-    map.id = fresh_map_id(turn.session, map);
-    open_document(turn, {.map = std::move(map)});
-    // It begins now: the first draft gives it its date.
-    turn.session.document->dated_map.reset();
-}
-
-void handle(Turn& turn, const action::ModelFailed&) { say(turn, Word::toast_model_failed); }
-
 }  // namespace journey

@@ -84,7 +84,7 @@ void begin_new_thing(Turn& turn, const Edit& edit, TextTarget target, bool needs
     if (made == document.map) return;
     Selection before = document.selection;
     preview_map(turn, made);
-    document.new_thing = NewThing{std::move(made), label_of(edit), needs_text, std::move(before)};
+    document.new_thing = NewThing{std::move(made), step_label(document.map, edit), needs_text, std::move(before)};
     open_text(turn, std::move(target));
     turn.ask(effect::Reveal{document.selection});
 }

@@ -48,6 +48,7 @@ void show_map(Turn& turn, Map next) {
     document.selection = selection_after(document.selection, document.map, next);
     document.map = std::move(next);
     renew_what_if(document);
+    if (document.search) renew_search(document);
     note_change(document);
     turn.ask(effect::SaveSoon{autosave_delay_ms});
 }
@@ -58,15 +59,16 @@ void preview_map(Turn& turn, Map next) {
     show_map(turn, std::move(next));
 }
 
-void commit_map(Turn& turn, Map next, Word label) {
+void commit_map(Turn& turn, Map next, StepLabel label) {
     Document& document = *turn.session.document;
     Map before = document.before_preview ? std::move(*document.before_preview) : document.map;
     document.before_preview.reset();
     document.new_thing.reset();
+    document.is_carrying = false;
     const bool changes = next != before;
     show_map(turn, changes ? std::move(next) : before);
     if (!changes) return;
-    document.history.record(std::move(before), label);
+    document.history.record(std::move(before), std::move(label));
     // Its button would now undo something else.
     if (turn.session.toast && turn.session.toast->action == ToastAction::undo) turn.session.toast.reset();
 }
@@ -74,7 +76,7 @@ void commit_map(Turn& turn, Map next, Word label) {
 void commit_edit(Turn& turn, const Edit& edit) {
     const Document& document = *turn.session.document;
     const Map before = committed_map(document);
-    commit_map(turn, journey::apply(before, edit), label_of(edit));
+    commit_map(turn, journey::apply(before, edit), step_label(before, edit));
     const bool changed = document.map != before;
     const auto removed = changed ? words_for_removal(turn.language(), before, edit) : std::nullopt;
     if (removed) say(turn, *removed, ToastAction::undo);
@@ -83,6 +85,7 @@ void commit_edit(Turn& turn, const Edit& edit) {
 void cancel_preview(Turn& turn) {
     Document& document = *turn.session.document;
     document.new_thing.reset();
+    document.is_carrying = false;
     cancel_what_if_preview(document);
     if (!document.before_preview) return;
     Map before = std::move(*document.before_preview);
@@ -98,18 +101,28 @@ void settle(Turn& turn) {
 void step_history(Turn& turn, HistoryStep step) {
     settle(turn);
     if (turn.session.page == Page::score && step_what_if(turn, step)) return;
-    if (!may_edit(turn)) return;
+    go_to_step(turn, step == HistoryStep::undo ? -1 : 1);
+}
+
+void go_to_step(Turn& turn, int by) {
+    settle(turn);
+    if (by == 0 || !may_edit(turn)) return;
     Document& document = *turn.session.document;
-    const bool undoes = step == HistoryStep::undo;
-    const auto label = undoes ? document.history.undo_label() : document.history.redo_label();
-    auto next = undoes ? document.history.undo(document.map) : document.history.redo(document.map);
-    if (!next) return;
+    std::optional<StepLabel> label;
+    Map next = document.map;
+    for (int left = by; left != 0; left += by < 0 ? 1 : -1) {
+        const auto named = by < 0 ? document.history.undo_label() : document.history.redo_label();
+        if (!named) break;
+        label = named;
+        next = by < 0 ? *document.history.undo(next) : *document.history.redo(next);
+    }
+    if (!label) return;
     const Map before = document.map;
-    show_map(turn, std::move(*next));
+    show_map(turn, std::move(next));
     select_what_came_back(turn, before);
     if (turn.session.toast && turn.session.toast->action == ToastAction::undo) turn.session.toast.reset();
-    const std::string name = turn.text(*label);
-    const std::string done = fill(turn.language(), undoes ? Word::toast_undone : Word::toast_redone, {name});
+    const std::string name = label_text(turn.language(), *label);
+    const std::string done = fill(turn.language(), by < 0 ? Word::toast_undone : Word::toast_redone, {name});
     // Where the map is not seen, what became of it is said.
     if (turn.session.page == Page::map)
         announce(turn, done);

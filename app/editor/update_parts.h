@@ -33,7 +33,7 @@ void show_map(Turn& turn, Map next);
 /// Shows a map until the gesture ends; the committed one is kept.
 void preview_map(Turn& turn, Map next);
 /// Ends a gesture: the step from the committed map to `next`. Without a difference no step.
-void commit_map(Turn& turn, Map next, Word label);
+void commit_map(Turn& turn, Map next, StepLabel label);
 /// The same for one edit; says what was deleted.
 void commit_edit(Turn& turn, const Edit& edit);
 /// Ends a gesture without a trace.
@@ -43,6 +43,8 @@ void settle(Turn& turn);
 /// One step through the history.
 enum class HistoryStep { undo, redo };
 void step_history(Turn& turn, HistoryStep step);
+/// So many steps back (negative) or on, at once; as far as there are some.
+void go_to_step(Turn& turn, int by);
 
 // ---- update_message.cpp ----
 
@@ -102,15 +104,14 @@ void add_lane(Turn& turn, std::size_t at, LaneKind kind);
 void add_phase(Turn& turn, const StageId& stage);
 void duplicate_selected(Turn& turn);
 void delete_selected(Turn& turn);
-void copy_selected(Turn& turn);
-void cut_selected(Turn& turn);
-void paste(Turn& turn);
 /// Moves the selected cards, stage or lane by one stage or one lane.
 struct BoardStep {
     int stages = 0;
     int lanes = 0;
 };
 void move_selected(Turn& turn, BoardStep step);
+/// The map with cards one step further, each from where it is; those at the edge stay.
+[[nodiscard]] Map moved_cards(const Map& map, const std::vector<CardId>& ids, BoardStep step);
 /// Moves the card of the cursor within its cell.
 void move_in_cell(Turn& turn, int step);
 
@@ -135,6 +136,39 @@ void analyse_through_lens(const Session& session, Document& document, const Map&
 /// Analyses the map that is shown anew: another day.
 void renew_journey(const Session& session, Document& document);
 void show_next_persona(Turn& turn);
+
+// ---- update_select.cpp, update_carry.cpp ----
+
+/// The cursor goes on; what is held stays selected.
+void move_cursor(Turn& turn, Direction direction);
+/// Holds the card of the cursor, or lets it go.
+void toggle_held(Turn& turn);
+/// Picks up what is selected: from here on the arrow keys move it.
+void pick_up(Turn& turn);
+/// What a command means while something is carried; false: nothing, and then the carrying ends without a trace.
+[[nodiscard]] bool carry_on(Turn& turn, CommandId id);
+/// Ends the carrying: one undo step.
+void put_down(Turn& turn);
+
+// ---- update_clipboard.cpp ----
+
+void copy_selected(Turn& turn);
+void cut_selected(Turn& turn);
+/// What was copied in this tab; what the system's clipboard has comes as action::Paste.
+void paste(Turn& turn);
+
+// ---- update_find.cpp ----
+
+/// Finds the places anew, after every change of the map or of what is looked for.
+void renew_search(Document& document);
+void open_search(Turn& turn, bool replaces);
+void close_search(Turn& turn);
+/// The field of what is looked for, or of what takes its place.
+void type_search(Turn& turn, const TextEdit& edit);
+/// To the next place (+1) or the one before (−1), round and round.
+void step_search(Turn& turn, int by);
+void replace_found(Turn& turn);
+void replace_all_found(Turn& turn);
 
 // ---- update_library.cpp, update_drafts.cpp, update_files.cpp ----
 
@@ -185,11 +219,24 @@ void step_finding(Turn& turn, int by);
 /// Finds the calibration anew with which the known number of buyers comes out (scoring.md 5.13b).
 void calibrate_again(Turn& turn);
 
+// ---- update_present.cpp ----
+
+void start_presenting(Turn& turn);
+/// What was seen and selected before comes back.
+void stop_presenting(Turn& turn);
+/// `at` past the ends: the slide there.
+void show_slide(Turn& turn, std::size_t at);
+void step_slide(Turn& turn, int by);
+
 // ---- update_view.cpp, run_command.cpp ----
 
 void set_preferences(Turn& turn, const Preferences& preferences);
+/// It comes first in the palette from now on.
+void remember_command(Turn& turn, CommandId id);
 void zoom(Turn& turn, float column_width);
 void zoom_to_fit(Turn& turn);
+/// The stages of what is selected fill the width, as far as columns go.
+void zoom_to_selection(Turn& turn);
 void run_command(Turn& turn, CommandId id);
 
 }  // namespace journey

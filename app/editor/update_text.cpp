@@ -40,7 +40,8 @@ void end_new_thing(Turn& turn, const TextEdit& edit, Ending ending) {
     }
     const Typed typed = typed_edit(turn.language(), made.map, edit.target, edit.value);
     Map next = typed.edit ? journey::apply(made.map, *typed.edit) : std::move(made.map);
-    commit_map(turn, std::move(next), made.label);
+    made.label.thing = trimmed(edit.value);
+    commit_map(turn, std::move(next), std::move(made.label));
 }
 
 void end_edit(Turn& turn, const TextEdit& edit, Ending ending) {
@@ -125,6 +126,7 @@ void end_text(Turn& turn, Ending ending) {
     turn.ask(effect::CloseTextField{});
     if (std::holds_alternative<DropOff>(edit.target)) return end_drop_off(turn, edit, ending);
     if (edits_customers(edit.target)) return end_customer_text(turn, edit, ending);
+    if (searches_map(edit.target)) return;
     if (!edits_map(edit.target)) return end_search(turn, edit, ending);
     if (!session.document) return;
     if (session.document->new_thing) return end_new_thing(turn, edit, ending);
@@ -143,6 +145,7 @@ void handle(Turn& turn, const action::TypeText& typed_text) {
     else if (std::holds_alternative<PaletteQuery>(edit.target))
         session.palette_query = edit.value;
     if (std::holds_alternative<DropOff>(edit.target)) return type_drop_off(turn, edit);
+    if (searches_map(edit.target)) return session.document ? type_search(turn, TextEdit(edit)) : void();
     if (edits_customers(edit.target)) edit.problem = problem_of_customer_text(edit.target, edit.value);
     if (!edits_map(edit.target) || !session.document) return;
     const Map base = typing_base(*session.document);

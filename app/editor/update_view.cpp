@@ -1,5 +1,6 @@
 // Selection, viewport, pages, preferences, messages: nothing here changes a map.
 #include "editor/cursor.h"
+#include "editor/id_set.h"
 #include "editor/update_handlers.h"
 #include "layout/board.h"
 #include "model/lookup.h"
@@ -19,6 +20,7 @@ float finite(float value) { return std::isfinite(value) ? value : 0; }
 void select(Turn& turn, Selection selection) {
     Document& document = *turn.session.document;
     document.selection = pruned(selection, document.map);
+    document.held.clear();
 }
 
 void go_to(Turn& turn, Selection selection) {
@@ -48,10 +50,48 @@ void zoom_to_fit(Turn& turn) {
     document.viewport = Viewport{fitting_width(document.map, area, document.folded), 0, 0};
 }
 
+void zoom_to_selection(Turn& turn) {
+    Document& document = *turn.session.document;
+    const Map& map = document.map;
+    const std::vector<CardId> none;
+    const auto* selected = std::get_if<CardsSelected>(&document.selection);
+    const IdSet cards(selected ? selected->ids : none);
+    std::size_t first = map.stages.size();
+    std::size_t end = 0;
+    const auto include = [&](std::optional<std::size_t> stage) {
+        if (!stage) return;
+        first = std::min(first, *stage);
+        end = std::max(end, *stage + 1);
+    };
+    include(cursor_place(document.selection, map).stage);
+    for (const Box<Card>& card : map.cards)
+        if (cards.contains(card->id)) include(stage_position(map, card->stage));
+    if (const auto* phase = std::get_if<PhaseSelected>(&document.selection))
+        for (std::size_t i = 0; i < map.stages.size(); ++i)
+            if (map.stages[i]->phase == phase->id) include(i);
+    if (first >= end) return zoom_to_fit(turn);  // a lane reaches over the whole journey
+    const float known = turn.session.board_area.width;
+    const float area = known > 0 ? known : assumed_area_width;
+    const float width =
+        std::clamp(std::floor(area / static_cast<float>(end - first)), BoardSizes::column_min, BoardSizes::column_max);
+    document.viewport.column_width = width;
+    document.viewport.scroll_x = x_of_column(column_widths(map, width, document.folded), static_cast<float>(first));
+    turn.ask(effect::Reveal{document.selection});
+}
+
 void set_preferences(Turn& turn, const Preferences& preferences) {
     if (turn.session.preferences == preferences) return;
     turn.session.preferences = preferences;
     turn.ask(effect::StorePreferences{preferences});
+}
+
+void remember_command(Turn& turn, CommandId id) {
+    constexpr std::size_t remembered_max = 5;
+    Preferences next = turn.session.preferences;
+    std::erase(next.recent, id);
+    next.recent.insert(next.recent.begin(), id);
+    if (next.recent.size() > remembered_max) next.recent.pop_back();
+    set_preferences(turn, next);
 }
 
 void show_overlay(Turn& turn, Overlay overlay) {
@@ -73,13 +113,16 @@ void go_to_page(Turn& turn, Page page) {
     settle(turn);
     show_overlay(turn, Overlay::none);
     if (session.page == page) return;
+    if (session.document) stop_presenting(turn);
     session.page = page;
     if (page == Page::home && session.document && session.document->access == Access::read_write)
         turn.ask(effect::SaveSoon{0});
 }
 
 void handle(Turn& turn, const action::Select& wanted) {
-    if (turn.session.document) select(turn, wanted.selection);
+    if (!turn.session.document) return;
+    if (turn.session.document->is_carrying) put_down(turn);
+    select(turn, wanted.selection);
 }
 
 void handle(Turn& turn, const action::ToggleCard& toggle) {

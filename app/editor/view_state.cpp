@@ -16,6 +16,7 @@ constexpr std::string_view folded_word = "folded=";
 constexpr std::string_view persona_word = "persona=";
 constexpr float hundredths = 100;
 constexpr float furthest_px = 10'000'000;
+constexpr std::size_t cards_kept_max = 500;
 
 void append_px(std::string& text, float px) {
     const float held = std::isfinite(px) ? std::clamp(px, -furthest_px, furthest_px) : 0;
@@ -114,8 +115,10 @@ std::string write_view(const ViewState& view) {
                         [&](const PathSelected& s) { append_words(text, "path", s.id); },
                         [&](const CellSelected& s) { append_words(text, "cell", s.stage, s.lane); },
                         [&](const CardsSelected& s) {
+                            // Of very many only the cursor: they would be written at every step of it.
+                            const std::size_t first = s.ids.size() > cards_kept_max ? s.ids.size() - 1 : 0;
                             append_words(text, "cards");
-                            for (const CardId& id : s.ids) text.append(" ").append(id.value);
+                            for (std::size_t i = first; i < s.ids.size(); ++i) text.append(" ").append(s.ids[i].value);
                         }},
                view.selection);
     return text;

@@ -1,5 +1,5 @@
-// Gestures on the board, from the first 4 px to the release: cards, stages, points of the curve, panning, marquee.
-// Escape leaves no trace; one gesture is one undo step.
+// Gestures on the board, from the first 4 px until the release (board_drop.cpp): cards, stages, points of the curve,
+// borders of columns, panning, marquee. Escape leaves no trace; one gesture is one undo step.
 #include "model/lookup.h"
 #include "ui/board_parts.h"
 
@@ -15,6 +15,8 @@ constexpr float edge_px = 32;
 constexpr float scroll_px_per_frame = 12;
 constexpr float curve_inset = 25;
 constexpr double emotion_step = 0.1;
+constexpr float border_px = 4;       // on either side of a column's border
+constexpr double hold_ms = 400;      // a finger that rests so long lifts the card (ui.md 4)
 
 Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
 
@@ -42,24 +44,54 @@ void begin_card_drag(const Board& board, std::size_t card_at, Point from) {
     state.drag = std::move(drag);
 }
 
-void begin_drag(const Board& board, Point pressed) {
+void begin_header_drag(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
-    const Point from = board.on_board(pressed);
-    if (begin_structure_drag(board, pressed)) return;
-    if (board.header.contains(pressed)) {
-        for (const StageColumn& column : board.layout().columns)
-            if (!board.read_only() && from.x >= column.x && from.x < column.x + column.width &&
-                pressed.y > board.header.y + BoardSizes::phase_band)
-                state.drag = StageDrag{column.id, 0};
+    if (const auto border = column_border_at(board, pressed)) {
+        state.drag = ColumnDrag{*border, board.view.viewport};
         return;
     }
+    const float x = board.on_board(pressed).x;
+    for (const StageColumn& column : board.layout().columns)
+        if (!board.read_only() && x >= column.x && x < column.x + column.width &&
+            pressed.y > board.header.y + BoardSizes::phase_band)
+            state.drag = StageDrag{column.id, 0};
+}
+
+void begin_drag(const Board& board, Point pressed) {
+    UiState& state = board.frame.state;
+    state.toggles_on_release.reset();
+    // One finger moves the map; what is to be dragged is held first.
+    if (board.frame.input.coarse_pointer) {
+        state.drag = PanDrag{pressed, board.view.viewport};
+        return;
+    }
+    if (begin_structure_drag(board, pressed)) return;
+    if (board.header.contains(pressed)) return begin_header_drag(board, pressed);
     if (!board.area.contains(pressed)) return;
+    const Point from = board.on_board(pressed);
     const BoardHit hit = hit_test(board.layout(), from);
     const auto* card = std::get_if<CardHit>(&hit);
+    const ImGuiIO& io = ImGui::GetIO();
     if (card && !board.read_only())
         begin_card_drag(board, card->card, from);
     else if (!card)
-        state.drag = Marquee{from};
+        state.drag = Marquee{from, board.document.selection, io.KeyCtrl || io.KeySuper || io.KeyShift};
+}
+
+/// A finger that rests on a card lifts it; on anything else it asks for the menu.
+void begin_hold(const Board& board, Point pressed) {
+    UiState& state = board.frame.state;
+    const Point from = board.on_board(pressed);
+    const BoardHit hit = board.area.contains(pressed) ? hit_test(board.layout(), from) : BoardHit{};
+    const auto* card = std::get_if<CardHit>(&hit);
+    if (card && !board.read_only()) begin_card_drag(board, card->card, from);
+    if (auto* drag = std::get_if<CardDrag>(&state.drag)) {
+        drag->is_held_only = true;
+        return;
+    }
+    if (state.drag.index() != 0) return;  // the point of a feeling
+    ask_for_menu(board, pressed);
+    state.board_pressed.reset();
 }
 
 // ---- running ----
@@ -97,13 +129,36 @@ std::size_t stage_gap_at(const Board& board, float board_x) {
     return gap;
 }
 
+void run_column(const Board& board, const ColumnDrag& drag) {
+    // Folded columns keep their width: only the others share what the pointer gives.
+    const auto& columns = board.layout().columns;
+    float fixed = 0;
+    float count = 0;
+    for (std::size_t i = 0; i <= drag.column && i < columns.size(); ++i) {
+        const bool follows = columns[i].width == board.view.column_width;
+        (follows ? count : fixed) += follows ? 1 : columns[i].width;
+    }
+    board.frame.out.cursor = Cursor::resize_x;
+    if (count == 0) return;
+    Viewport viewport = board.view.viewport;
+    viewport.column_width = std::clamp(std::round((board.on_board(mouse()).x - fixed) / count), BoardSizes::column_min,
+                                       BoardSizes::column_max);
+    if (!(viewport == board.view.viewport)) board.frame.act(action::SetViewport{viewport});
+}
+
 void run_marquee(const Board& board, const Marquee& marquee) {
     const Rect box = spanned(marquee.start, board.on_board(mouse()));
     std::vector<CardId> ids;
+    const auto* before = std::get_if<CardsSelected>(&marquee.before);
+    if (marquee.adds && before) ids = before->ids;
+    const std::size_t kept = ids.size();
     for (const PlacedCard& placed : board.layout().cards) {
         const Rect& rect = placed.rect;
-        if (rect.x < box.right() && rect.right() > box.x && rect.y < box.bottom() && rect.bottom() > box.y)
-            ids.push_back(board.card(placed).id);
+        const bool touches =
+            rect.x < box.right() && rect.right() > box.x && rect.y < box.bottom() && rect.bottom() > box.y;
+        const CardId& id = board.card(placed).id;
+        const auto kept_end = ids.begin() + static_cast<std::ptrdiff_t>(kept);
+        if (touches && std::find(ids.begin(), kept_end, id) == kept_end) ids.push_back(id);
     }
     const Selection selection = ids.empty() ? Selection{NothingSelected{}} : Selection{CardsSelected{std::move(ids)}};
     if (!(selection == board.document.selection)) board.frame.act(action::Select{selection});
@@ -116,7 +171,7 @@ void run_drag(const Board& board) {
         cards->copies = io.KeyCtrl || io.KeyAlt || io.KeySuper;
         open_under_drag(board);
         cards->spot = board.area.contains(mouse()) ? drop_spot(board.layout(), board.on_board(mouse())) : std::nullopt;
-        board.frame.out.cursor = Cursor::grabbing;
+        board.frame.out.cursor = cards->spot ? Cursor::grabbing : Cursor::not_allowed;
     } else if (auto* stage = std::get_if<StageDrag>(&state.drag)) {
         open_under_drag(board);
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
@@ -129,6 +184,8 @@ void run_drag(const Board& board) {
         return;
     } else if (const auto* marquee = std::get_if<Marquee>(&state.drag)) {
         run_marquee(board, *marquee);
+    } else if (const auto* column = std::get_if<ColumnDrag>(&state.drag)) {
+        return run_column(board, *column);
     } else {
         board.frame.out.cursor = Cursor::grabbing;
         return;
@@ -138,126 +195,26 @@ void run_drag(const Board& board) {
 
 // ---- ending ----
 
-void drop_cards(const Board& board, const CardDrag& drag) {
-    if (!drag.spot) return;
-    const BoardLayout& layout = board.layout();
-    const Cell& cell = layout.cell(drag.spot->lane, drag.spot->stage);
-    std::optional<CardId> before;
-    // Before the first card of the cell behind the drop line that is not itself dragged.
-    for (std::size_t i = drag.spot->before; i < cell.count && !before; ++i) {
-        const CardId& id = board.card(layout.cards[cell.first + i]).id;
-        if (drag.copies || std::ranges::find(drag.cards, id) == drag.cards.end()) before = id;
-    }
-    const StageId& stage = layout.columns[drag.spot->stage].id;
-    const LaneId& lane = layout.lanes[drag.spot->lane].id;
-    if (drag.copies)
-        board.frame.act(action::CopyCardsTo{drag.cards, stage, lane, before});
-    else
-        board.frame.act(action::Commit{MoveCards{drag.cards, stage, lane, before}});
-}
-
-void drop_stage(const Board& board, const StageDrag& drag) {
-    const auto from = stage_position(board.map(), drag.stage);
-    if (!from) return;
-    // A gap behind the stage's own place counts one less once it has left it.
-    const std::size_t to = drag.to > *from ? drag.to - 1 : drag.to;
-    if (to != *from) board.frame.act(action::Commit{MoveStage{drag.stage, to}});
-}
-
-/// A press that did not become a drag, let go over an empty place: there a card is added, or the cell is chosen.
-void click_cell(const Board& board, const CellHit& hit, Point at) {
-    Frame& frame = board.frame;
-    const BoardLayout& layout = board.layout();
-    const StageId& stage = layout.columns[hit.stage].id;
-    const LaneRow& lane = layout.lanes[hit.lane];
-    const Cell& cell = layout.cell(hit.lane, hit.stage);
-    constexpr float ghost_zone = BoardSizes::card_gap + 26;
-    const float filled = cell.count > 0 ? layout.cards[cell.first + cell.count - 1].rect.bottom()
-                                        : lane.y + BoardSizes::card_margin + BoardSizes::card_height;
-    const bool on_ghost = lane.kind == LaneKind::touchpoints ? at.y < filled + ghost_zone : cell.count == 0;
-    frame.state.text_origin = 0;
-    if (!board.read_only() && board.reading(hit.stage) && (on_ghost || ImGui::GetIO().MouseClickedLastCount[0] > 1))
-        frame.act(action::AddCard{stage, lane.id});
-    else
-        frame.act(action::Select{CellSelected{stage, lane.id}});
-}
-
-void click(const Board& board, Point pressed) {
-    const ImGuiIO& io = ImGui::GetIO();
-    if (const auto stage = path_handle_at(board, pressed))
-        return board.frame.act(action::AskForPath{board.layout().columns[*stage].id});
-    if (!board.area.contains(pressed) || io.KeyCtrl || io.KeySuper || io.KeyShift) return;
-    const Point at = board.on_board(pressed);
-    const BoardHit hit = hit_test(board.layout(), at);
-    if (const auto* cell = std::get_if<CellHit>(&hit)) return click_cell(board, *cell, at);
-    const auto* card = std::get_if<CardHit>(&hit);
-    if (!card) return board.frame.act(action::Select{NothingSelected{}});
-    const CardId& id = board.map().cards[card->card]->id;
-    const auto* selected = std::get_if<CardsSelected>(&board.document.selection);
-    if (selected && selected->ids.size() > 1) board.frame.act(action::Select{CardsSelected{{id}}});
-}
-
-void end_drag(const Board& board) {
-    UiState& state = board.frame.state;
-    if (const auto* cards = std::get_if<CardDrag>(&state.drag)) drop_cards(board, *cards);
-    if (const auto* stage = std::get_if<StageDrag>(&state.drag)) drop_stage(board, *stage);
-    end_structure_drag(board);
-    if (const auto* emotion = std::get_if<EmotionDrag>(&state.drag))
-        board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
-    const auto* carried = std::get_if<CardDrag>(&state.drag);
-    const auto* pulled = std::get_if<PathDrag>(&state.drag);
-    const bool dropped =
-        (pulled && pulled->target) || std::holds_alternative<StageDrag>(state.drag) || (carried && carried->spot);
-    end_fold_under_drag(board, dropped ? DragEnd::dropped : DragEnd::canceled);
-    if (std::holds_alternative<std::monostate>(state.drag) && state.board_pressed) click(board, *state.board_pressed);
-    state.drag = std::monostate{};
-    state.board_pressed.reset();
-    board.frame.out.animating = true;
-}
-
 void cancel_drag(const Board& board) {
     UiState& state = board.frame.state;
     if (std::holds_alternative<EmotionDrag>(state.drag)) board.frame.act(action::CancelPreview{});
     end_fold_under_drag(board, DragEnd::canceled);
+    if (const auto* marquee = std::get_if<Marquee>(&state.drag)) board.frame.act(action::Select{marquee->before});
+    if (const auto* column = std::get_if<ColumnDrag>(&state.drag)) board.frame.act(action::SetViewport{column->from});
     state.drag = std::monostate{};
     state.board_pressed.reset();
     board.frame.out.animating = true;
 }
 
-// ---- painting ----
-
-void draw_card_drag(const Board& board, const CardDrag& drag) {
-    Frame& frame = board.frame;
-    if (drag.spot) {
-        const Rect line = board.on_page(drag.spot->line);
-        fill_rect(frame, board.on_page(board.layout().cell_rect(drag.spot->lane, drag.spot->stage)),
-                  frame.theme.accent_subtle.faded(0.5F));
-        fill_rect(frame, line, frame.theme.accent_solid, 1.5F);
-    }
-    const auto at = card_position(board.map(), drag.cards.front());
-    if (!at) return;
-    constexpr float badge = 18;
-    const float width = board.reading() ? board.view.column_width - 2 * BoardSizes::card_margin : BoardSizes::tile;
-    const float height = board.reading() ? BoardSizes::card_height : BoardSizes::tile;
-    const Rect ghost{mouse().x - std::min(drag.grip.x, width), mouse().y - std::min(drag.grip.y, height), width,
-                     height};
-    const Layer layer(frame, "drag", {ghost.x, ghost.y, 1, 1});
-    shadow(frame, ghost, metric::radius_md, Elevation::e3);
-    draw_ghost_card(board, ghost, *at);
-    const std::size_t count = drag.cards.size();
-    if (count < 2 && !drag.copies) return;
-    const Rect mark{ghost.right() - badge / 2, ghost.y - badge / 2, badge, badge};
-    fill_rect(frame, mark, frame.theme.accent_solid, badge / 2);
-    draw_text_in(frame, mark, drag.copies && count < 2 ? "+" : std::to_string(count), style::caption_strong,
-                 frame.theme.text_on_accent, Align::center);
-}
-
-void draw_stage_drag(const Board& board, const StageDrag& drag) {
-    const auto& columns = board.layout().columns;
-    const float x = drag.to < columns.size() ? columns[drag.to].x : board.layout().width;
-    constexpr float line = 3;
-    fill_rect(board.frame, {board.page_x(x) - line / 2, board.header.y, line, board.whole.height},
-              board.frame.theme.accent_solid, line / 2);
+/// The button is down and nothing runs yet: a move begins a drag, a finger that rests a hold.
+void press_on(const Board& board, Point pressed) {
+    if (moved_enough(pressed)) return begin_drag(board, pressed);
+    if (!board.frame.input.coarse_pointer) return;
+    const double due = board.frame.state.board_pressed_ms + hold_ms;
+    if (board.frame.input.now_ms >= due)
+        begin_hold(board, pressed);
+    else
+        board.frame.out.wake_at_ms = due;
 }
 
 }  // namespace
@@ -272,20 +229,20 @@ void handle_drag(const Board& board) {
         if (running) run_drag(board);
         return end_drag(board);
     }
-    if (!running && state.board_pressed && moved_enough(*state.board_pressed)) begin_drag(board, *state.board_pressed);
+    if (!running && state.board_pressed) press_on(board, *state.board_pressed);
+    auto* cards = std::get_if<CardDrag>(&state.drag);
+    if (cards && cards->is_held_only && state.board_pressed) cards->is_held_only = !moved_enough(*state.board_pressed);
     if (!std::holds_alternative<std::monostate>(state.drag)) run_drag(board);
 }
 
-void draw_drag(const Board& board) {
-    Frame& frame = board.frame;
-    if (const auto* cards = std::get_if<CardDrag>(&frame.state.drag)) draw_card_drag(board, *cards);
-    draw_structure_drag(board);
-    if (const auto* stage = std::get_if<StageDrag>(&frame.state.drag)) draw_stage_drag(board, *stage);
-    if (const auto* marquee = std::get_if<Marquee>(&frame.state.drag)) {
-        const Rect box = board.on_page(spanned(marquee->start, board.on_board(mouse())));
-        fill_rect(frame, box, frame.theme.accent_solid.faded(0.08F), 2);
-        stroke_rect(frame, box, frame.theme.accent_border, 2);
+std::optional<std::size_t> column_border_at(const Board& board, Point page) {
+    if (!board.header.contains(page) || page.y < board.header.y + BoardSizes::phase_band) return std::nullopt;
+    for (std::size_t i = board.columns.first; i < board.columns.end; ++i) {
+        const StageColumn& column = board.layout().columns[i];
+        const bool follows = column.width == board.view.column_width;
+        if (follows && std::abs(page.x - board.page_x(column.x + column.width)) <= border_px) return i;
     }
+    return std::nullopt;
 }
 
 }  // namespace journey::ui

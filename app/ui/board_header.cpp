@@ -1,4 +1,5 @@
 // The pinned top: the whole journey's score, phase bands, stage headers.
+#include "editor/story.h"
 #include "format/finding_words.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
@@ -215,12 +216,7 @@ void draw_stage_headers(const Board& board) {
 }
 
 std::string drop_off_text(const Board& board, std::size_t stage) {
-    const auto loss = loss_at(board, stage);
-    if (!loss) return {};
-    const bool measured = board.document.journey.flow.stages[stage].measured.has_value();
-    const Language language = board.frame.language();
-    return fill(language, measured ? Word::board_drop_off : Word::board_drop_off_estimate,
-                {percent_text(language, *loss)});
+    return drop_off_words(board.frame.language(), board.document.journey.flow.stages[stage]);
 }
 
 namespace {

@@ -9,22 +9,27 @@ namespace {
 
 using enum CommandId;
 
-constexpr CommandId card_commands[] = {edit_selected, duplicate_selected, copy_selected,  cut_selected,
-                                       paste,         CommandId::count,   effect_pull,    effect_neutral,
-                                       effect_push,   toggle_place,       toggle_nature,  CommandId::count,
-                                       new_note,      CommandId::count,   delete_selected};
-constexpr CommandId stage_commands[] = {edit_selected,    new_stage_before, new_stage,          new_touchpoint,
-                                        CommandId::count, move_stage_back,  move_stage_forward, new_phase,
-                                        CommandId::count, fold_stage,       fold_phase,         fold_others,
-                                        unfold_all,       CommandId::count, duplicate_selected, delete_selected};
-constexpr CommandId lane_commands[] = {edit_selected,  new_lane,         CommandId::count,   move_lane_up,
-                                       move_lane_down, CommandId::count, duplicate_selected, delete_selected};
-constexpr CommandId path_commands[] = {edit_selected, reverse_path, CommandId::count, delete_selected};
-constexpr CommandId phase_commands[] = {edit_selected, CommandId::count, fold_phase,     fold_others,
-                                        unfold_all,    CommandId::count, delete_selected};
-constexpr CommandId cell_commands[] = {new_touchpoint, paste, CommandId::count, new_stage, new_lane};
-constexpr CommandId map_commands[] = {paste,    CommandId::count, new_stage, new_lane, CommandId::count,
-                                      zoom_fit, zoom_reset,       show_help};
+constexpr CommandId line = CommandId::count;
+
+constexpr CommandId card_commands[] = {
+    edit_selected,  duplicate_selected, move_stage_forward, move_stage_back, move_freely, line,           effect_pull,
+    effect_neutral, effect_push,        toggle_place,       toggle_nature,   line,        new_note,       show_score,
+    line,           copy_selected,      cut_selected,       paste,           line,        delete_selected};
+constexpr CommandId stage_commands[] = {edit_selected,  new_stage_before,   new_stage,
+                                        new_touchpoint, new_phase,          new_path,
+                                        line,           move_stage_back,    move_stage_forward,
+                                        line,           fold_stage,         fold_phase,
+                                        fold_others,    unfold_all,         line,
+                                        show_score,     zoom_to_selection,  select_all_in_lane,
+                                        line,           duplicate_selected, delete_selected};
+constexpr CommandId lane_commands[] = {edit_selected,      line, move_lane_up,       move_lane_down, new_lane, line,
+                                       select_all_in_lane, line, duplicate_selected, delete_selected};
+constexpr CommandId path_commands[] = {edit_selected, reverse_path, line, delete_selected};
+constexpr CommandId phase_commands[] = {edit_selected, zoom_to_selection, line, fold_phase,
+                                        fold_others,   unfold_all,        line, delete_selected};
+constexpr CommandId cell_commands[] = {edit_selected, new_touchpoint, paste, line, new_stage, new_lane};
+constexpr CommandId map_commands[] = {paste,    line, zoom_fit,           zoom_reset,  line,     new_stage,
+                                      new_lane, line, select_all_in_lane, find_on_map, show_help};
 
 struct ContextMenu {
     std::span<const CommandId> commands;

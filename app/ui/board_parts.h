@@ -156,8 +156,19 @@ void draw_emotion_curve(const Board& board, std::size_t lane);  // board_curve.c
 // ---- gestures and editing ----
 
 void handle_pointer(const Board& board);  // board_pointer.cpp
+/// Selects what is at a point of the page, and opens the menu of it there.
+void ask_for_menu(const Board& board, Point page);
 void handle_drag(const Board& board);     // board_drag.cpp
+/// The column whose right border is under the pointer, in the stage headers.
+[[nodiscard]] std::optional<std::size_t> column_border_at(const Board& board, Point page);
+void end_drag(const Board& board);        // board_drop.cpp
 void draw_drag(const Board& board);
+/// The search on the map: what is looked for, how many places there are, and what takes their place.
+void draw_find_bar(const Board& board);  // find_bar.cpp
+/// Around what holds the text that is looked for.
+void draw_found(const Board& board);
+/// What can be done with several selected cards, floating beside them.
+void draw_selection_bar(const Board& board);  // selection_bar.cpp
 void draw_menus(const Board& board);      // board_menu.cpp
 /// One line in a frame of its own; several lines in a frame that grows; or several in a card that has its frame.
 enum class EditorShape { line, grows, grows_inside };

@@ -1,4 +1,5 @@
 // What a press on the board means: select, edit, start a drag, open a menu. Hit testing is layout's.
+#include "editor/cursor.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
 
@@ -11,11 +12,11 @@ namespace {
 struct Pointer {
     Point page;
     Point board;
-    bool pressed;
-    bool double_clicked;
-    bool right_pressed;
-    bool toggles;  // Ctrl or Cmd
-    bool extends;  // Shift
+    bool pressed = false;
+    bool double_clicked = false;
+    bool right_pressed = false;
+    bool toggles = false;  // Ctrl or Cmd
+    bool extends = false;  // Shift
 };
 
 Pointer read_pointer(const Board& board) {
@@ -34,20 +35,6 @@ bool starts_pan(const Board& board) {
     return ImGui::IsMouseClicked(2) || (ImGui::IsMouseClicked(0) && board.frame.input.space_held);
 }
 
-/// All cards of the lane between the cursor's stage and this card's, in map order.
-std::vector<CardId> cards_between(const Board& board, const Card& from, const Card& to) {
-    const auto first = stage_position(board.map(), from.stage);
-    const auto last = stage_position(board.map(), to.stage);
-    std::vector<CardId> ids;
-    if (!first || !last || from.lane != to.lane) return {to.id};
-    const auto [low, high] = std::minmax(*first, *last);
-    for (const Box<Card>& card : board.map().cards) {
-        const auto stage = stage_position(board.map(), card->stage);
-        if (card->lane == to.lane && stage && *stage >= low && *stage <= high) ids.push_back(card->id);
-    }
-    return ids;
-}
-
 void press_card(const Board& board, const Pointer& pointer, std::size_t card_at) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[card_at];
@@ -56,12 +43,12 @@ void press_card(const Board& board, const Pointer& pointer, std::size_t card_at)
         if (is_folded(board.document.folded, card.stage)) frame.act(action::Fold{{card.stage}, false});
         return frame.act(action::BeginText{text_target::CardText{card.id}});
     }
-    const auto* selected = std::get_if<CardsSelected>(&board.document.selection);
-    if (pointer.toggles) return frame.act(action::ToggleCard{card.id});
-    if (pointer.extends && selected) {
-        const Card* cursor = find_card(board.map(), selected->ids.back());
-        return frame.act(action::Select{CardsSelected{cards_between(board, cursor ? *cursor : card, card)}});
+    if (pointer.toggles) {
+        frame.state.toggles_on_release = board.is_selected(card.id) ? std::optional(card.id) : std::nullopt;
+        if (!frame.state.toggles_on_release) frame.act(action::ToggleCard{card.id});
+        return;
     }
+    if (pointer.extends) return frame.act(action::Select{extended_to(board.document.selection, board.map(), card.id)});
     if (!board.is_selected(card.id)) frame.act(action::Select{CardsSelected{{card.id}}});
 }
 
@@ -93,6 +80,10 @@ void press_phase(const Board& board, const Pointer& pointer) {
 
 void press_header(const Board& board, const Pointer& pointer) {
     if (pointer.page.y < board.header.y + BoardSizes::phase_band) return press_phase(board, pointer);
+    if (column_border_at(board, pointer.page)) {
+        if (pointer.double_clicked) board.frame.act(action::Run{CommandId::zoom_reset});
+        return;
+    }
     const auto at = column_at(board, pointer.board.x);
     if (!at) return;
     Frame& frame = board.frame;
@@ -124,17 +115,18 @@ void press_rail(const Board& board, const Pointer& pointer) {
     }
 }
 
+}  // namespace
+
 /// A right click selects what it is on, then the menu opens there (board_menu.cpp).
-void open_context_menu(const Board& board, const Pointer& pointer) {
-    Pointer press = pointer;
-    press.double_clicked = false;
+void ask_for_menu(const Board& board, Point page) {
+    const Pointer pointer{.page = page, .board = board.on_board(page)};
     Frame& frame = board.frame;
     if (press_arcs(board, pointer.page, PathPress::once)) {
         // selected
     } else if (board.header.contains(pointer.page)) {
-        press_header(board, press);
+        press_header(board, pointer);
     } else if (board.rail.contains(pointer.page)) {
-        press_rail(board, press);
+        press_rail(board, pointer);
     } else if (board.area.contains(pointer.page)) {
         const BoardHit hit = hit_test(board.layout(), pointer.board);
         const auto* card = std::get_if<CardHit>(&hit);
@@ -149,21 +141,23 @@ void open_context_menu(const Board& board, const Pointer& pointer) {
     frame.state.context_menu = pointer.page;
 }
 
-}  // namespace
-
 void handle_pointer(const Board& board) {
     Frame& frame = board.frame;
     if (!board.points_at(board.whole) || ImGui::IsAnyItemHovered()) return;
     if (!std::holds_alternative<std::monostate>(frame.state.drag)) return;
     const Pointer pointer = read_pointer(board);
     if (phase_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
+    if (column_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
     if (starts_pan(board)) {
         frame.state.drag = PanDrag{pointer.page, board.view.viewport};
+        frame.state.space_panned = true;
         return;
     }
-    if (pointer.right_pressed) return open_context_menu(board, pointer);
+    if (pointer.right_pressed) return ask_for_menu(board, pointer.page);
     if (!pointer.pressed) return;
     frame.state.board_pressed = pointer.page;
+    frame.state.board_pressed_ms = frame.input.now_ms;
+    frame.state.toggles_on_release.reset();
     frame.state.board_wants_focus = true;
     if (path_handle_at(board, pointer.page)) return;  // it is pulled, or asks when it is let go
     if (press_arcs(board, pointer.page, pointer.double_clicked ? PathPress::twice : PathPress::once)) return;

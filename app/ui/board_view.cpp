@@ -144,10 +144,7 @@ void place_parts(Board& board, bool reading) {
 
 }  // namespace
 
-bool Board::is_selected(const CardId& id) const {
-    const auto* cards = std::get_if<CardsSelected>(&document.selection);
-    return cards && std::ranges::find(cards->ids, id) != cards->ids.end();
-}
+bool Board::is_selected(const CardId& id) const { return view.chosen.contains(id); }
 
 bool Board::is_stage_selected(const StageId& id) const {
     const auto* stage = std::get_if<StageSelected>(&document.selection);
@@ -156,9 +153,21 @@ bool Board::is_stage_selected(const StageId& id) const {
 
 bool Board::points_at(const Rect& part) const { return pointer_in(frame, part); }
 
+namespace {
+
+void note_selection(BoardView& view, const Selection& selection) {
+    if (view.chosen_of == selection) return;
+    view.chosen_of = selection;
+    const auto* cards = std::get_if<CardsSelected>(&view.chosen_of);
+    view.chosen = cards ? IdSet(cards->ids) : IdSet();
+}
+
+}  // namespace
+
 Board prepare_board(Frame& frame, const Rect& rect) {
     const Document& document = *frame.session.document;
     Board board{.frame = frame, .document = document, .view = frame.state.board, .whole = rect};
+    note_selection(board.view, document.selection);
     board.compact_rail = frame.input.width < metric::width_compact;
     Viewport viewport = document.viewport;
     place_parts(board, viewport.column_width >= BoardSizes::reading_from);
@@ -194,6 +203,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     draw_cells(board);
     if (has_backstage(board.map())) draw_blueprint_lines(board);
     draw_finding_outline(board);
+    if (board.document.search) draw_found(board);
     draw_ghost_columns(board);
     draw_arcs(board);
     draw_phases(board);
@@ -205,6 +215,9 @@ void draw_board(Frame& frame, const Rect& rect) {
     mirror_board(board);
     handle_drag(board);
     draw_drag(board);
+    const auto* selected = std::get_if<CardsSelected>(&board.document.selection);
+    if (selected && selected->ids.size() > 1) draw_selection_bar(board);
+    if (board.document.search) draw_find_bar(board);
     draw_menus(board);
 }
 

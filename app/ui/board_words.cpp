@@ -1,4 +1,5 @@
 // What stages and cards are called, for screen readers, tooltips and tests.
+#include "editor/story.h"
 #include "format/enum_words.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
@@ -9,11 +10,7 @@ std::string_view shown_name(const Frame& frame, std::string_view name) {
     return name.empty() ? frame.word(Word::board_unnamed) : name;
 }
 
-Word tier_word(double score) {
-    constexpr double strong = 70;  // tokens.json `score.tiers`
-    constexpr double fair = 40;
-    return score >= strong ? Word::board_tier_strong : score >= fair ? Word::board_tier_fair : Word::board_tier_weak;
-}
+Word tier_word(double score) { return tier_of(score); }
 
 Word add_word(LaneKind kind) {
     switch (kind) {

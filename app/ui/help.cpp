@@ -61,10 +61,10 @@ HelpGroup mouse_group(const Frame& frame) {
     };
     constexpr Row rows[] = {
         {Word::help_mouse_select, Word::help_mouse_select_how}, {Word::help_mouse_add, Word::help_mouse_add_how},
-        {Word::help_mouse_edit, Word::help_mouse_edit_how},     {Word::help_mouse_move, Word::help_mouse_move_how},
-        {Word::help_mouse_copy, Word::help_mouse_copy_how},     {Word::help_mouse_scroll, Word::help_mouse_scroll_how},
-        {Word::help_mouse_pan, Word::help_mouse_pan_how},       {Word::help_mouse_zoom, Word::help_mouse_zoom_how},
-        {Word::help_mouse_menu, Word::help_mouse_menu_how}};
+        {Word::help_mouse_frame, Word::help_mouse_frame_how},   {Word::help_mouse_edit, Word::help_mouse_edit_how},
+        {Word::help_mouse_move, Word::help_mouse_move_how},     {Word::help_mouse_copy, Word::help_mouse_copy_how},
+        {Word::help_mouse_scroll, Word::help_mouse_scroll_how}, {Word::help_mouse_pan, Word::help_mouse_pan_how},
+        {Word::help_mouse_zoom, Word::help_mouse_zoom_how},     {Word::help_mouse_menu, Word::help_mouse_menu_how}};
     const std::string_view control = frame.session.surroundings.mac ? "⌘" : "Ctrl";
     HelpGroup result{.key = "mouse", .title = std::string(frame.word(Word::help_mouse)), .has_caps = false};
     for (const Row& row : rows)

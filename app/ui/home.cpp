@@ -65,14 +65,17 @@ void header(Frame& frame, const Rect& rect) {
     logo(frame, {column.x, middle - logo_size / 2}, logo_size);
     const float title_x = column.x + logo_size + logo_gap;
     const std::string_view title = frame.word(Word::app_name);
-    const float title_width =
-        draw_text(frame, {title_x, middle - style::title.line_px / 2}, title, style::title, frame.theme.text_primary);
-
     const float size = frame.input.coarse_pointer ? metric::touch_target : metric::control_md;
     const float y = middle - size / 2;
     const Rect help{column.right() - size, y, size, size};
     const Rect theme{help.x - gap - size, y, size, size};
     const Rect language{theme.x - gap - language_width, y, language_width, size};
+    // A phone: the logo alone.
+    const float title_room = language.x - gap - title_x;
+    const float title_width = width_of(frame, title, style::title) <= title_room
+                                  ? draw_text(frame, {title_x, middle - style::title.line_px / 2}, title, style::title,
+                                              frame.theme.text_primary)
+                                  : 0;
     if (!frame.session.library.empty())
         search_field(frame, language.x - search_gap, middle, language.x - 2 * search_gap - title_x - title_width);
     language_menu(frame, language);
@@ -94,10 +97,15 @@ void heading(Frame& frame, std::string_view key, float x, float y, Word word) {
 float new_map(Frame& frame, const Column& column, float y) {
     constexpr float gap = 12;
     heading(frame, "new", column.x, y, Word::home_new_map);
-    const CardGrid grid = gallery_grid(column, y + style::heading.line_px + gap);
-    for (std::size_t i = 0; i < std::size(gallery_models); ++i)
-        draw_model_card(frame, grid.cell(i), gallery_models[i], Emphasis::none);
-    return grid.bottom(std::size(gallery_models));
+    const Gallery gallery(column, y + style::heading.line_px + gap, frame.state.all_models);
+    if (gallery.can_fold) {
+        const float width = all_models_width(frame);
+        const float middle = y + style::heading.line_px / 2;
+        all_models_button(frame, {column.right() - width, middle - metric::control_md / 2, width, metric::control_md});
+    }
+    for (std::size_t i = 0; i < gallery.count; ++i)
+        draw_start_card(frame, gallery.grid.cell(i), gallery.model(i), Emphasis::none);
+    return gallery.bottom();
 }
 
 /// "Dine kort", how many, where they lie, and opening a file.

@@ -1,6 +1,7 @@
 #include "ui/home_cards.h"
 
 #include "format/enum_words.h"
+#include "ui/model_art.h"
 
 #include <imgui.h>
 
@@ -54,14 +55,14 @@ void model_texts(Frame& frame, const Rect& rect, const GalleryModel& model) {
 
 }  // namespace
 
-void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
+bool draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
     constexpr float art_height = 112;
     const IdScope scope("model", model.id);
     const std::string_view title = words_for_model(frame.language(), model.id);
     const Response response = interactive(
         frame, "start", rect, {.name = std::string(title), .description = std::string(frame.word(model.text))});
     card_ground(frame, rect);
-    draw_model_art(frame, {rect.x, rect.y, rect.width, art_height}, model.art);
+    draw_model_art(frame, {rect.x, rect.y, rect.width, art_height}, model.picture);
     model_texts(frame, rect, model);
     card_edge(frame, rect, response);
     if (emphasis == Emphasis::recommended) {
@@ -70,8 +71,19 @@ void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, 
         // Enter would start it: shown also where the focus did not come by key.
         if (frame.input.focused == response.id && !response.focused) focus_ring(frame, rect, radius);
     }
-    if (response.pressed) frame.act(action::StartFromModel{std::string(model.id)});
+    return response.pressed;
 }
+
+void draw_start_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
+    if (draw_model_card(frame, rect, model, emphasis)) frame.act(action::StartFromModel{std::string(model.id)});
+}
+
+void all_models_button(Frame& frame, const Rect& rect) {
+    bool& all = frame.state.all_models;
+    if (button(frame, "all", rect, frame.word(Word::home_all_models), {.pressed_in = all})) all = !all;
+}
+
+float all_models_width(const Frame& frame) { return button_width(frame, frame.word(Word::home_all_models)); }
 
 void draw_drop_card(Frame& frame, const Rect& rect) {
     constexpr float icon_size = 24;

@@ -11,7 +11,14 @@ inline constexpr float model_card_height = 216;
 inline constexpr float library_card_height = 200;
 
 enum class Emphasis { none, recommended };  // recommended: says so, and takes the focus of a first run
-void draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis);
+/// Whether it was pressed.
+[[nodiscard]] bool draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis);
+/// A press starts a map from it.
+void draw_start_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis);
+
+/// Shows the models that the first row of the gallery has no room for, or hides them.
+void all_models_button(Frame& frame, const Rect& rect);
+[[nodiscard]] float all_models_width(const Frame& frame);
 
 /// A map of the library with its menu; "delete for good" is asked in the card itself.
 void draw_library_card(Frame& frame, const Rect& rect, const LibraryEntry& entry);

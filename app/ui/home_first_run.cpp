@@ -12,47 +12,50 @@ void text_centered(Frame& frame, const Column& column, float y, std::string_view
     draw_text_in(frame, {column.x, y, column.width, text_style.line_px}, text, text_style, color, Align::center);
 }
 
+/// The same in as many lines as it takes, headings in the first colour. Returns where it ends.
+float lines_centered(Frame& frame, const Column& column, float y, std::string_view text, const TextStyle& text_style) {
+    constexpr float widest = 470;  // of lines that are read
+    constexpr int lines_max = 6;
+    const bool is_heading = text_style.size_px >= style::heading.size_px;
+    const float width = is_heading ? column.width : std::min(widest, column.width);
+    const Color color = is_heading ? frame.theme.text_primary : frame.theme.text_secondary;
+    const WrappedText lines =
+        wrap(text, width, lines_max, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    for (const LineRange& line : lines.lines) {
+        text_centered(frame, column, y, text.substr(line.begin, line.end - line.begin), text_style, color);
+        y += text_style.line_px;
+    }
+    return y;
+}
+
 /// The headline and what the program is for. Returns where it ends.
 float headline(Frame& frame, const Column& column, float y) {
     constexpr float gap = 12;
-    constexpr float intro_width = 470;
-    constexpr int intro_lines = 4;
     const std::string_view title = frame.word(Word::home_headline);
-    text_centered(frame, column, y, title, style::display, frame.theme.text_primary);
-    note(frame, "headline", Role::heading, std::string(title), {column.x, y, column.width, style::display.line_px});
-    y += style::display.line_px + gap;
+    const bool is_wide = width_of(frame, title, style::display) <= column.width;
+    const float end = lines_centered(frame, column, y, title, is_wide ? style::display : style::heading);
+    note(frame, "headline", Role::heading, std::string(title), {column.x, y, column.width, end - y});
+    y = end + gap;
 
     const std::string_view intro = frame.word(Word::home_intro);
     const float top = y;
-    const WrappedText lines = wrap(intro, std::min(intro_width, column.width), intro_lines, style::lead.weight,
-                                   style::lead.size_px, measure_with(frame.fonts));
-    for (const LineRange& line : lines.lines) {
-        text_centered(frame, column, y, intro.substr(line.begin, line.end - line.begin), style::lead,
-                      frame.theme.text_secondary);
-        y += style::lead.line_px;
-    }
+    y = lines_centered(frame, column, y, intro, style::lead);
     note(frame, "intro", Role::text, std::string(intro), {column.x, top, column.width, y - top});
     return y;
 }
 
-/// The gallery in the middle of the page, the first model recommended. Returns where it ends.
-float first_gallery(Frame& frame, const Column& column, float y) {
-    const std::size_t count = std::size(gallery_models);
-    const CardGrid whole = gallery_grid(column, y);
-    const auto in_row = static_cast<float>(std::min(count, whole.per_row));
-    const float used = in_row * (whole.width + card_gap) - card_gap;
-    const float shift = std::floor((column.width - used) / 2);
+/// The gallery, the first model recommended. Returns where it ends.
+float first_gallery(Frame& frame, const Column& column, const Gallery& gallery) {
+    const float top = gallery.grid.top;
     const MirrorGroup group(frame, "gallery", Role::group, std::string(frame.word(Word::home_choose)),
-                            {column.x, y, column.width, whole.bottom(count) - y});
-    for (std::size_t i = 0; i < count; ++i) {
-        Rect cell = whole.cell(i);
-        cell.x += shift;
-        draw_model_card(frame, cell, gallery_models[i], i == 0 ? Emphasis::recommended : Emphasis::none);
-    }
-    return whole.bottom(count);
+                            {column.x, top, column.width, gallery.bottom() - top});
+    for (std::size_t i = 0; i < gallery.count; ++i)
+        draw_start_card(frame, gallery.grid.cell(i), gallery.model(i), i == 0 ? Emphasis::recommended : Emphasis::none);
+    return gallery.bottom();
 }
 
-void first_buttons(Frame& frame, const Column& column, float y) {
+/// Side by side, or one below the other where that is too wide. Returns where they end.
+float first_buttons(Frame& frame, const Column& column, float y, bool can_fold) {
     constexpr float gap = 10;
     constexpr float wider = 10;  // than an ordinary button
     const GalleryModel& first = gallery_models[0];
@@ -61,13 +64,27 @@ void first_buttons(Frame& frame, const Column& column, float y) {
     const ButtonLook start_look{.kind = ButtonKind::primary, .shortcut = frame.word(Word::key_enter)};
     const std::string_view open = frame.word(Word::home_open_a_file);
     const ButtonLook open_look{.icon = Icon::folder_open};
-    const float start_width = button_width(frame, start, start_look) + wider;
+    const float start_width = std::min(button_width(frame, start, start_look) + wider, column.width);
+    const float all_width = can_fold ? all_models_width(frame) + wider : 0;
     const float open_width = button_width(frame, open, open_look) + wider;
-    const float x = column.x + (column.width - start_width - gap - open_width) / 2;
-    if (button(frame, "start", {x, y, start_width, metric::control_lg}, start, start_look))
+    const float together = start_width + gap + (can_fold ? all_width + gap : 0) + open_width;
+    const bool is_stacked = together > column.width;
+    const float middle = column.x + column.width / 2;
+    float x = middle - together / 2;
+    // Where the next one of this width stands.
+    const auto place = [&](float width) {
+        const Rect rect{is_stacked ? middle - width / 2 : x, y, width, metric::control_lg};
+        if (is_stacked)
+            y = rect.bottom() + gap;
+        else
+            x = rect.right() + gap;
+        return rect;
+    };
+    if (button(frame, "start", place(start_width), start, start_look))
         frame.act(action::StartFromModel{std::string(first.id)});
-    if (button(frame, "open", {x + start_width + gap, y, open_width, metric::control_lg}, open, open_look))
-        frame.act(action::Run{CommandId::open_file});
+    if (can_fold) all_models_button(frame, place(all_width));
+    if (button(frame, "open", place(open_width), open, open_look)) frame.act(action::Run{CommandId::open_file});
+    return is_stacked ? y - gap : y + metric::control_lg;
 }
 
 /// What may be relied on. Returns where it ends.
@@ -123,9 +140,9 @@ float draw_first_run(Frame& frame, const Column& column, float top, float height
     float y = top + std::clamp((height - natural_height) * share_above, least_above, most_above);
     y = headline(frame, column, y) + choose_gap;
     text_centered(frame, column, y, frame.word(Word::home_choose), style::body_strong, frame.theme.text_primary);
-    y = first_gallery(frame, column, y + style::body_strong.line_px + gallery_gap) + buttons_gap;
-    first_buttons(frame, column, y);
-    return promises(frame, column, y + metric::control_lg + promises_gap);
+    const Gallery gallery(column, y + style::body_strong.line_px + gallery_gap, frame.state.all_models);
+    y = first_gallery(frame, column, gallery) + buttons_gap;
+    return promises(frame, column, first_buttons(frame, column, y, gallery.can_fold) + promises_gap);
 }
 
 }  // namespace journey::ui

@@ -55,6 +55,25 @@ struct CardGrid {
     return {column, top, model_card_height, card_min, per_row_max};
 }
 
+/// The models of the gallery that are shown: all of them, or one row with the blank map at its end.
+struct Gallery {
+    CardGrid grid;
+    std::size_t count = 0;
+    bool can_fold = false;  // else the window is so narrow that all are below each other anyway
+
+    Gallery(const Column& in, float top, bool shows_all)
+        : grid(gallery_grid(in, top)), can_fold(grid.per_row >= least_in_row) {
+        count = shows_all || !can_fold ? std::size(gallery_models) : grid.per_row;
+    }
+    [[nodiscard]] const GalleryModel& model(std::size_t at) const {
+        return at + 1 == count ? gallery_models[std::size(gallery_models) - 1] : gallery_models[at];
+    }
+    [[nodiscard]] float bottom() const { return grid.bottom(count); }
+
+private:
+    static constexpr std::size_t least_in_row = 3;
+};
+
 [[nodiscard]] inline CardGrid library_grid(const Column& column, float top) {
     constexpr float card_min = 264;
     constexpr std::size_t per_row_max = 4;

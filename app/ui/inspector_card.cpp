@@ -136,6 +136,9 @@ void follow_up_part(Column& column, const CardSet& set) {
     const auto truth = shared(set, [](const Card& card) { return card.truth; });
     if (toggle_row(column, "truth", truth_label, truth.value_or(false)))
         column.frame.act(action::Commit{edit_of(set, card_change::SetTruth{!truth.value_or(false)})});
+    if (!truth)
+        sentence(column, "truth differs", column.frame.word(Word::inspect_mixed), Icon::minus,
+                 column.frame.theme.text_tertiary);
     text_row(column, "review", review_label, text_target_of(set, CardField::review_by), Word::inspect_review_empty);
     text_row(column, "link", link_label, text_target_of(set, CardField::link), Word::inspect_link_empty);
 }
@@ -167,8 +170,10 @@ void card_personas_part(Column& column, const Map& map, const CardSet& set) {
         const IdScope scope("persona", persona.id.value);
         const bool on =
             std::ranges::all_of(set.cards, [&](const Box<Card>& card) { return counts_for(*card, persona.id); });
-        const std::string_view name =
-            persona.name.empty() ? frame.word(Word::inspect_unnamed) : std::string_view(persona.name);
+        const bool some =
+            std::ranges::any_of(set.cards, [&](const Box<Card>& card) { return counts_for(*card, persona.id); });
+        std::string name(persona.name.empty() ? frame.word(Word::inspect_unnamed) : std::string_view(persona.name));
+        if (some && !on) name.append(" · ").append(frame.word(Word::inspect_mixed));
         if (checkbox(frame, "counts", column.take(column.control, 0), name, on))
             frame.act(
                 action::Commit{edit_of(set, card_change::SetPersonas{personas_after(map, set, persona.id, !on)})});

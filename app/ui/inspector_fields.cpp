@@ -1,5 +1,7 @@
 #include "ui/inspector_fields.h"
 
+#include "editor/update.h"
+
 #include <algorithm>
 
 namespace journey::ui {
@@ -9,6 +11,13 @@ constexpr int text_lines_min = 2, text_lines_max = 10;
 constexpr float number_width = 72, unit_gap = 8;
 constexpr float menu_width = 180;
 constexpr float toggle_width = 30, toggle_height = 18;  // design/src/score.html
+
+/// What stands in an empty field: "Blandet" when it is empty because several cards differ.
+std::string_view placeholder_of(const Frame& frame, const TextTarget& target, Word otherwise) {
+    const bool is_of_several = std::holds_alternative<text_target::CardsText>(target) ||
+                               std::holds_alternative<text_target::CardsNumber>(target);
+    return frame.word(is_of_several && values_differ(frame.session, target) ? Word::inspect_mixed : otherwise);
+}
 
 /// Why what stands in an open field cannot be taken, below it.
 void field_problem(Column& column, const TextTarget& target) {
@@ -81,14 +90,16 @@ void text_row(Column& column, std::string_view key, const Label& label, const Te
     Frame& frame = column.frame;
     const IdScope scope(key);
     const Rect rect = labelled_row(column, label);
-    text_field(frame, "field", rect, target, {.label = frame.word(label.name), .placeholder = frame.word(placeholder)});
+    text_field(frame, "field", rect, target,
+               {.label = frame.word(label.name), .placeholder = placeholder_of(frame, target, placeholder)});
     field_problem(column, target);
 }
 
 void text_block(Column& column, std::string_view key, const Label& label, const TextTarget& target, Word placeholder) {
     Frame& frame = column.frame;
     const IdScope scope(key);
-    const FieldLook look{.label = frame.word(label.name), .placeholder = frame.word(placeholder), .multiline = true};
+    const FieldLook look{
+        .label = frame.word(label.name), .placeholder = placeholder_of(frame, target, placeholder), .multiline = true};
     const float height = field_height(frame, column.width, target, look, text_lines_min, text_lines_max);
     text_field(frame, "field", labelled_block(column, label, height), target, look);
     field_problem(column, target);
@@ -100,7 +111,7 @@ void number_row(Column& column, std::string_view key, const Label& label, const 
     Rect rect = labelled_row(column, label);
     const Rect rest = cut_end(rect, rect.width - number_width - unit_gap, unit_gap);
     text_field(frame, "field", rect, target,
-               {.label = frame.word(label.name), .placeholder = frame.word(Word::inspect_not_set)});
+               {.label = frame.word(label.name), .placeholder = placeholder_of(frame, target, Word::inspect_not_set)});
     draw_text_in(frame, rest, frame.word(unit), style::cell, frame.theme.text_tertiary);
     field_problem(column, target);
 }
@@ -116,7 +127,8 @@ std::optional<std::string> suggest_row(Column& column, std::string_view key, con
         const Rect end = cut_end(rect, column.control, row_size::caption_gap);
         chosen = suggestion_menu(frame, end, whole, row);
     }
-    text_field(frame, "field", rect, row.target, {.label = name, .placeholder = frame.word(Word::inspect_none)});
+    text_field(frame, "field", rect, row.target,
+               {.label = name, .placeholder = placeholder_of(frame, row.target, Word::inspect_none)});
     field_problem(column, row.target);
     return chosen;
 }

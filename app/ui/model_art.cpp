@@ -20,39 +20,44 @@ void ground(Frame& frame, const Rect& rect) {
                               ImDrawFlags_RoundCornersTop);
 }
 
-// ---- models: coordinates of a box of 216 × 104 ----
+// ---- models ----
 
 constexpr float art_width = 216;
 constexpr float art_height = 104;
+constexpr float thin = 1.5F;
 
-/// Twelve bars that rise with readiness.
-void rising_bars(Frame& frame, Point origin) {
-    constexpr int bars = 12;
-    constexpr float left = 18;
-    constexpr float pitch = 15.2F;
-    constexpr float width = 11;
-    constexpr float base = 84;
-    constexpr float lowest = 8;
-    constexpr float rise = 5.4F;
-    for (std::size_t i = 0; i < bars; ++i) {
-        const auto step = static_cast<float>(i);
-        const float height = lowest + step * rise;
-        fill_rect(frame, {origin.x + left + step * pitch, origin.y + base - height, width, height},
-                  frame.theme.readiness_fill[i], metric::radius_xs);
+Color color_of(const Theme& theme, Ink ink) {
+    const auto at = static_cast<std::size_t>(ink);
+    if (at < std::size(theme.readiness_fill)) return theme.readiness_fill[at];
+    switch (ink) {
+    case Ink::accent: return theme.accent_solid;
+    case Ink::sign: return theme.text_on_accent;
+    case Ink::faint: return theme.text_tertiary;
+    default: return theme.border_strong;
     }
 }
 
-/// A dashed sheet with a plus.
-void blank_page(Frame& frame, Point origin) {
-    constexpr Rect sheet{58, 24, 101, 61};
-    constexpr float plus_reach = 8.5F;
-    constexpr float plus_stroke = 2;
-    dashed_rect(frame, {origin.x + sheet.x, origin.y + sheet.y, sheet.width, sheet.height}, frame.theme.border_strong,
-                metric::radius_md);
-    const Point middle{origin.x + sheet.x + sheet.width / 2, origin.y + sheet.y + sheet.height / 2};
-    const Color ink = frame.theme.text_tertiary;
-    fill_rect(frame, {middle.x - plus_reach, middle.y - plus_stroke / 2, 2 * plus_reach, plus_stroke}, ink);
-    fill_rect(frame, {middle.x - plus_stroke / 2, middle.y - plus_reach, plus_stroke, 2 * plus_reach}, ink);
+void draw_mark(Frame& frame, Point origin, const Mark& mark) {
+    const Color color = color_of(frame.theme, mark.ink);
+    const auto at = [&](Spot spot) {
+        return ImVec2{origin.x + static_cast<float>(spot.x), origin.y + static_cast<float>(spot.y)};
+    };
+    const ImVec2 a = at(mark.a);
+    const Rect box{a.x, a.y, static_cast<float>(mark.b.x), static_cast<float>(mark.b.y)};
+    switch (mark.shape) {
+    case Shape::bar: return fill_rect(frame, box, color, metric::radius_xs);
+    case Shape::sheet: return dashed_rect(frame, box, color, metric::radius_md);
+    case Shape::disc: return frame.draw->AddCircleFilled(a, box.width * half, color.abgr);
+    case Shape::ring:
+        frame.draw->AddCircleFilled(a, box.width * half, frame.theme.surface_raised.abgr);
+        return frame.draw->AddCircle(a, box.width * half, color.abgr, 0, thin);
+    case Shape::line: return frame.draw->AddLine(a, at(mark.b), color.abgr, thin);
+    case Shape::from: return frame.draw->PathLineTo(a);
+    case Shape::bend: return frame.draw->PathBezierCubicCurveTo(a, at(mark.b), at(mark.c));
+    case Shape::stroke:
+        return frame.draw->PathStroke(color.abgr, ImDrawFlags_None, static_cast<float>(mark.a.x) * half);
+    case Shape::search: return draw_icon_centered(frame, {a.x, a.y}, Icon::search, metric::icon_lg, color);
+    }
 }
 
 // ---- a map from afar ----
@@ -150,13 +155,10 @@ void feelings(Frame& frame, const Rect& rect, const Columns& columns, const std:
 
 }  // namespace
 
-void draw_model_art(Frame& frame, const Rect& rect, ModelArt art) {
+void draw_model_art(Frame& frame, const Rect& rect, std::span<const Mark> picture) {
     ground(frame, rect);
     const Point origin{rect.x + (rect.width - art_width) / 2, rect.y + (rect.height - art_height) / 2};
-    switch (art) {
-    case ModelArt::rising_bars: return rising_bars(frame, origin);
-    case ModelArt::blank_page: return blank_page(frame, origin);
-    }
+    for (const Mark& mark : picture) draw_mark(frame, origin, mark);
 }
 
 void draw_map_picture(Frame& frame, const Rect& rect, const MapSummary& summary) {

@@ -4,14 +4,14 @@
 
 #include "format/summary.h"
 #include "ui/frame.h"
+#include "ui/model_picture.h"
+
+#include <span>
 
 namespace journey::ui {
 
-/// The drawing of a model in the gallery; each is made for a box of 216 × 104.
-enum class ModelArt { rising_bars, blank_page };
-
-/// Draws the art in the middle of `rect`, over a sunken ground with round upper corners.
-void draw_model_art(Frame& frame, const Rect& rect, ModelArt art);
+/// Draws the picture of a model in the middle of `rect`, over a sunken ground with round upper corners.
+void draw_model_art(Frame& frame, const Rect& rect, std::span<const Mark> picture);
 
 /// The small picture of a map: readiness and score of each stage, its touchpoints by effect, the curve of feelings.
 void draw_map_picture(Frame& frame, const Rect& rect, const MapSummary& summary);

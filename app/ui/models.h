@@ -3,7 +3,7 @@
 #pragma once
 
 #include "format/words.h"
-#include "ui/model_art.h"
+#include "ui/model_picture.h"
 
 #include <span>
 #include <string_view>
@@ -14,12 +14,19 @@ struct GalleryModel {
     std::string_view id;  // of the file; its title is words_for_model(id)
     Word text{};
     Word note{};
-    ModelArt art{};
+    std::span<const Mark> picture;
 };
 
 inline constexpr GalleryModel gallery_models[] = {
-    {"readiness", Word::home_readiness_text, Word::home_readiness_note, ModelArt::rising_bars},
-    {"blank", Word::home_blank_text, Word::home_blank_note, ModelArt::blank_page},
+    {"readiness", Word::home_readiness_text, Word::home_readiness_note, readiness_picture},
+    {"zmot", Word::home_zmot_text, Word::home_zmot_note, zmot_picture},
+    {"loop", Word::home_loop_text, Word::home_loop_note, loop_picture},
+    {"classic", Word::home_classic_text, Word::home_classic_note, classic_picture},
+    {"see-think-do-care", Word::home_see_text, Word::home_see_note, see_think_do_care_picture},
+    {"decision-journey", Word::home_decision_text, Word::home_decision_note, decision_journey_picture},
+    {"buying-jobs", Word::home_jobs_text, Word::home_jobs_note, buying_jobs_picture},
+    {"blueprint", Word::home_blueprint_text, Word::home_blueprint_note, blueprint_picture},
+    {"blank", Word::home_blank_text, Word::home_blank_note, blank_picture},  // the last one: always in sight
 };
 
 }  // namespace journey::ui

@@ -209,11 +209,18 @@ void draw_overlays(Frame& frame, const Rect& page) {
     else
         state.palette = {};
     if (overlay == Overlay::help) draw_help(frame, page);
+    if (overlay == Overlay::models) draw_models(frame, page);
     if (overlay == Overlay::none && state.overlay_seen != Overlay::none && state.focus_before_overlay != 0) {
         if (!frame.out.focus) frame.out.focus = state.focus_before_overlay;
         state.focus_before_overlay = 0;
     }
     state.overlay_seen = overlay;
+}
+
+/// The presentation ended.
+void give_focus_back(Frame& frame) {
+    if (*frame.state.focus_before_slides != 0) frame.out.focus = frame.state.focus_before_slides;
+    frame.state.focus_before_slides.reset();
 }
 
 }  // namespace
@@ -223,12 +230,15 @@ void draw_page(Frame& frame) {
     UiState& state = frame.state;
     state.hovered_this_frame = false;
     if (!frame.session.text_edit) state.text_origin = 0;
+    if (state.focus_before_slides && !frame.session.is_presenting()) give_focus_back(frame);
     {
         const Layer layer(frame, "page", page);
         fill_rect(frame, page, frame.theme.surface_app);
         if (frame.session.page == Page::home || !frame.session.document)
             draw_home(frame, page);
-        else
+        else if (frame.session.is_presenting())
+            draw_presentation(frame, page);
+        else if (!frame.session.reads_map())
             draw_document_page(frame, page);
     }
     draw_overlays(frame, page);

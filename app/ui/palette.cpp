@@ -35,7 +35,7 @@ struct Chooser {
 
     void operator()(const CardId& id) const { select(CardsSelected{{id}}); }
     void operator()(const StageId& id) const { select(StageSelected{id}); }
-    void operator()(CommandId id) const { frame.act(action::Run{id}); }
+    void operator()(CommandId id) const { frame.act(action::Run{id, true}); }
     void operator()(const MapId& id) const { frame.act(action::OpenLibraryMap{id}); }
 
 private:

@@ -43,6 +43,9 @@ Query parse(std::string_view typed) {
     return query;
 }
 
+/// A command can be found by the beginnings of its words, too, from so many letters on.
+constexpr std::size_t letters_of_words_min = 2;
+
 /// Collects the hits of one group: those whose title begins with what was typed come first.
 class Collector {
 public:
@@ -60,9 +63,15 @@ public:
         auto& list = at == 0 ? m_first : m_rest;
         list.push_back(std::move(hit));
     }
+    /// Found otherwise than by a piece of its title: behind the others.
+    void add_loosely(PaletteHit hit) {
+        hit.group = m_group;
+        m_loose.push_back(std::move(hit));
+    }
     [[nodiscard]] bool is_full(std::size_t at_most) const { return m_first.size() >= at_most; }
     void move_to(std::vector<PaletteHit>& hits, std::size_t at_most) {
         std::ranges::move(m_rest, std::back_inserter(m_first));
+        std::ranges::move(m_loose, std::back_inserter(m_first));
         if (m_first.size() > at_most) m_first.resize(at_most);
         std::ranges::move(m_first, std::back_inserter(hits));
     }
@@ -72,6 +81,7 @@ private:
     const Query& m_query;
     std::vector<PaletteHit> m_first;
     std::vector<PaletteHit> m_rest;
+    std::vector<PaletteHit> m_loose;
 };
 
 // ---- on the map ----
@@ -124,25 +134,34 @@ bool is_offered(const Command& row, const Query& query) {
     return row.group != CommandGroup::move || !query.wanted.empty();
 }
 
+void collect_command(const Session& session, const Query& query, const Command& row, Collector& into) {
+    const auto why = why_disabled(session, row.id);
+    if (why && query.wanted.empty()) return;
+    const std::string title(text_of(session.language(), row.title));
+    const auto at = into.match(title);
+    const bool fits = at || (query.wanted.size() >= letters_of_words_min && fits_word_beginnings(title, query.wanted));
+    if (!fits) return;
+    PaletteHit hit{.target = row.id,
+                   .icon = icon_named(row.icon),
+                   .title = title,
+                   .shortcut = shortcut_of(session, row.id),
+                   .why_disabled = why};
+    if (why) hit.context = text_of(session.language(), *why);
+    if (row.id == CommandId::effect_pull) hit.effect = Effect::pull;
+    if (row.id == CommandId::effect_neutral) hit.effect = Effect::neutral;
+    if (row.id == CommandId::effect_push) hit.effect = Effect::push;
+    if (at) return into.add(std::move(hit), *at);
+    into.add_loosely(std::move(hit));
+}
+
+/// Those that were used last come first.
 void collect_commands(const Session& session, const Query& query, Collector& into) {
-    for (const Command& row : command_table()) {
-        if (!is_offered(row, query)) continue;
-        const auto why = why_disabled(session, row.id);
-        if (why && query.wanted.empty()) continue;
-        const std::string title(text_of(session.language(), row.title));
-        const auto at = into.match(title);
-        if (!at) continue;
-        PaletteHit hit{.target = row.id,
-                       .icon = icon_named(row.icon),
-                       .title = title,
-                       .shortcut = shortcut_of(session, row.id),
-                       .why_disabled = why};
-        if (why) hit.context = text_of(session.language(), *why);
-        if (row.id == CommandId::effect_pull) hit.effect = Effect::pull;
-        if (row.id == CommandId::effect_neutral) hit.effect = Effect::neutral;
-        if (row.id == CommandId::effect_push) hit.effect = Effect::push;
-        into.add(std::move(hit), *at);
-    }
+    const std::vector<CommandId>& recent = session.preferences.recent;
+    for (const CommandId id : recent)
+        if (is_offered(command(id), query)) collect_command(session, query, command(id), into);
+    for (const Command& row : command_table())
+        if (is_offered(row, query) && std::ranges::find(recent, row.id) == recent.end())
+            collect_command(session, query, row, into);
 }
 
 void collect_maps(const Session& session, Collector& into) {

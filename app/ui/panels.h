@@ -6,7 +6,11 @@
 namespace journey::ui {
 
 void draw_home(Frame& frame, const Rect& rect);
+/// The steps of the history, hanging from the undo button; drawn while its overlay is open.
+void draw_history_menu(Frame& frame, const Rect& anchor);
 void draw_top_bar(Frame& frame, const Rect& rect);
+/// The button "Mere" and its menu.
+void draw_more_menu(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);
 void draw_status_bar(Frame& frame, const Rect& rect);
 void draw_inspector(Frame& frame, const Rect& rect);
@@ -19,6 +23,8 @@ void draw_sheet_panel(Frame& frame, const Rect& rect);
 void draw_readiness_page(Frame& frame, const Rect& rect);
 /// What if, how a score comes about, what helps most.
 void draw_score_page(Frame& frame, const Rect& rect);
+/// The map slide by slide; nothing else is on the page then.
+void draw_presentation(Frame& frame, const Rect& page);
 /// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
 [[nodiscard]] float storage_bar_height(const Frame& frame);
 void draw_storage_bar(Frame& frame, const Rect& rect);
@@ -26,5 +32,7 @@ void draw_storage_bar(Frame& frame, const Rect& rect);
 void draw_messages(Frame& frame, const Rect& page);
 void draw_palette(Frame& frame, const Rect& page);
 void draw_help(Frame& frame, const Rect& page);
+/// The models that may go under the open map.
+void draw_models(Frame& frame, const Rect& page);
 
 }  // namespace journey::ui

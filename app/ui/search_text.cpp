@@ -1,5 +1,8 @@
 #include "ui/search_text.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace journey::ui {
 namespace {
 
@@ -19,25 +22,6 @@ std::string_view typed_or(const Session& session, std::string_view left) {
 
 }  // namespace
 
-std::string folded(std::string_view text) {
-    constexpr unsigned char latin_1_lead = 0xC3;  // U+00C0 … U+00FF are C3 80 … C3 BF
-    constexpr unsigned char capital_first = 0x80;
-    constexpr unsigned char capital_last = 0x9E;
-    constexpr unsigned char times_sign = 0x97;  // U+00D7 stands among the letters
-    constexpr char to_small = 0x20;
-    std::string result(text);
-    unsigned char before = 0;
-    for (char& c : result) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool is_ascii_capital = byte >= 'A' && byte <= 'Z';
-        const bool is_latin_capital =
-            before == latin_1_lead && byte >= capital_first && byte <= capital_last && byte != times_sign;
-        if (is_ascii_capital || is_latin_capital) c = static_cast<char>(c + to_small);
-        before = byte;
-    }
-    return result;
-}
-
 std::optional<std::size_t> find_folded(std::string_view text, std::string_view wanted) {
     const std::string in = folded(text);
     std::optional<std::size_t> first;
@@ -46,6 +30,27 @@ std::optional<std::size_t> find_folded(std::string_view text, std::string_view w
         if (!first) first = at;
     }
     return first;
+}
+
+bool fits_word_beginnings(std::string_view text, std::string_view wanted) {
+    const std::string in = folded(text);
+    std::string letters(wanted);
+    std::erase(letters, ' ');
+    // Where what could be read so far may end.
+    std::vector<char> ends(in.size(), 0);
+    bool is_first = true;
+    for (const char letter : letters) {
+        std::vector<char> next(in.size(), 0);
+        bool has_end_before = is_first;
+        for (std::size_t at = 0; at < in.size(); ++at) {
+            const bool goes_on = at > 0 && ends[at - 1] != 0;
+            if (in[at] == letter && (goes_on || (has_end_before && begins_word(in, at)))) next[at] = 1;
+            has_end_before = has_end_before || ends[at] != 0;
+        }
+        ends = std::move(next);
+        is_first = false;
+    }
+    return std::ranges::find(ends, 1) != ends.end();
 }
 
 std::string_view live_text(const Session& session, const text_target::LibrarySearch&) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/session.h"
+#include "model/fold.h"
 
 #include <cstddef>
 #include <optional>
@@ -11,11 +12,12 @@
 
 namespace journey::ui {
 
-/// UTF-8 in lower case (ASCII and Latin-1), byte for byte as long as the text.
-[[nodiscard]] std::string folded(std::string_view text);
-
 /// Where `wanted` (folded, not empty) first stands in `text`, in bytes; a place where a word begins comes first.
 [[nodiscard]] std::optional<std::size_t> find_folded(std::string_view text, std::string_view wanted);
+
+/// Whether `wanted` (folded) can be read off `text` by the beginnings of its words, in order: "nykon" and "nk" find
+/// "Nyt kontaktpunkt".
+[[nodiscard]] bool fits_word_beginnings(std::string_view text, std::string_view wanted);
 
 /// The text of a search as it is being typed, else as it was left.
 [[nodiscard]] std::string_view live_text(const Session& session, const text_target::LibrarySearch& target);

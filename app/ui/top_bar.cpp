@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <imgui.h>
 
 namespace journey::ui {
 namespace {
@@ -25,6 +26,7 @@ struct BarForm {
     bool has_tabs = true;
     TabForm tabs = TabForm::words;
     bool panel_toggle = true;
+    bool presents = true;
 };
 
 BarForm form_for(const Frame& frame, float width) {
@@ -36,7 +38,8 @@ BarForm form_for(const Frame& frame, float width) {
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
             .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
-            .panel_toggle = !is_compact && frame.session.page == Page::map};
+            .panel_toggle = !is_compact && frame.session.page == Page::map,
+            .presents = !is_narrow && frame.session.page == Page::map};
 }
 
 // ---- left: place, name, version, where it is saved ----
@@ -167,7 +170,7 @@ void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
 
 /// The rectangles of the right side, from the left.
 struct RightSide {
-    Rect undo, redo, search, personas, panel, save, more;
+    Rect undo, redo, search, personas, present, panel, save, more;
 };
 
 RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
@@ -186,6 +189,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
     side.save = take(form.save_has_words ? button_width(frame, save_text(frame), save_look(frame)) : size,
                      form.save_has_words ? save_height : size, tool_gap + 2);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
+    if (form.presents) side.present = take(size, size, tool_gap);
     if (form.save_has_words) side.personas = take(personas_width(frame, size, form.search_is_field), size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
@@ -196,14 +200,16 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
 
 void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     command_button(frame, CommandId::undo, side.undo);
+    if (frame.session.overlay == Overlay::history || ImGui::IsMouseClicked(1)) draw_history_menu(frame, side.undo);
     command_button(frame, CommandId::redo, side.redo);
     search_button(frame, side.search, form);
+    if (form.presents) command_button(frame, CommandId::present, side.present);
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
                                          {.pressed_in = frame.state.inspector_open}))
         frame.state.inspector_open = !frame.state.inspector_open;
     if (form.save_has_words) personas_menu(frame, side.personas);
     save_button(frame, side.save, form);
-    more_menu(frame, side.more);
+    draw_more_menu(frame, side.more);
 }
 
 }  // namespace

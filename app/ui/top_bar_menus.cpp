@@ -95,30 +95,4 @@ void personas_menu(Frame& frame, const Rect& rect) {
     frame.act(action::ShowAs{at == 0 ? PersonaId{} : map.personas[at - 1].id});
 }
 
-void more_menu(Frame& frame, const Rect& rect) {
-    constexpr CommandId separator = CommandId::count;
-    constexpr CommandId commands[] = {CommandId::save_file,
-                                      CommandId::save_file_as,
-                                      CommandId::open_file,
-                                      separator,
-                                      CommandId::toggle_theme,
-                                      CommandId::toggle_language,
-                                      separator,
-                                      CommandId::show_palette,
-                                      CommandId::show_help,
-                                      separator,
-                                      CommandId::go_home};
-    const std::string_view name = frame.word(Word::top_more);
-    const Response response = interactive(
-        frame, "more", rect, {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup});
-    const float lit = menu_is_open(frame, response.id) ? 1 : hover_glow(frame, response);
-    fill_rect(frame, rect, frame.theme.surface_hover.faded(lit), metric::radius_md);
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::ellipsis, metric::icon_md,
-                       frame.theme.text_secondary);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
-    tooltip(frame, response, name);
-    if (response.pressed) open_menu(frame, response.id, rect);
-    command_menu(frame, response.id, name, commands);
-}
-
 }  // namespace journey::ui

@@ -12,6 +12,5 @@ void version_chip(Frame& frame, const Rect& rect);
 [[nodiscard]] float personas_width(const Frame& frame, float height, bool has_room);
 /// Whose map is shown, and the menu to choose.
 void personas_menu(Frame& frame, const Rect& rect);
-void more_menu(Frame& frame, const Rect& rect);
 
 }  // namespace journey::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/commands.h"
+#include "editor/id_set.h"
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"
@@ -36,6 +37,7 @@ struct CardDrag {
     Point grip;  // from the card's corner to the pointer
     std::optional<DropSpot> spot;
     bool copies = false;
+    bool is_held_only = false;  // a finger rests on the card and has not moved yet
 };
 struct StageDrag {
     StageId stage;
@@ -66,10 +68,17 @@ struct PanDrag {
     Viewport from;
 };
 struct Marquee {
-    Point start;  // board coordinates
+    Point start;       // board coordinates
+    Selection before;  // comes back with Escape
+    bool adds = false;
 };
-using BoardDrag =
-    std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PhaseDrag, LaneDrag, PanDrag, Marquee>;
+/// The right border of a column: all columns follow, so that it stays under the pointer.
+struct ColumnDrag {
+    std::size_t column = 0;
+    Viewport from;
+};
+using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PhaseDrag, LaneDrag, PanDrag,
+                               Marquee, ColumnDrag>;
 
 /// The mirror of the cards and headers, made anew only when something it says has changed; board coordinates, so that
 /// panning keeps it.
@@ -123,6 +132,8 @@ struct BoardView {
     std::optional<Selection> reveal;  // scroll there once the layout is known
     float asked_width = 0;            // of the last zoom, before rounding
     CachedNodes nodes;
+    Selection chosen_of;  // the selection that `chosen` looks at, so that ten thousand cards are sorted once
+    IdSet chosen;
 };
 
 /// The palette between frames: which hit is highlighted for which query, and whether its field was open.
@@ -169,6 +180,8 @@ struct UiState {
     PathId path_pointed;      // the arc under the pointer: both its stages light up
     bool path_asked = false;  // the menu that asks where a new path leads was opened
     std::optional<Point> board_pressed;  // page px where the button went down on the board
+    double board_pressed_ms = 0;         // when
+    std::optional<CardId> toggles_on_release;  // a selected card pressed with Ctrl: it may be copied by a drag
     bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection
     std::optional<OpenMenu> menu;
     std::optional<Point> context_menu;  // page px
@@ -183,16 +196,20 @@ struct UiState {
     bool inspector_score_open = false;  // how the stage's score comes about is unfolded
     std::string inspector_open_item;    // id of the persona or signal that is unfolded
     float home_scroll = 0;
+    bool all_models = false;            // the gallery shows more than its first row
     std::string readiness_open_signal;          // id of the own sign whose shape is unfolded
     std::array<float, 3> readiness_heights{};   // of the cards in a page that scrolls, in the last frame
     std::optional<MapId> asked_to_delete;  // the library card that asks "for good?" inline
+    bool space_panned = false;             // since Space went down: letting it go is no command then
     std::string key_prefix;                // "g" pressed, waiting for a digit
     PaletteMemory palette;
     ScoreView score;
+    bool history_was_open = false;             // the menu of the steps, in the last frame
     Overlay overlay_seen = Overlay::none;      // of the last frame
     WidgetId focus_before_overlay = 0;         // gets the focus back
     std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it
     std::optional<Selection> selection_seen;   // a new one opens the inspector
+    std::optional<WidgetId> focus_before_slides;  // gets the focus back when the presentation ends
     bool first_run_focused = false;            // the first model got the focus once
     std::unordered_map<WidgetId, float> hover_glow;  // 0–1, fades in 90 ms
 };

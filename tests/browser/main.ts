@@ -5,10 +5,13 @@ import { customerTests } from "./customers.ts";
 import { exchangeTests } from "./exchange.ts";
 import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
+import { handlingTests } from "./handling.ts";
 import { keyboardTests } from "./keyboard.ts";
+import { listTests } from "./list.ts";
 import { looksTests } from "./looks.ts";
 import { mapTests } from "./maps.ts";
 import { mirrorTests } from "./mirror.ts";
+import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
 import { savingTests } from "./saving.ts";
@@ -31,6 +34,8 @@ const tests = [
   ...textTests,
   ...keyboardTests,
   ...mirrorTests,
+  ...listTests,
+  ...presentTests,
   ...quietTests,
   ...looksTests,
   ...savingTests,
@@ -39,6 +44,7 @@ const tests = [
   ...customerTests,
   ...scoreTests,
   ...mapTests,
+  ...handlingTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });

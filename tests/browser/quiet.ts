@@ -1,7 +1,7 @@
 // What the page asks of the machine and the network: little, and nothing of anybody else.
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { assert, eventually, root, sleep, type BrowserTest, type Launching, type Page, type TestContext } from "./harness.ts";
+import { assert, eventually, root, sleep, type BrowserTest, type Page, type TestContext } from "./harness.ts";
 import { openModel, openPage, Screen } from "./screen.ts";
 import { trafficOf, watchStart } from "./traffic.ts";
 
@@ -122,23 +122,6 @@ async function saysItsState(context: TestContext): Promise<void> {
   assert.deepEqual(states, ["loading", "interactive"]);
 }
 
-async function failsReadably(context: TestContext): Promise<void> {
-  const without: Launching = { chromium: ["--disable-gpu", "--disable-software-rasterizer"], firefox: { "webgl.disabled": true } };
-  const browser = await context.launch(await context.folder(), without);
-  const page = await browser.newPage();
-  context.watch(page);
-  await page.goto(`${context.address}/`);
-  await page.waitForSelector('html[data-state="failed"]');
-  const shown = await page.evaluate(() => {
-    const box = document.querySelector(".failure");
-    const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
-    return { text: box?.textContent ?? "", role: box?.getAttribute("role"), width, height };
-  });
-  assert.match(shown.text, /^Kortet kan ikke vises.*WebGL 2/);
-  assert.equal(shown.role, "alert");
-  assert.ok(shown.width > 100 && shown.height > 50);
-}
-
 export const quietTests: BrowserTest[] = [
   { name: "quiet: no frame is drawn while nothing happens", run: drawsNothing },
   { name: "quiet: the page is there with few requests and few bytes", run: isSmall },
@@ -146,5 +129,4 @@ export const quietTests: BrowserTest[] = [
   { name: "quiet: #open= opens a map of the same site, and says when there is none", run: opensAnAddress },
   { name: "quiet: #open= does not ask other sites", run: refusesOthers },
   { name: "quiet: the state goes from loading to interactive", run: saysItsState },
-  { name: "quiet: without WebGL 2 the page says so", run: failsReadably },
 ];

@@ -55,7 +55,7 @@ export const faultTests: BrowserTest[] = [
       const seen = await frame.evaluate(async (record) => {
         const drafts = await window.storage.openDrafts();
         drafts.storeView("a", "view");
-        window.storage.storePreferences({ language: "en", theme: "dark", singleKeys: false });
+        window.storage.storePreferences({ language: "en", theme: "dark", singleKeys: false, list: null });
         return {
           now: drafts.storeNow(record),
           stored: await drafts.store(record),

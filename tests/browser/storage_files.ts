@@ -193,9 +193,9 @@ export const fileTests: BrowserTest[] = [
     run: async (context) => {
       const { page, site } = await storagePage(context);
       const loaded = () => page.evaluate(() => window.storage.loadPreferences());
-      const usual = { language: null, theme: "system", singleKeys: true };
+      const usual = { language: null, theme: "system", singleKeys: true, list: null };
       assert.deepEqual(await loaded(), usual);
-      const mine = { language: "en", theme: "dark", singleKeys: false } as const;
+      const mine = { language: "en", theme: "dark", singleKeys: false, list: true } as const;
       await page.evaluate((p) => window.storage.storePreferences(p), mine);
       await openStorage(page, site);
       assert.deepEqual(await loaded(), mine);

@@ -184,8 +184,48 @@ async function homeStarts(context: TestContext): Promise<void> {
   await screen.find("columnheader", /^Trin 13 af 13, Efter, Er blevet kunde/);
 }
 
+/** Every model of the gallery but the blank one, and the last stage of its map. */
+const models: [title: string, lastStage: RegExp][] = [
+  ["The Loop", /^Trin 10 af 10, Efter, Anbefaler jer/],
+  ["ZMOT: sandhedens øjeblikke", /^Trin 9 af 9, Efter, Fortæller om den/],
+  ["Den klassiske kunderejse", /^Trin 9 af 9, Efter, Taler godt om jer/],
+  ["See, Think, Do, Care", /^Trin 8 af 8, Efter, Kommer igen/],
+  ["Beslutningsrejsen", /^Trin 8 af 8, Efter, Køber igen og siger det videre/],
+  ["Købsopgaver (B2B)", /^Trin 8 af 8, Efter, Tager det i brug/],
+  ["Serviceblueprint", /^Trin 8 af 8, Efter, Bliver kunde/],
+];
+
+async function everyModelOpens(context: TestContext): Promise<void> {
+  const screen = await openPage(context);
+  assert.equal(await screen.has("button", "Serviceblueprint"), false);
+  await screen.click("button", "Alle modeller");
+  for (const [title, lastStage] of models) {
+    await screen.click("button", title);
+    await screen.find("columnheader", lastStage);
+    await screen.click("button", "Vis jeres kort");
+  }
+  await screen.click("button", /^Kunden for livet, The Loop, score \d+/);
+  await screen.find("gridcell", /^Oplæg i den lokale erhvervsforening, Arrangement, Offline, trækker til, 12 procent møder det/);
+  assert.ok((await scoreOf(screen, "Kender jer ikke")) > 0);
+}
+
+async function putsAModelUnder(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  await screen.click("button", "Mere");
+  await screen.click("menuitem", "Læg en model under kortet…");
+  await screen.find("dialog", "Læg en model under kortet");
+  await screen.click("button", "The Loop");
+  await screen.find("status", "The Loop ligger nu under kortet");
+  await screen.find("columnheader", /^Trin 17 af 17, Efter, Anbefaler jer/);
+  await screen.find("gridcell", linkedIn);
+  await clickToast(screen, "Fortryd");
+  await screen.find("columnheader", /^Trin 13 af 13, Efter, Er blevet kunde/);
+}
+
 export const storyTests: BrowserTest[] = [
   { name: "story: a new map starts from a model", run: homeStarts },
+  { name: "story: every model of the gallery opens as its map", run: everyModelOpens },
+  { name: "story: a model goes under a map that is there already", run: putsAModelUnder },
   { name: "story: a double click edits, Enter and a click elsewhere commit", run: writesInACell },
   { name: "story: a stage's score follows keys and the inspector at once", run: scoresFollow },
   { name: "story: a card, a stage and a lane are added by key and named", run: addsCardStageLane },

@@ -27,6 +27,12 @@ export interface Host {
   closeText(): void;
   announce(text: string, alert: number): void;
 
+  showList(outline: Pointer, length: number): void;
+  showListStage(content: Pointer, length: number): void;
+  setFullScreen(on: number): void;
+  print(): void;
+  takeNotes(notes: Pointer, length: number): void;
+
   saveSoon(delay: number): void;
   storeDraft(id: string, revision: number, text: string, summary: string, view: string): void;
   storeView(id: string, view: string): void;
@@ -34,12 +40,12 @@ export interface Host {
   removeDraft(id: string): void;
   loadCustomers(id: string): void;
   storeCustomers(id: string, text: string): void;
-  storePreferences(language: number, theme: number, singleKeys: number): void;
+  storePreferences(language: number, theme: number, singleKeys: number, list: number, recent: string): void;
   loadModel(model: string, language: string): void;
   pickFile(): void;
   writeFile(id: string, name: string, text: string, asNew: number): void;
   download(name: string, text: string): void;
-  copyText(text: string): void;
+  copyText(text: string, cards: string): void;
 }
 
 export interface CoreModule {
@@ -66,20 +72,23 @@ export class Core {
     this.#module = module;
   }
 
-  start(preferences: Preferences, surroundings: Surroundings): void {
+  /** `blind`: the browser has no WebGL 2. */
+  start(preferences: Preferences, surroundings: Surroundings, blind: boolean): void {
     const seed = crypto.getRandomValues(new Uint32Array(4));
     const languages = [null, "da", "en"] as const;
     const setup = [
       languages.indexOf(preferences.language) - 1,
       ["system", "light", "dark"].indexOf(preferences.theme),
       Number(preferences.singleKeys),
-      ...numbersOf(surroundings),
+      ...numbersOf(surroundings, blind),
+      [null, false, true].indexOf(preferences.list) - 1,
     ];
     const pointer = this.#module._malloc((seed.length + setup.length) * 4);
     this.#module.HEAPU32.set(seed, pointer / 4);
     this.#module.HEAPU32.set(new Uint32Array(Int32Array.from(setup).buffer), pointer / 4 + seed.length);
     this.#app = this.#exported("create")(pointer);
     this.#module._free(pointer);
+    if (preferences.recent) this.call("set_recent", preferences.recent);
   }
 
   get started(): boolean {
@@ -155,9 +164,12 @@ export class Core {
   }
 }
 
-/** In the order that jm_create and jm_set_surroundings take them: the flags as bits, then the day. */
-export function numbersOf(surroundings: Surroundings): number[] {
-  const { danish, dark, reducedMotion, mac, today } = surroundings;
-  const flags = [danish, dark, reducedMotion, mac].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
+/**
+ * In the order that jm_create and jm_set_surroundings take them: the flags as bits, then the day. `blind`: the browser
+ * cannot draw the page.
+ */
+export function numbersOf(surroundings: Surroundings, blind: boolean): number[] {
+  const { danish, dark, reducedMotion, mac, narrow, today } = surroundings;
+  const flags = [danish, dark, reducedMotion, mac, narrow, blind].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
   return [flags, today];
 }

@@ -97,9 +97,9 @@ export class Documents {
     }
   }
 
-  /** Fetches what the user may want to start from, so that it is there without a network. */
-  keepModels(): void {
-    for (const name of Object.keys(models)) this.#model(name).catch(() => this.#models.delete(name));
+  /** Fetches what the user may want to start from, one after the other, so that it is there without a network. */
+  async keepModels(): Promise<void> {
+    for (const name of Object.keys(models)) await this.#model(name).catch(() => this.#models.delete(name));
   }
 
   #model(name: string): Promise<string> {

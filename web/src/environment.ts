@@ -7,12 +7,15 @@ export interface Surroundings {
   dark: boolean;
   reducedMotion: boolean;
   mac: boolean;
+  /** The window has no room for the board (design/ui.md 8). */
+  narrow: boolean;
   /** The local day as a number: 20261126. */
   today: number;
 }
 
 const darkQuery = "(prefers-color-scheme: dark)";
 const motionQuery = "(prefers-reduced-motion: reduce)";
+const narrowQuery = "(max-width: 559.98px)";
 
 /** The first language of the browser that we have. */
 function speaksDanish(): boolean {
@@ -31,6 +34,7 @@ export function surroundings(): Surroundings {
     dark: matchMedia(darkQuery).matches,
     reducedMotion: matchMedia(motionQuery).matches,
     mac: /^(Mac|iP)/.test(navigator.platform),
+    narrow: matchMedia(narrowQuery).matches,
     today: today(),
   };
 }
@@ -43,7 +47,7 @@ export function onSurroundingsChange(changed: (now: Surroundings) => void): void
     told = now.today;
     changed(now);
   };
-  for (const query of [darkQuery, motionQuery]) matchMedia(query).addEventListener("change", tell);
+  for (const query of [darkQuery, motionQuery, narrowQuery]) matchMedia(query).addEventListener("change", tell);
   addEventListener("languagechange", tell);
   document.addEventListener("visibilitychange", () => {
     // Somebody comes back on another day: reviews may be due.

@@ -1,23 +1,16 @@
 // What is said when nothing can be drawn: plain elements in the page, so that it works when nothing else does.
 
-export type Failure = "no-webgl" | "no-wasm" | "webgl-lost" | "canvas-blocked" | "broken";
+export type Failure = "no-wasm" | "webgl-lost" | "canvas-blocked" | "broken";
 
 type Texts = readonly [danish: string, english: string];
 
 const titles: Record<Failure, Texts> = {
-  "no-webgl": ["Kortet kan ikke vises", "The map cannot be shown"],
   "no-wasm": ["Kortet kan ikke vises", "The map cannot be shown"],
   "webgl-lost": ["Grafikken er gået i stå", "The graphics have stopped"],
   "canvas-blocked": ["Teksten kan ikke vises", "The text cannot be shown"],
   broken: ["Siden er gået i stå", "The page has stopped"],
 };
 const reasons: Record<Failure, Texts> = {
-  "no-webgl": [
-    "Browseren har WebGL 2 slået fra, eller maskinen har ingen grafik, som browseren kan bruge. Slå " +
-      "hardwareacceleration til i browserens indstillinger, eller brug en anden browser.",
-    "WebGL 2 is off in this browser, or this machine has no graphics that it can use. Turn on hardware acceleration " +
-      "in the browser's settings, or use another browser.",
-  ],
   "no-wasm": [
     "Browseren kan ikke køre WebAssembly, eller programmet kunne ikke hentes. Genindlæs siden, eller brug en nyere browser.",
     "This browser cannot run WebAssembly, or the program could not be fetched. Reload the page, or use a newer browser.",

@@ -5,9 +5,11 @@ import type { CustomerRecords } from "./customers";
 import type { Documents } from "./documents";
 import { showTheme } from "./environment";
 import { download } from "./files";
+import { setFullScreen } from "./full_screen";
 import type { Glyphs } from "./glyphs";
 import type { Library } from "./library";
 import type { LiveMirror } from "./live_mirror";
+import type { LiveReading } from "./live_reading";
 import type { Painting } from "./painting";
 import { readPicture } from "./pictures";
 import type { Program } from "./program";
@@ -30,6 +32,7 @@ export interface Parts {
   scheduler: Scheduler;
   mirror: LiveMirror;
   field: TextField;
+  reading: LiveReading;
   library: Library;
   documents: Documents;
   customers: CustomerRecords;
@@ -65,6 +68,12 @@ export function hostOf(parts: Parts): Host {
     closeText: () => parts.field.close(),
     announce: (text, alert) => parts.announce(text, alert !== 0),
 
+    showList: (outline, length) => parts.reading.show(parts.core.text(outline, length)),
+    showListStage: (content, length) => parts.reading.takeContent(parts.core.text(content, length)),
+    setFullScreen: (on) => setFullScreen(on !== 0),
+    print: () => parts.reading.print(),
+    takeNotes: (notes, length) => parts.reading.takeNotes(parts.core.text(notes, length)),
+
     saveSoon: (delay) => parts.library.saveSoon(delay),
     storeDraft: (...record) => parts.library.store(...record),
     storeView: (id, view) => parts.library.storeView(id, view),
@@ -75,16 +84,18 @@ export function hostOf(parts: Parts): Host {
     },
     loadCustomers: (id) => void parts.customers.load(id),
     storeCustomers: (id, text) => void parts.customers.store(id, text),
-    storePreferences: (language, theme, singleKeys) =>
+    storePreferences: (language, theme, singleKeys, list, recent) =>
       parts.storePreferences({
         language: ([null, "da", "en"] as const)[language + 1] ?? null,
         theme: (["system", "light", "dark"] as const)[theme] ?? "system",
         singleKeys: singleKeys !== 0,
+        list: ([null, false, true] as const)[list + 1] ?? null,
+        recent,
       }),
     loadModel: (model, language) => void parts.documents.loadModel(model, language),
     pickFile: () => void parts.documents.pick(),
     writeFile: (id, name, text, asNew) => void parts.documents.write(id, name, text, asNew !== 0),
     download: (name, text) => download(name, text),
-    copyText: (text) => parts.clipboard.copy(text),
+    copyText: (text, cards) => parts.clipboard.copy(text, cards),
   };
 }

@@ -16,8 +16,10 @@ import { hostOf, type Parts } from "./host";
 import { Keyboard } from "./keyboard";
 import { Library } from "./library";
 import { LiveMirror } from "./live_mirror";
+import { LiveReading } from "./live_reading";
+import { onFullScreenLeft } from "./full_screen";
 import { Mirror } from "./mirror";
-import { openPainting, type PaintingEvents } from "./painting";
+import { NoPainting, openPainting, type PaintingEvents } from "./painting";
 import { Pointer } from "./pointer";
 import { loadPreferences, storePreferences } from "./preferences";
 import { Program } from "./program";
@@ -65,10 +67,10 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   }).then(() => glyphs.measureAhead());
   const core = new Core(await started);
   const opened = await painting;
-  if (!opened) throw new StartFailure("no-webgl");
+  const paintings = opened ?? new NoPainting();
   const scheduler = new Scheduler(
     () => core.call("frame"),
-    () => opened.isFree,
+    () => paintings.isFree,
   );
   const mirror = new Mirror(element("mirror"), {
     focused: (id) => {
@@ -90,11 +92,12 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     words,
     core,
     canvas,
-    painting: opened,
+    painting: paintings,
     glyphs,
     scheduler,
     mirror: new LiveMirror(core, mirror),
     field,
+    reading: new LiveReading(core, scheduler, element("list"), [element("mirror"), element("fields")]),
     library,
     documents,
     customers: new CustomerRecords(core, scheduler, program.whole),
@@ -104,9 +107,9 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     storePreferences,
   } satisfies Parts);
   await font;
-  if (!glyphs.readable) throw new StartFailure("canvas-blocked");
+  if (opened && !glyphs.readable) throw new StartFailure("canvas-blocked");
   words.put(core, shownLanguage, await shownWords);
-  core.start(preferences, system);
+  core.start(preferences, system, !opened);
   return parts;
 }
 
@@ -129,7 +132,11 @@ async function showAddressed({ core, library, documents }: Parts): Promise<void>
 
 function listen(parts: Parts): void {
   const { core, scheduler, library, documents } = parts;
-  onSurroundingsChange((now) => core.call("set_surroundings", ...numbersOf(now)));
+  onSurroundingsChange((now) => {
+    core.call("set_surroundings", ...numbersOf(now, parts.painting instanceof NoPainting));
+    scheduler.requestFrame();
+  });
+  onFullScreenLeft(() => core.call("full_screen_left"));
   onAddressChange(() => void showAddressed(parts));
   onFilesDropped(
     (over) => {
@@ -157,14 +164,15 @@ function listen(parts: Parts): void {
 /** What the painter tells, passed on to parts that are there by then. */
 function paintingEvents(parts: Parts): PaintingEvents {
   const losses = new Losses(() => {
+    if (document.documentElement.hasAttribute("data-list")) return; // the list needs no graphics
     const save = parts.core.call("has_map") !== 0 ? () => void parts.core.call("save_file") : undefined;
     showFailure("webgl-lost", language() === "da", save);
   });
   return {
-    painted: ({ logicalWidth, logicalHeight }) => {
+    painted: ({ logicalWidth, logicalHeight, zoom }) => {
       // Never stretched: what the window has gained is empty until the picture for it is there.
-      parts.canvas.style.width = `${logicalWidth}px`;
-      parts.canvas.style.height = `${logicalHeight}px`;
+      parts.canvas.style.width = `${logicalWidth * zoom}px`;
+      parts.canvas.style.height = `${logicalHeight * zoom}px`;
     },
     free: () => parts.scheduler.freed(),
     lost: () => {
@@ -188,9 +196,9 @@ function showPage(): void {
 
 /** Fetches what the page may need next. The network may just be away: then again a little later. */
 async function complete(parts: Parts): Promise<void> {
-  const { core, program, words, documents } = parts;
+  const { core, program, words, documents, reading } = parts;
   try {
-    await Promise.all([program.complete(), words.complete(core)]);
+    await Promise.all([program.complete(), words.complete(core), reading.fetch()]);
     documents.keepModels();
   } catch (error) {
     console.warn("Not all of the program is there yet:", error);
@@ -202,7 +210,7 @@ async function start(): Promise<void> {
   const canvas = element("canvas");
   if (!(canvas instanceof HTMLCanvasElement)) throw new StartFailure("broken");
   const parts = await assemble(canvas);
-  const { core, scheduler, library } = parts;
+  const { core, scheduler, library, painting, program, reading } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
@@ -224,10 +232,13 @@ async function start(): Promise<void> {
     scheduler.requestFrame();
   });
   listen(parts);
+  const isListFirst = system.narrow || painting instanceof NoPainting || preferences.list === true;
+  // A call that comes before they are there waits for them.
+  if (isListFirst) await Promise.all([program.complete(), reading.fetch()]).catch(() => undefined);
   const listed = library.list();
   await showAddressed(parts);
   scheduler.start();
-  await parts.painting.shown;
+  await Promise.race([painting.shown, reading.shown]);
   showPage();
   await listed;
   // The line is free for what may be needed next.

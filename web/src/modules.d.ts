@@ -10,6 +10,10 @@ declare module "journey-icons" {
   const paths: string[];
   export default paths;
 }
+declare module "journey-list-style" {
+  const text: string;
+  export default text;
+}
 declare module "journey-models" {
   const addresses: Record<string, string>;
   export default addresses;

@@ -19,6 +19,8 @@ export interface Picture {
   /** What the corners of the triangles count in. */
   logicalWidth: number;
   logicalHeight: number;
+  /** Px of the page to a logical px. */
+  zoom: number;
   /** RGBA, red lowest. */
   background: number;
   textures: TextureChange[];

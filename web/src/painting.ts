@@ -45,6 +45,12 @@ export abstract class Painting {
   }
 }
 
+/** Nowhere: the browser has no WebGL 2, and the page is a list. */
+export class NoPainting extends Painting {
+  readonly isFree = true;
+  paint(): void {}
+}
+
 /** In the page. */
 class OwnPainting extends Painting {
   readonly isFree = true;

@@ -95,9 +95,10 @@ export function readPicture(core: Core, words: Uint32Array<ArrayBuffer>, memory:
   const numbers = new Numbers(words);
   const [width, height] = [numbers.next(), numbers.next()];
   const [logicalWidth, logicalHeight] = [numbers.nextFloat(), numbers.nextFloat()];
+  const zoom = numbers.nextFloat();
   const background = numbers.next();
   const textures = Array.from({ length: numbers.next() }, () => readChange(core, numbers));
   const pile = new Pile(core, memory);
   for (let left = numbers.next(); left > 0; left -= 1) pile.addList(numbers);
-  return { width, height, logicalWidth, logicalHeight, background, textures, ...pile.parts };
+  return { width, height, logicalWidth, logicalHeight, zoom, background, textures, ...pile.parts };
 }

@@ -147,6 +147,7 @@ export class Pointer {
     this.#holdAt = { x, y };
     clearTimeout(this.#hold);
     this.#hold = setTimeout(() => {
+      if (this.#core.call("takes_hold") !== 0) return; // on the map it lifts a card
       this.#core.call("pointer_cancelled");
       this.#down = 0;
       this.#gesture = true; // the finger that is still down does nothing more

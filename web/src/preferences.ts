@@ -8,7 +8,7 @@ const key = `${keyPrefix}preferences`;
 /** Where preferences go that this program could not read, before it writes its own. */
 const asideKey = `${key}:unreadable`;
 
-const defaults: Preferences = { language: null, theme: "system", singleKeys: true };
+const defaults: Preferences = { language: null, theme: "system", singleKeys: true, list: null };
 
 function stored(): { text: string | null; value: Record<string, unknown> | undefined } {
   let text: string | null = null;
@@ -33,6 +33,8 @@ export function loadPreferences(): Preferences {
     language: oneOf(["da", "en", null] as const, value["language"], defaults.language),
     theme: oneOf(["system", "light", "dark"] as const, value["theme"], defaults.theme),
     singleKeys: oneOf([true, false], value["singleKeys"], defaults.singleKeys),
+    list: oneOf([true, false, null] as const, value["list"], defaults.list),
+    ...(typeof value["recent"] === "string" ? { recent: value["recent"] } : {}),
   };
 }
 

@@ -94,4 +94,8 @@ export interface Preferences {
   theme: "system" | "light" | "dark";
   /** Whether single letters are shortcuts. */
   singleKeys: boolean;
+  /** Whether the map is shown as a list; `null`: by the window's width. */
+  list: boolean | null;
+  /** Commands by their numbers, the last used first; only the program knows them. */
+  recent?: string;
 }

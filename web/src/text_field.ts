@@ -123,7 +123,7 @@ export class TextField {
     const { key, ctrlKey, metaKey, shiftKey } = event;
     const place = this.#place;
     if (!place) return false;
-    if (place.leadsList && this.#takesListKey(key)) {
+    if (place.leadsList && this.#takesListKey(key, shiftKey)) {
       event.preventDefault();
       return true;
     }
@@ -145,10 +145,10 @@ export class TextField {
     return place.multiline && !place.grows;
   }
 
-  #takesListKey(key: string): boolean {
+  #takesListKey(key: string, shift: boolean): boolean {
     const steps = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
     if (steps === 0 && key !== "Enter" && key !== "Escape") return false;
-    this.#core.call("list_key", steps, key === "Enter", key === "Escape");
+    this.#core.call("list_key", steps, key === "Enter", key === "Escape", shift);
     this.#scheduler.drawNow();
     return true;
   }

@@ -54,3 +54,36 @@ TEST_CASE("A thousand steps are kept, and the oldest goes") {
     while (history.undo_label()) now = *history.undo(now);
     CHECK(now.title == "5");
 }
+
+TEST_CASE("Labels can be looked at from the newest on, and come back when a step is taken again") {
+    History history;
+    for (const char* name : {"a", "b", "c"}) history.record(titled(name), label_with(Word::label_map_title, name));
+    CHECK(history.undo_label_at(0).thing == "c");
+    CHECK(history.undo_label_at(2).thing == "a");
+    const Map now = *history.undo(titled("now"));
+    static_cast<void>(history.undo(now));
+    CHECK(history.undo_count() == 1);
+    CHECK(history.redo_count() == 2);
+    CHECK(history.redo_label_at(0).thing == "b");
+    CHECK(history.redo_label_at(1).thing == "c");
+}
+
+TEST_CASE("A label says what was done, with what, and where to, in the language of the moment") {
+    using Row = std::pair<StepLabel, const char*>;
+    StepLabel moved = label_with(Word::label_move_cards, "Svar på mail");
+    moved.place = "Kontakt";
+    StepLabel measured = moved;
+    measured.place_share = 0.9;
+    StepLabel several = moved;
+    several.count = 3;
+    const std::vector<Row> rows{{moved, "Flyttede “Svar på mail” til “Kontakt”"},
+                                {measured, "Flyttede “Svar på mail” til 90\u00a0%"},
+                                {several, "Flyttede 3 kort til “Kontakt”"},
+                                {label_with(Word::label_card_text, ""), "Skrev noget uden tekst"},
+                                {label_with(Word::label_card_text, "to\nlinjer"), "Skrev “to linjer”"},
+                                {Word::label_map_paths, "Rettede veje"}};
+    for (const auto& [label, text] : rows) CHECK(label_text(Language::danish, label) == text);
+    CHECK(label_text(Language::english, measured) == "Moved “Svar på mail” to 90%");
+    const std::string long_text(200, 'x');
+    CHECK(label_text(Language::danish, label_with(Word::label_card_text, long_text)).size() < 80);
+}

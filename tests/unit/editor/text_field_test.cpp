@@ -210,3 +210,16 @@ TEST_CASE("Searches are not the map's business") {
     CHECK(desk.session.library_search.empty());
     CHECK(desk.map() == sample_map());
 }
+
+TEST_CASE("A field of several cards says whether they differ") {
+    Desk desk;
+    const TextTarget owner = text_target::CardsText{{{"c1"}, {"c2"}}, text_target::CardField::owner};
+    const TextTarget reach = text_target::CardsNumber{{{"c1"}, {"c2"}}, text_target::CardFigure::reach};
+    CHECK_FALSE(values_differ(desk.session, owner));
+    desk.act(action::Commit{ChangeCards{{{"c1"}}, card_change::SetOwner{"Salg"}}});
+    desk.act(action::Commit{ChangeCards{{{"c2"}}, card_change::SetReach{0.9}}});
+    CHECK(values_differ(desk.session, owner));
+    CHECK(values_differ(desk.session, reach));
+    CHECK(text_value(desk.session, owner).empty());
+    CHECK_FALSE(values_differ(desk.session, text_target::CardOwner{{"c1"}}));
+}

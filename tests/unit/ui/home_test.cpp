@@ -1,6 +1,10 @@
 // The home page: starting, opening, searching, deleting.
+#include "format/enum_words.h"
+#include "ui/models.h"
+#include "unit/support/test_files.h"
 #include "unit/ui/support.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 namespace journey::ui {
@@ -13,6 +17,14 @@ Session session_with_library() {
                        library_entry("m3", "Ældre kunder")};
     return session;
 }
+
+bool is_model(const MirrorNode& node) {
+    return std::ranges::any_of(gallery_models, [&](const GalleryModel& model) {
+        return node.role == Role::button && node.name == words_for_model(Language::danish, model.id);
+    });
+}
+
+std::ptrdiff_t models_shown(const Desk& desk) { return std::ranges::count_if(desk.out.mirror.nodes, is_model); }
 
 std::size_t cards_shown(const Desk& desk) {
     std::size_t count = 0;
@@ -56,6 +68,62 @@ TEST_CASE("the blank model is offered too") {
     desk.click(Role::button, "Tomt kort");
     REQUIRE(desk.last<action::StartFromModel>() != nullptr);
     CHECK(desk.last<action::StartFromModel>()->model == "blank");
+}
+
+TEST_CASE("the gallery has one row that ends with the blank map, and shows all models when asked") {
+    for (const bool first_run : {true, false}) {
+        CAPTURE(first_run);
+        Session session = session_with_library();
+        if (first_run) session.library.clear();
+        Desk desk(std::move(session));
+        desk.settle();
+        CHECK(models_shown(desk) == 5);
+        CHECK(desk.find(Role::button, "Tomt kort") != nullptr);
+        CHECK(desk.find(Role::button, "Serviceblueprint") == nullptr);
+        CHECK_FALSE(has(desk.node(Role::button, "Alle modeller").state, NodeState::pressed));
+        desk.click(Role::button, "Alle modeller");
+        desk.settle();
+        CHECK(models_shown(desk) == std::ssize(gallery_models));
+        CHECK(has(desk.node(Role::button, "Alle modeller").state, NodeState::pressed));
+        desk.click(Role::button, "Serviceblueprint");
+        REQUIRE(desk.last<action::StartFromModel>() != nullptr);
+        CHECK(desk.last<action::StartFromModel>()->model == "blueprint");
+    }
+}
+
+TEST_CASE("a window too narrow for a row of models shows them all below each other") {
+    Desk desk;
+    desk.input.width = 480;
+    desk.settle();
+    CHECK(models_shown(desk) == std::ssize(gallery_models));
+    CHECK(desk.find(Role::button, "Alle modeller") == nullptr);
+}
+
+TEST_CASE("every model of the gallery opens as a map in both languages, and every model is in the gallery") {
+    CHECK(test::files_in(JOURNEY_ASSETS "/models", ".da.json").size() == std::size(gallery_models));
+    for (const GalleryModel& model : gallery_models)
+        for (const Language language : {Language::danish, Language::english}) {
+            CAPTURE(model.id);
+            const Session session = session_with_model(model.id, language);
+            CHECK(session.document->map.model == model.id);
+            CHECK(words_for_model(language, model.id) != model.id);
+        }
+}
+
+TEST_CASE("every mark of a model's picture lies in its box") {
+    constexpr int width = 216;
+    constexpr int height = 104;
+    for (const GalleryModel& model : gallery_models) {
+        CAPTURE(model.id);
+        CHECK(model.picture.size() >= 3);
+        for (const Mark& mark : model.picture) {
+            const bool has_size = mark.shape == Shape::bar || mark.shape == Shape::sheet;
+            const int right = has_size ? mark.a.x + mark.b.x : std::max({mark.a.x, mark.b.x, mark.c.x});
+            const int bottom = has_size ? mark.a.y + mark.b.y : std::max({mark.a.y, mark.b.y, mark.c.y});
+            CHECK(right <= width);
+            CHECK(bottom <= height);
+        }
+    }
 }
 
 TEST_CASE("a press on a card of the library opens that map") {
@@ -159,7 +227,11 @@ TEST_CASE("the focus goes from the header over the models to the library") {
                                             "Sprog",
                                             "Skift mellem lyst og mørkt",
                                             "Hjælp og alle taster",
+                                            "Alle modeller",
                                             "Parathed 0–110\u00a0%",
+                                            "ZMOT: sandhedens øjeblikke",
+                                            "The Loop",
+                                            "Den klassiske kunderejse",
                                             "Tomt kort",
                                             "Åbn fil",
                                             "B2B-kunderejsen, Parathed 0–110\u00a0%, score 48, I dag 09.14",
@@ -177,11 +249,12 @@ TEST_CASE("at every width the cards of the home page lie inside the window and a
         CAPTURE(width);
         Desk desk(session_with_library());
         desk.input.width = width;
+        desk.state.all_models = true;
         desk.settle();
         std::vector<Rect> cards;
         for (const MirrorNode& node : desk.out.mirror.nodes)
-            if (node.role == Role::list_item || node.name == "Tomt kort") cards.push_back(node.rect);
-        REQUIRE(cards.size() == 4);
+            if (node.role == Role::list_item || is_model(node)) cards.push_back(node.rect);
+        REQUIRE(cards.size() == 3 + std::size(gallery_models));
         for (std::size_t i = 0; i < cards.size(); ++i) {
             CHECK(cards[i].x >= 0);
             CHECK(cards[i].right() <= width);
@@ -192,6 +265,37 @@ TEST_CASE("at every width the cards of the home page lie inside the window and a
             }
         }
     }
+}
+
+TEST_CASE("down to 320 px nothing of the home page lies beyond the window or on a neighbour, in either language") {
+    for (const Language language : {Language::danish, Language::english})
+        for (const bool has_maps : {false, true})
+            for (const float width : {320.0F, 400.0F, 559.0F}) {
+                CAPTURE(width);
+                CAPTURE(has_maps);
+                Desk desk(has_maps ? session_with_library() : Desk().session);
+                desk.session.preferences.language = language;
+                desk.input.width = width;
+                desk.input.height = 640;
+                desk.input.coarse_pointer = true;
+                desk.settle();
+                const auto& nodes = desk.out.mirror.nodes;
+                for (const MirrorNode& node : nodes) {
+                    CAPTURE(node.name);
+                    CHECK(node.rect.x >= 0);
+                    CHECK(node.rect.right() <= width);
+                }
+                const auto is_button = [](const MirrorNode& node) { return node.role == Role::button; };
+                for (const MirrorNode& one : nodes)
+                    for (const MirrorNode& other : nodes) {
+                        if (&one == &other || !is_button(one) || !is_button(other)) continue;
+                        CAPTURE(one.name);
+                        CAPTURE(other.name);
+                        const bool is_inside = one.rect.contains({other.rect.x, other.rect.y}) ||
+                                               other.rect.contains({one.rect.x, one.rect.y});
+                        CHECK_FALSE(is_inside);
+                    }
+            }
 }
 
 }  // namespace journey::ui

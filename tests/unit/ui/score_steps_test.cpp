@@ -1,6 +1,7 @@
 // Figures that add up exactly as they are shown.
 #include "ui/score_steps.h"
 
+#include "ui/models.h"
 #include "unit/ui/support.h"
 
 #include <cmath>
@@ -50,8 +51,9 @@ TEST_CASE("gains come first, then what adds nothing, then losses, each from wher
 }
 
 TEST_CASE("in every stage of the models the steps add up to the score that is shown") {
-    for (const Language language : {Language::danish, Language::english}) {
-        const Session session = session_with_model("readiness", language);
+    for (const GalleryModel& model : gallery_models) {
+        CAPTURE(model.id);
+        const Session session = session_with_model(model.id);
         for (const StageScore& score : session.document->score.stages) {
             const ScoreSteps steps = score_steps(score);
             CHECK(steps.base + steps.pull + steps.push == steps.total);

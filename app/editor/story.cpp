@@ -1,0 +1,145 @@
+#include "editor/story.h"
+
+#include "format/enum_words.h"
+#include "format/finding_words.h"
+#include "model/lookup.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace journey {
+namespace {
+
+constexpr double worth_telling = 0.00005;  // share: half a tenth of a customer in 1,000
+
+/// Before whom a lane is told: the customer's own doing and thinking, then what he meets, then the rest.
+int rank_of(LaneKind kind) {
+    switch (kind) {
+    case LaneKind::does: return 0;
+    case LaneKind::thinks: return 1;
+    case LaneKind::questions: return 2;
+    case LaneKind::feels: return 3;
+    case LaneKind::touchpoints: return 4;
+    case LaneKind::barriers: return 5;
+    case LaneKind::opportunities: return 6;
+    default: return 7;
+    }
+}
+
+StoryCard card_of(Language language, const Card& card, LaneKind kind) {
+    StoryCard result{.text = card.text.empty() ? text_of(language, Word::board_untitled_card) : card.text};
+    if (kind != LaneKind::touchpoints) return result;
+    result.effect = card.touch.effect.value;
+    result.detail = fill(language, Word::story_touchpoint,
+                         {words_for(language, card.touch.channel), words_for(language, card.touch.effect),
+                          percent_text(language, card.touch.reach)});
+    return result;
+}
+
+std::vector<StoryPart> parts_of(Language language, const Map& map, const StageId& stage) {
+    std::vector<StoryPart> parts;
+    for (int rank = 0; rank <= rank_of(LaneKind::custom); ++rank)
+        for (const Lane& lane : map.lanes) {
+            if (rank_of(lane.kind.value) != rank) continue;
+            StoryPart part{.title = lane.name.empty() ? words_for(language, lane.kind) : lane.name,
+                           .kind = lane.kind.value};
+            for (const Box<Card>& card : map.cards)
+                if (card->stage == stage && card->lane == lane.id)
+                    part.cards.push_back(card_of(language, *card, lane.kind.value));
+            if (!part.cards.empty()) parts.push_back(std::move(part));
+        }
+    return parts;
+}
+
+/// What a year costs if those who are lost here are: those of them who would have bought.
+std::string money_words(Language language, const Document& document, std::size_t stage) {
+    const JourneyFlow& flow = document.journey.flow;
+    const auto& value = document.map.value;
+    if (!flow.money_per_buyer_share || !value) return {};
+    const bool is_last = stage + 1 >= flow.stages.size() || flow.stages[stage + 1].after;
+    const double buys_after = is_last ? 1 : flow.stages[stage + 1].buy_from_here;
+    const double money = flow.stages[stage].lost * buys_after * *flow.money_per_buyer_share;
+    if (std::round(money) < 1) return {};
+    return fill(language, Word::story_money, {number_text(language, std::round(money), 0), value->currency});
+}
+
+std::vector<std::string> costs_of(Language language, const Document& document, std::size_t stage) {
+    const StageFlow& flow = document.journey.flow.stages[stage];
+    std::vector<std::string> costs;
+    if (drop_off_words(language, flow).empty()) return costs;
+    costs.push_back(drop_off_words(language, flow));
+    costs.push_back(fill(language, Word::story_lost, {per_thousand_text(language, flow.lost)}));
+    if (flow.pushed_away > worth_telling)
+        costs.push_back(fill(language, Word::story_pushed, {per_thousand_text(language, flow.pushed_away)}));
+    if (std::string money = money_words(language, document, stage); !money.empty()) costs.push_back(std::move(money));
+    return costs;
+}
+
+}  // namespace
+
+std::string readiness_place(Language language, double readiness) {
+    constexpr double after = 120;
+    constexpr double percent = 100;
+    return readiness > after ? std::string(text_of(language, Word::board_after))
+                             : percent_text(language, readiness / percent);
+}
+
+std::string drop_off_words(Language language, const StageFlow& flow) {
+    const auto loss = drop_off(flow);
+    if (!loss) return {};
+    return fill(language, flow.measured ? Word::board_drop_off : Word::board_drop_off_estimate,
+                {percent_text(language, *loss)});
+}
+
+Word tier_of(double score) {
+    constexpr double strong = 70;  // tokens.json `score.tiers`
+    constexpr double fair = 40;
+    return score >= strong ? Word::board_tier_strong : score >= fair ? Word::board_tier_fair : Word::board_tier_weak;
+}
+
+StageStory story_of(Language language, const Document& document, std::size_t stage) {
+    const Map& map = document.map;
+    const Stage& told = *map.stages[stage];
+    const StageScore& score = document.score.stages[stage];
+    const Phase* phase = find_phase(map, told.phase);
+    return {.name = told.name.empty() ? std::string(text_of(language, Word::board_unnamed)) : told.name,
+            .place = readiness_place(language, score.readiness),
+            .phase = phase ? std::string_view(phase->name) : std::string_view(),
+            .need = told.need,
+            .readiness = score.readiness,
+            .score = score.score,
+            .score_words = fill(language, Word::story_score,
+                                {number_text(language, score.score, 0), text_of(language, tier_of(score.score))}),
+            .parts = parts_of(language, map, told.id),
+            .costs = costs_of(language, document, stage)};
+}
+
+std::vector<WinLine> biggest_wins(Language language, const Document& document, std::size_t most) {
+    std::vector<WinLine> lines;
+    for (const Win& win : document.journey.wins) {
+        if (lines.size() == most || win.buyers < worth_telling) break;
+        std::string gain = fill(language, Word::story_gain, {buyers_gain_text(language, win.buyers)});
+        if (win.money && document.map.value)
+            gain += ", " + fill(language, Word::score_money_a_year,
+                                {signed_text(language, std::round(*win.money), 0), document.map.value->currency});
+        lines.push_back({win_title(language, document.map, win), stage_place_text(language, document.map, win.stage),
+                         win_reason(language, document.map, win), std::move(gain)});
+    }
+    return lines;
+}
+
+std::vector<std::string> journey_words(Language language, const Document& document) {
+    const JourneyFlow& flow = document.journey.flow;
+    std::vector<std::string> words;
+    if (!document.score.index || !flow.has_journey) return words;
+    words.push_back(
+        fill(language, Word::story_score,
+             {number_text(language, *document.score.index, 0), text_of(language, tier_of(*document.score.index))}));
+    words.push_back(fill(language, Word::board_buyers, {per_thousand_text(language, flow.buyers)}) + " (" +
+                    fill(language, Word::board_buyers_span,
+                         {per_thousand_text(language, flow.low), per_thousand_text(language, flow.high)}) +
+                    ")");
+    return words;
+}
+
+}  // namespace journey

@@ -1,0 +1,70 @@
+// What the program has to say while the list is shown: a toast, a notice to read at leisure, and that nothing is stored.
+import { icon, make, set, setIcon, setText } from "./list_dom";
+import type { ListProgram, Outline } from "./list_types";
+
+const holdMs = 2000;
+
+export class ListMessages {
+  readonly root = make("div", "messages");
+  readonly #program: ListProgram;
+  readonly #alarm = make("p", "alarm");
+  readonly #notice = make("section", "notice");
+  readonly #noticeTitle = make("h2");
+  readonly #noticeLines = make("ul");
+  readonly #toast = make("div", "toast");
+  readonly #toastText = make("p");
+  readonly #offer = make("button", "offer");
+  readonly #closers: { button: HTMLButtonElement; shape: SVGSVGElement }[] = [];
+
+  constructor(program: ListProgram) {
+    this.#program = program;
+    this.#alarm.setAttribute("role", "alert");
+    this.#notice.setAttribute("role", "alert");
+    this.#toastText.setAttribute("role", "status");
+    this.#offer.type = "button";
+    this.#offer.addEventListener("click", () => program.do("toast"));
+    // Its time starts again while somebody reads it.
+    for (const [comes, goes] of [["pointerenter", "pointerleave"], ["focusin", "focusout"]] as const) {
+      this.#toast.addEventListener(comes, () => this.#hold());
+      this.#toast.addEventListener(goes, () => clearInterval(this.#holding));
+    }
+    this.#notice.append(this.#noticeTitle, this.#closer("notice"), this.#noticeLines);
+    this.#toast.append(this.#toastText, this.#offer, this.#closer("toast"));
+    this.root.append(this.#alarm, this.#notice, this.#toast);
+  }
+
+  update({ toast, notice, alarm, words, symbols }: Outline): void {
+    setText(this.#alarm, alarm ?? "");
+    this.#alarm.hidden = alarm === undefined;
+    this.#notice.hidden = notice === undefined;
+    setText(this.#noticeTitle, notice?.title ?? "");
+    const lines = notice?.lines ?? [];
+    if (this.#noticeLines.textContent !== lines.join("")) this.#noticeLines.replaceChildren(...lines.map((line) => make("li", "", line)));
+    this.#toast.classList.toggle("empty", toast === undefined);
+    if (!toast) clearInterval(this.#holding);
+    setText(this.#toastText, toast?.text ?? "");
+    setText(this.#offer, toast?.offer ?? "");
+    this.#offer.hidden = !toast?.offer;
+    for (const { button, shape } of this.#closers) {
+      set(button, { "aria-label": words["close"] });
+      setIcon(shape, this.#program.icons[symbols["close"] ?? -1]);
+      if (button.parentElement === this.#toast) button.hidden = toast === undefined;
+    }
+  }
+
+  #holding: ReturnType<typeof setInterval> | undefined;
+
+  #hold(): void {
+    clearInterval(this.#holding);
+    this.#holding = setInterval(() => this.#program.do("hold"), holdMs);
+  }
+
+  #closer(what: string): HTMLButtonElement {
+    const shape = icon(undefined);
+    const button = make("button", "button icon", shape);
+    button.type = "button";
+    button.addEventListener("click", () => this.#program.do("dismiss", what));
+    this.#closers.push({ button, shape });
+    return button;
+  }
+}

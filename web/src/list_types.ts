@@ -1,0 +1,143 @@
+// What the list view is told (app/ui/write_outline.cpp and write_notes.cpp write it), and what it may ask for.
+
+export interface Command {
+  id: number;
+  title: string;
+  /** Position in the list of icons. */
+  icon: number;
+  keys?: string;
+  /** Why it is not possible now. */
+  why?: string;
+}
+
+export interface Choice {
+  value: string;
+  text: string;
+}
+
+/** The text field that is open in the program. */
+export interface OpenField {
+  kind: string;
+  id: string;
+  value: string;
+  problem?: string;
+}
+
+export interface Stage {
+  id: string;
+  name: string;
+  place: string;
+  readiness: number;
+  score: string;
+  loses: string;
+  cards: number;
+  findings: number;
+  version: string;
+  /** The phase that begins here. */
+  phase?: { id: string; name: string };
+}
+
+export interface Card {
+  id: string;
+  text: string;
+  note: string;
+  owner: string;
+  meta: string;
+  emotion: number;
+  findings: number;
+  /** Of touchpoints. */
+  channel?: string;
+  place?: string;
+  effect?: string;
+  message?: string;
+  reach?: string;
+  icon?: number;
+}
+
+export interface Lane {
+  id: string;
+  name: string;
+  kind: string;
+  icon: number;
+  add: string;
+  cards: Card[];
+}
+
+export interface StageContent {
+  id: string;
+  readiness: string;
+  unaided: string;
+  need: string;
+  lanes: Lane[];
+}
+
+interface Common {
+  language: string;
+  pictures: boolean;
+  words: Record<string, string>;
+  commands: Record<string, Command>;
+  /** Positions in the list of icons. */
+  symbols: Record<string, number>;
+  toast?: { text: string; offer?: string };
+  notice?: { title: string; lines: string[] };
+  alarm?: string;
+}
+
+export interface HomeOutline extends Common {
+  kind: "home";
+  models: { id: string; title: string; text: string }[];
+  maps: { id: string; title: string; saved: string; readable: boolean }[];
+}
+
+export interface MapOutline extends Common {
+  kind: "map";
+  id: string;
+  title: string;
+  mapLanguage: string;
+  saved: string;
+  readOnly: boolean;
+  about: string;
+  choices: Record<string, Choice[]>;
+  selected?: { kind: "stage" | "card"; id: string; stage: string };
+  field?: OpenField;
+  stages: Stage[];
+}
+
+export type Outline = HomeOutline | MapOutline;
+
+/** The program, as the list sees it. */
+export interface ListProgram {
+  icons: readonly string[];
+  /** One message (app/ui/outline_messages.h). What comes of it is shown before it returns. */
+  do(verb: string, subject?: string, detail?: string, value?: string): void;
+  /** What stands in a stage. */
+  contentOf(stage: string): StageContent | undefined;
+}
+
+export interface NotesCard {
+  text: string;
+  detail: string;
+  effect?: string;
+}
+
+/** The map as text, to be printed. */
+export interface Notes {
+  title: string;
+  language: string;
+  state: string;
+  description: string;
+  needTitle: string;
+  costsTitle: string;
+  winsTitle: string;
+  about: string[];
+  stages: {
+    name: string;
+    place: string;
+    phase: string;
+    need: string;
+    score: string;
+    costs: string[];
+    parts: { title: string; cards: NotesCard[] }[];
+  }[];
+  wins: { title: string; reason: string; gain: string }[];
+}

@@ -1,0 +1,19 @@
+// What is fetched when it is needed: the map as a list, and as text to print. One file of its own (web/build.mjs); it
+// must not share code with the page's first script, or that would become a third.
+import style from "journey-list-style";
+import { ListView } from "./list";
+import type { ListProgram } from "./list_types";
+
+export { notesElement } from "./notes";
+
+/** The style comes as an object of the browser's, which a strict policy allows. */
+function wear(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+wear();
+
+export function listView(root: HTMLElement, program: ListProgram): ListView {
+  return new ListView(root, program);
+}
