@@ -54,6 +54,15 @@ struct ToggleCard {
 struct SetViewport {
     Viewport viewport;
 };
+/// Stages to narrow columns, or open again; not an edit.
+struct Fold {
+    std::vector<StageId> stages;
+    bool folded = true;
+};
+/// The map and its scores as one persona meets them, or everybody (empty); not an edit.
+struct ShowAs {
+    PersonaId persona;
+};
 struct SetBoardArea {
     BoardArea area;
 };  // when it changed: what "fit" fits into and zooming keeps centred
@@ -99,6 +108,15 @@ struct AddLane {
 struct AddPersona {};
 struct AddSignal {
     StageId stage;
+};
+/// A path between two stages; without one of them it comes in or goes out. It is selected.
+struct AddPath {
+    StageId from;
+    StageId to;
+};
+/// Asks where a new path from a stage leads; absent: no more.
+struct AskForPath {
+    std::optional<StageId> from;
 };
 struct CopyCardsTo {
     std::vector<CardId> cards;
@@ -246,16 +264,17 @@ struct Tick {};  // only moves the time: toasts end
 using Action = std::variant<
     action::Preview, action::Commit, action::CancelPreview, action::Run, action::GoToStep, action::BeginText,
     action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport,
-    action::SetBoardArea, action::ShowFinding, action::MendFinding, action::TryFinding, action::SetFindingsView,
-    action::GoTo, action::ShowOverlay, action::AddCard, action::PutOnMap, action::AddStage, action::AddLane,
-    action::AddPersona, action::AddSignal, action::CopyCardsTo, action::Paste, action::CloseSearch,
-    action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary, action::OpenLibraryMap,
-    action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded, action::DraftUnreadable,
-    action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel, action::PutModelUnder,
-    action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed, action::FileSaved,
-    action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded, action::CustomersFailed,
-    action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
-    action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
-    action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+    action::Fold, action::ShowAs, action::SetBoardArea, action::ShowFinding, action::MendFinding, action::TryFinding,
+    action::SetFindingsView, action::GoTo, action::ShowOverlay, action::AddCard, action::PutOnMap, action::AddStage,
+    action::AddLane, action::AddPersona, action::AddSignal, action::AddPath, action::AskForPath, action::CopyCardsTo,
+    action::Paste, action::CloseSearch, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
+    action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
+    action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
+    action::PutModelUnder, action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed,
+    action::FileSaved, action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded,
+    action::CustomersFailed, action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal,
+    action::ResetSightings, action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist,
+    action::SetPreferences, action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice,
+    action::Tick>;
 
 }  // namespace journey

@@ -22,6 +22,7 @@ void apply_to(Map& map, const RemoveStage& edit);
 void apply_to(Map& map, const MoveStage& edit);
 void apply_to(Map& map, const RenamePhase& edit);
 void apply_to(Map& map, const InsertPhase& edit);
+void apply_to(Map& map, const AssignPhase& edit);
 void apply_to(Map& map, const RemovePhase& edit);
 
 // apply_lane.cpp
@@ -29,6 +30,11 @@ void apply_to(Map& map, const ChangeLane& edit);
 void apply_to(Map& map, const InsertLane& edit);
 void apply_to(Map& map, const RemoveLane& edit);
 void apply_to(Map& map, const MoveLane& edit);
+
+// apply_path.cpp
+void apply_to(Map& map, const InsertPath& edit);
+void apply_to(Map& map, const ChangePath& edit);
+void apply_to(Map& map, const RemovePath& edit);
 
 // apply_cards.cpp: cards come, go and move
 void apply_to(Map& map, const InsertCards& edit);

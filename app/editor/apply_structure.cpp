@@ -89,6 +89,12 @@ void apply_to(Map& map, const InsertPhase& edit) {
         if (stages.contains(stage->id)) set_phase(stage, edit.phase.id);
 }
 
+void apply_to(Map& map, const AssignPhase& edit) {
+    if (!edit.phase.empty() && !find_phase(map, edit.phase)) return;
+    for (const StageId& id : edit.stages)
+        if (const auto at = stage_position(map, id)) set_phase(map.stages[*at], edit.phase);
+}
+
 void apply_to(Map& map, const RemovePhase& edit) {
     const auto at = phase_position(map, edit.phase);
     if (!at) return;

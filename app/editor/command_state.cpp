@@ -151,6 +151,14 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     case CommandId::previous_finding:
         return unless(!listed(now.document.journey.findings, now.document.findings_view).empty(),
                       Word::not_now_no_findings);
+    case CommandId::fold_phase:
+    case CommandId::fold_stage:
+    case CommandId::fold_others:
+        return unless(stage_to_fold(now.document.selection, now.map).has_value(), Word::not_now_no_stage);
+    case CommandId::fold_all:
+        return unless(with_present(now.document.folded, now.map).size() < now.map.stages.size(),
+                      now.map.stages.empty() ? Word::not_now_no_stages : Word::not_now_all_folded);
+    case CommandId::unfold_all: return unless(!now.document.folded.empty(), Word::not_now_none_folded);
     case CommandId::zoom_in: return why_no_zoom(now, true);
     case CommandId::zoom_out: return why_no_zoom(now, false);
     default: return std::nullopt;
@@ -166,6 +174,11 @@ Reason why_not_changing(const Situation& now, CommandId id) {
     case CommandId::new_phase:
         if (now.map.phases.size() >= Limits::stages) return Word::not_now_too_many_phases;
         return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
+    case CommandId::new_path:
+        if (now.map.paths.size() >= Limits::paths) return Word::not_now_too_many_paths;
+        return unless(now.cursor.stage.has_value(), Word::not_now_no_stage);
+    case CommandId::reverse_path:
+        return unless(std::holds_alternative<PathSelected>(now.document.selection), Word::not_now_no_path);
     case CommandId::new_note: return unless(now.cursor.card.has_value(), Word::not_now_no_card);
     case CommandId::edit_selected: return why_no_edit(now);
     case CommandId::duplicate_selected: return why_no_duplicate(now);
@@ -221,10 +234,12 @@ std::optional<Reason> why_not_on_views(const Situation& now, CommandId id) {
     }
     case CommandId::save_file: return unless(!is_read_only, Word::not_now_read_only);
     case CommandId::save_file_as: return possible;
+    case CommandId::next_persona: return unless(!now.map.personas.empty(), Word::not_now_no_personas);
     case CommandId::print_notes: return unless(!now.map.stages.empty(), Word::not_now_no_stages);
     case CommandId::reset_what_if: return unless(assumes, Word::not_now_nothing_assumed);
     case CommandId::save_as_target:
         if (is_read_only) return Word::not_now_read_only;
+        if (now.document.lens) return Word::not_now_one_persona;
         return unless(assumes, Word::not_now_nothing_assumed);
     default: return std::nullopt;
     }

@@ -28,6 +28,7 @@ constexpr std::array touchpoint_keys{plain("k")};
 constexpr std::array stage_keys{plain("Insert")};
 constexpr std::array lane_keys{plain("l")};
 constexpr std::array phase_keys{plain("h")};
+constexpr std::array path_keys{plain("b")};
 constexpr std::array note_keys{plain("n")};
 constexpr std::array edit_keys{plain("Enter"), plain("F2")};
 constexpr std::array duplicate_keys{control("d")};
@@ -72,6 +73,10 @@ constexpr std::array zoom_in_keys{plain("+"), plain("=")};
 constexpr std::array zoom_out_keys{plain("-")};
 constexpr std::array fit_keys{plain("0")};
 constexpr std::array reset_keys{plain("9")};
+constexpr std::array fold_keys{plain("f")};
+constexpr std::array fold_others_keys{shift("f")};
+constexpr std::array unfold_keys{plain("u")};
+constexpr std::array persona_keys{plain("v")};
 constexpr std::array zoom_to_selection_keys{plain("z")};
 constexpr std::array theme_keys{shift("t")};
 constexpr std::array present_keys{plain("p")};
@@ -108,6 +113,7 @@ constexpr std::array table{
     Command{new_stage_before, insert, Word::command_new_stage_before, "columns-3", {}, on_map},
     Command{new_lane, insert, Word::command_new_lane, "rows-3", lane_keys, on_map},
     Command{new_phase, insert, Word::command_new_phase, "milestone", phase_keys, on_map},
+    Command{new_path, insert, Word::command_new_path, "spline", path_keys, on_map},
     Command{new_note, insert, Word::command_new_note, "notebook-pen", note_keys, on_map},
 
     Command{edit_selected, edit, Word::command_edit_selected, "pencil", edit_keys, on_map},
@@ -116,6 +122,7 @@ constexpr std::array table{
     Command{copy_selected, edit, Word::command_copy_selected, "copy", copy_keys, on_map},
     Command{cut_selected, edit, Word::command_cut_selected, "scissors", cut_keys, on_map},
     Command{paste, edit, Word::command_paste, "clipboard", paste_keys, on_map},
+    Command{reverse_path, edit, Word::command_reverse_path, "arrow-left-right", {}, on_map},
     Command{find_on_map, edit, Word::command_find_on_map, "search", find_keys, on_page},
     Command{find_next, edit, Word::command_find_next, "arrow-down", find_next_keys, on_page},
     Command{find_previous, edit, Word::command_find_previous, "arrow-up", find_previous_keys, on_page},
@@ -165,6 +172,12 @@ constexpr std::array table{
     Command{zoom_out, view, Word::command_zoom_out, "minus", zoom_out_keys, on_map},
     Command{zoom_fit, view, Word::command_zoom_fit, "scan", fit_keys, on_map},
     Command{zoom_reset, view, Word::command_zoom_reset, "", reset_keys, on_map},
+    Command{fold_phase, view, Word::command_fold_phase, "fold-horizontal", fold_keys, on_map},
+    Command{fold_stage, view, Word::command_fold_stage, "fold-horizontal", {}, on_map},
+    Command{fold_others, view, Word::command_fold_others, "fold-horizontal", fold_others_keys, on_map},
+    Command{fold_all, view, Word::command_fold_all, "fold-horizontal", {}, on_map},
+    Command{unfold_all, view, Word::command_unfold_all, "unfold-horizontal", unfold_keys, on_map},
+    Command{next_persona, view, Word::command_next_persona, "users", persona_keys, on_views},
     Command{zoom_to_selection, view, Word::command_zoom_to_selection, "scan", zoom_to_selection_keys, on_map},
     Command{toggle_theme, view, Word::command_toggle_theme, "sun-moon", theme_keys, on_views},
     Command{toggle_language, view, Word::command_toggle_language, "languages", {}, on_page},

@@ -33,7 +33,12 @@ Selection moved_stage(const StageSelected& selected, const Map& map, Direction d
         const auto to = stepped(*at, is_forward(direction), map.stages.size());
         return to ? stage_selection(map, *to) : Selection(selected);
     }
-    if (direction == Direction::up || map.lanes.empty()) return selected;
+    if (direction == Direction::up) {
+        const auto touches = [&](const Path& path) { return path.from == selected.id || path.to == selected.id; };
+        const auto path = std::ranges::find_if(map.paths, touches);
+        return path == map.paths.end() ? Selection(selected) : Selection(PathSelected{path->id});
+    }
+    if (map.lanes.empty()) return selected;
     return cell_selection(map, *at, 0, CellEntry::first_card);
 }
 
@@ -59,6 +64,21 @@ Selection moved_phase(const PhaseSelected& selected, const Map& map, Direction d
     const auto first =
         std::ranges::find_if(map.stages, [&](const Box<Stage>& stage) { return stage->phase == selected.id; });
     return first == map.stages.end() ? Selection(selected) : Selection(StageSelected{(*first)->id});
+}
+
+/// Along the paths; down to a stage that it touches.
+Selection moved_path(const PathSelected& selected, const Map& map, Direction direction) {
+    const auto at = std::ranges::find(map.paths, selected.id, &Path::id);
+    if (at == map.paths.end()) return start_of_board(map);
+    if (is_sideways(direction)) {
+        const auto to =
+            stepped(static_cast<std::size_t>(at - map.paths.begin()), is_forward(direction), map.paths.size());
+        return to ? Selection(PathSelected{map.paths[*to].id}) : Selection(selected);
+    }
+    if (direction == Direction::up) return selected;
+    for (const StageId* end : {&at->from, &at->to})
+        if (find_stage(map, *end)) return StageSelected{*end};
+    return selected;
 }
 
 /// Within a cell, then to the cell (or header) above or below.
@@ -134,6 +154,7 @@ Selection moved(const Selection& selection, const Map& map, Direction direction)
     return std::visit(Overload{[&](const NothingSelected&) { return start_of_board(map); },
                                [&](const StageSelected& selected) { return moved_stage(selected, map, direction); },
                                [&](const LaneSelected& selected) { return moved_lane(selected, map, direction); },
+                               [&](const PathSelected& selected) { return moved_path(selected, map, direction); },
                                [&](const PhaseSelected& selected) { return moved_phase(selected, map, direction); },
                                [&](const auto& selected) { return moved_on_board(selected, map, direction); }},
                       selection);

@@ -37,6 +37,11 @@ enum class BoardEnd { first_stage, last_stage, first_cell, last_cell };
 /// Home and End: the first or last stage of the same lane (or header); the first or last cell of the board.
 [[nodiscard]] Selection moved_to_end(const Selection& selection, const Map& map, BoardEnd end);
 
+/// The stages beside this one that share its phase (or are of none, like it), in map order, and itself.
+[[nodiscard]] std::vector<StageId> band_of(const Map& map, std::size_t stage);
+/// The stage whose phase the fold commands are about; absent where none is selected.
+[[nodiscard]] std::optional<std::size_t> stage_to_fold(const Selection& selection, const Map& map);
+
 /// What is selected when `before` became `after`: what is left of the selection; else the cell where the cards were,
 /// else the stage or lane that took the place.
 [[nodiscard]] Selection selection_after(const Selection& selection, const Map& before, const Map& after);

@@ -224,9 +224,26 @@ struct InsertPhase {
     std::size_t at = 0;
     std::vector<StageId> stages;
 };
+/// These stages to a phase, or to none (empty); together one step.
+struct AssignPhase {
+    std::vector<StageId> stages;
+    PhaseId phase;
+};
 struct RemovePhase {
     PhaseId phase;
 };  // its stages stay, without a phase
+
+/// A path of its own id, from one place to another; one end may be empty (format.md, Path).
+struct InsertPath {
+    Path path;
+};
+/// The path of this id as it then is.
+struct ChangePath {
+    Path path;
+};
+struct RemovePath {
+    PathId path;
+};
 
 /// Cards into their own cells (`stage`, `lane`), before a card of that cell or last.
 struct InsertCards {
@@ -249,8 +266,8 @@ struct ReplaceMap {
 };
 
 using Edit = std::variant<ChangeMap, ChangeCards, ChangeStage, ChangeLane, RenamePhase, InsertStage, RemoveStage,
-                          MoveStage, InsertLane, RemoveLane, MoveLane, InsertPhase, RemovePhase, InsertCards,
-                          RemoveCards, MoveCards, ReplaceMap>;
+                          MoveStage, InsertLane, RemoveLane, MoveLane, InsertPhase, AssignPhase, RemovePhase,
+                          InsertPath, ChangePath, RemovePath, InsertCards, RemoveCards, MoveCards, ReplaceMap>;
 
 /// The map after an edit. Values out of range are clamped, limits are kept (an insert past a limit changes nothing),
 /// so that `validate` stays empty.

@@ -105,9 +105,11 @@ void new_phase(Turn& turn) {
 void edit_selected(Turn& turn) {
     const Document& document = *turn.session.document;
     const Selection selection = document.selection;
+    if (const auto at = cursor_place(selection, document.map).stage) open_folded(turn, document.map.stages[*at]->id);
     if (const auto* stage = std::get_if<StageSelected>(&selection)) begin_text(turn, text_target::StageName{stage->id});
     if (const auto* lane = std::get_if<LaneSelected>(&selection)) begin_text(turn, text_target::LaneName{lane->id});
     if (const auto* phase = std::get_if<PhaseSelected>(&selection)) begin_text(turn, text_target::PhaseName{phase->id});
+    if (const auto* path = std::get_if<PathSelected>(&selection)) begin_text(turn, text_target::PathShare{path->id});
     if (const auto* cards = std::get_if<CardsSelected>(&selection))
         begin_text(turn, text_target::CardText{cards->ids.back()});
     if (const auto* cell = std::get_if<CellSelected>(&selection)) {
@@ -200,6 +202,12 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::zoom_out: zoom(turn, document.viewport.column_width / zoom_factor); return true;
     case CommandId::zoom_fit: zoom_to_fit(turn); return true;
     case CommandId::zoom_reset: zoom(turn, BoardSizes::column_default); return true;
+    case CommandId::next_persona: show_next_persona(turn); return true;
+    case CommandId::fold_phase:
+    case CommandId::fold_stage:
+    case CommandId::fold_others:
+    case CommandId::fold_all:
+    case CommandId::unfold_all: run_fold(turn, id); return true;
     case CommandId::zoom_to_selection: zoom_to_selection(turn); return true;
     case CommandId::select_all_in_lane: select(turn, all_around(document.selection, document.map)); return true;
     case CommandId::copy_selected: copy_selected(turn); return true;
@@ -230,6 +238,8 @@ void run_edit(Turn& turn, CommandId id) {
     case CommandId::new_stage_before: return new_stage(turn, 0);
     case CommandId::new_lane: return new_lane(turn);
     case CommandId::new_phase: return new_phase(turn);
+    case CommandId::new_path: return ask_for_path(turn);
+    case CommandId::reverse_path: return reverse_path(turn);
     case CommandId::new_note:
         if (const Card* card = cursor_card(*turn.session.document)) begin_text(turn, text_target::CardNote{card->id});
         return;

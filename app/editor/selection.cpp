@@ -34,6 +34,7 @@ Selection pruned(const Selection& selection, const Map& map) {
                  [&](const StageSelected& s) { return kept_or_nothing(find_stage(map, s.id) != nullptr, selection); },
                  [&](const LaneSelected& s) { return kept_or_nothing(find_lane(map, s.id) != nullptr, selection); },
                  [&](const PhaseSelected& s) { return kept_or_nothing(find_phase(map, s.id) != nullptr, selection); },
+                 [&](const PathSelected& s) { return kept_or_nothing(find_path(map, s.id) != nullptr, selection); },
                  [&](const CellSelected& s) {
                      return kept_or_nothing(find_stage(map, s.stage) && find_lane(map, s.lane), selection);
                  },

@@ -1,7 +1,8 @@
-// What is selected and which part of the board is seen. Neither is in the undo history; both come back after a
-// reload. Must not know: how it is drawn.
+// What is selected, which part of the board is seen, what of it is folded and as whom. None of it is in the undo
+// history; all comes back after a reload. Must not know: how it is drawn.
 #pragma once
 
+#include "layout/columns.h"
 #include "model/map.h"
 
 #include <string>
@@ -26,6 +27,10 @@ struct PhaseSelected {
     PhaseId id;
     friend bool operator==(const PhaseSelected&, const PhaseSelected&) = default;
 };
+struct PathSelected {
+    PathId id;
+    friend bool operator==(const PathSelected&, const PathSelected&) = default;
+};
 /// The keyboard cursor in a cell (with or without cards), nothing in it selected.
 struct CellSelected {
     StageId stage;
@@ -37,8 +42,8 @@ struct CardsSelected {
     std::vector<CardId> ids;
     friend bool operator==(const CardsSelected&, const CardsSelected&) = default;
 };
-using Selection =
-    std::variant<NothingSelected, StageSelected, LaneSelected, PhaseSelected, CellSelected, CardsSelected>;
+using Selection = std::variant<NothingSelected, StageSelected, LaneSelected, PhaseSelected, PathSelected, CellSelected,
+                               CardsSelected>;
 
 /// The part of the board that is seen, in board coordinates (layout/board.h), logical px.
 struct Viewport {
@@ -56,10 +61,12 @@ enum class Direction { left, right, up, down };
 /// into its first lane and back up; never off the board.
 [[nodiscard]] Selection moved(const Selection& selection, const Map& map, Direction direction);
 
-/// Selection and viewport as one short line of text, and back (tolerant: rubbish gives the defaults).
+/// Selection, viewport and folding as one short line of text, and back (tolerant: rubbish gives the defaults).
 struct ViewState {
     Selection selection;
     Viewport viewport;
+    FoldedStages folded;
+    PersonaId persona;  // whose map is shown; empty: everybody's
 };
 [[nodiscard]] std::string write_view(const ViewState& view);
 [[nodiscard]] ViewState read_view(std::string_view text);

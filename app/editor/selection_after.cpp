@@ -80,6 +80,8 @@ Selection what_came_back(const Map& before, const Map& after) {
         return LaneSelected{lanes.front()->id};
     if (const auto phases = changed_in(before.phases, after.phases); phases.size() == 1)
         return PhaseSelected{phases.front()->id};
+    if (const auto paths = changed_in(before.paths, after.paths); paths.size() == 1)
+        return PathSelected{paths.front()->id};
     return NothingSelected{};
 }
 

@@ -121,11 +121,19 @@ struct CustomerBook {
     friend bool operator==(const CustomerBook&, const CustomerBook&) = default;
 };
 
+/// The map is shown as one persona meets it.
+struct PersonaLens {
+    PersonaId persona;
+    Map part;              // without cards that are for others
+    MapScore whole_score;  // of the whole map
+};
+
 /// The open map.
 struct Document {
     Map map;       // as shown: with the running preview
-    MapScore score;  // of `map`
-    Journey journey;  // of `map`: flow, findings, wins
+    MapScore score;  // of scored_map()
+    Journey journey;  // of scored_map(): flow, findings, wins
+    std::optional<PersonaLens> lens;
     FindingsView findings_view;
     std::optional<MapSearch> search;  // while somebody looks for a text
     std::optional<FindingKey> finding;  // that was gone to last
@@ -137,6 +145,8 @@ struct Document {
     std::vector<CardId> held;  // with Space: they stay selected while the cursor goes on
     bool is_carrying = false;  // the arrow keys move what is selected (M), as a preview until Enter or Escape
     Viewport viewport;
+    FoldedStages folded;
+    std::optional<StageId> path_from;  // a new path begins here; where it leads is being asked
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving
     std::optional<Map> dated_map;                    // the content that `updated` dates
@@ -150,6 +160,11 @@ struct Document {
     std::string file_name;  // of the file it was opened from or saved to, or empty
     CustomerBook customers;
     std::optional<Presentation> presentation;  // while it runs
+
+    /// What the score counts: all of the map, or a persona's part of it.
+    [[nodiscard]] const Map& scored_map() const { return lens ? lens->part : map; }
+    /// Whose map is shown; empty: everybody's.
+    [[nodiscard]] PersonaId persona() const { return lens ? lens->persona : PersonaId{}; }
 };
 
 /// A map in this browser's library.

@@ -97,6 +97,13 @@ StepLabel step_label(const Map& before, const Edit& edit) {
                                [&](const MoveLane& part) { return named(word, find_lane(before, part.lane)); },
                                [&](const InsertPhase& part) { return label_with(word, part.phase.name); },
                                [&](const RemovePhase& part) { return named(word, find_phase(before, part.phase)); },
+                               [&](const InsertPath& part) { return label_with(word, part.path.label); },
+                               [&](const ChangePath& part) { return label_with(word, part.path.label); },
+                               [&](const RemovePath& part) {
+                                   const Path* path = find_path(before, part.path);
+                                   return label_with(word, path ? std::string_view(path->label) : std::string_view());
+                               },
+                               [&](const AssignPhase& part) { return named(word, find_phase(before, part.phase)); },
                                [&](const InsertCards& part) { return inserted_cards_label(part, word); },
                                [&](const RemoveCards& part) { return label_with_cards(word, before, part.cards); },
                                [&](const MoveCards& part) { return moved_cards_label(before, part); },

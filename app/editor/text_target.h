@@ -46,6 +46,15 @@ struct PhaseName {
     PhaseId id;
     friend bool operator==(const PhaseName&, const PhaseName&) = default;
 };
+/// How large a share takes a path, and what it is called.
+struct PathShare {
+    PathId id;
+    friend bool operator==(const PathShare&, const PathShare&) = default;
+};
+struct PathLabel {
+    PathId id;
+    friend bool operator==(const PathLabel&, const PathLabel&) = default;
+};
 struct LaneName {
     LaneId id;
     friend bool operator==(const LaneName&, const LaneName&) = default;
@@ -166,12 +175,13 @@ struct PaletteQuery {
 using TextTarget =
     std::variant<text_target::MapTitle, text_target::MapDescription, text_target::StageName, text_target::StageNeed,
                  text_target::StageRisk, text_target::StageNumber, text_target::MeasuredSource, text_target::PhaseName,
-                 text_target::LaneName, text_target::CardText, text_target::CardNote, text_target::CardOwner,
-                 text_target::CardSource, text_target::CardLink, text_target::CardReviewBy, text_target::CardChannel,
-                 text_target::CardNumber, text_target::CardsText, text_target::CardsNumber, text_target::MeasuredDate,
-                 text_target::SignalText, text_target::PersonaText, text_target::MapLanguage,
-                 text_target::ValueCurrency, text_target::MapNumber, text_target::SetAsideReason, text_target::DropOff,
-                 text_target::CustomerName, text_target::SightingDate, text_target::LibrarySearch,
-                 text_target::PaletteQuery, text_target::FindOnMap, text_target::ReplaceOnMap>;
+                 text_target::LaneName, text_target::PathShare, text_target::PathLabel, text_target::CardText,
+                 text_target::CardNote, text_target::CardOwner, text_target::CardSource, text_target::CardLink,
+                 text_target::CardReviewBy, text_target::CardChannel, text_target::CardNumber, text_target::CardsText,
+                 text_target::CardsNumber, text_target::MeasuredDate, text_target::SignalText, text_target::PersonaText,
+                 text_target::MapLanguage, text_target::ValueCurrency, text_target::MapNumber,
+                 text_target::SetAsideReason, text_target::DropOff, text_target::CustomerName,
+                 text_target::SightingDate, text_target::LibrarySearch, text_target::PaletteQuery,
+                 text_target::FindOnMap, text_target::ReplaceOnMap>;
 
 }  // namespace journey

@@ -164,6 +164,14 @@ public:
     }
     Typed operator()(const PhaseName& t) const { return changed(RenamePhase{t.id, text()}); }
     Typed operator()(const LaneName& t) const { return changed(ChangeLane{t.id, text(), std::nullopt}); }
+    Typed operator()(const PathShare& t) const {
+        const TypedFigure typed = typed_figure(m_language, figure_of_path(), m_text);
+        if (typed.problem) return refused(*typed.problem);
+        return change_path(t.id, [&](Path& path) { path.share = typed.value.value_or(0); });
+    }
+    Typed operator()(const PathLabel& t) const {
+        return change_path(t.id, [&](Path& path) { path.label = m_text; });
+    }
     Typed operator()(const CardText& t) const { return change_cards({t.id}, card_change::SetText{text()}); }
     Typed operator()(const CardNote& t) const { return typed_cards_text({t.id}, CardField::note, m_text); }
     Typed operator()(const CardOwner& t) const { return typed_cards_text({t.id}, CardField::owner, m_text); }
@@ -196,6 +204,15 @@ private:
         Measured measured = stage->measured.value_or(Measured{});
         change(measured);
         return change_stage(id, stage_change::SetMeasured{measured});
+    }
+
+    template <class Change>
+    [[nodiscard]] Typed change_path(const PathId& id, Change change) const {
+        const Path* path = find_path(m_map, id);
+        if (!path) return {};
+        Path next = *path;
+        change(next);
+        return changed(ChangePath{std::move(next)});
     }
 
     void set(Persona& persona, PersonaField field) const {

@@ -28,6 +28,7 @@ struct Typed {
 };
 [[nodiscard]] Typed typed_edit(Language language, const Map& map, const TextTarget& target, std::string_view text);
 
+[[nodiscard]] Figure figure_of_path();  // its share
 [[nodiscard]] Figure figure_of(text_target::StageFigure figure);
 [[nodiscard]] Figure figure_of(text_target::CardFigure figure);
 [[nodiscard]] Figure figure_of(text_target::MapFigure figure);

@@ -9,6 +9,8 @@ constexpr Figure share{ranges::share, true, Word::typed_not_percent};
 
 }  // namespace
 
+Figure figure_of_path() { return share; }
+
 Figure figure_of(text_target::StageFigure figure) {
     using enum text_target::StageFigure;
     switch (figure) {

@@ -121,6 +121,13 @@ public:
     std::string operator()(const LaneName& t) const {
         return text_from(find_lane(m_map, t.id), [](const Lane& lane) { return lane.name; });
     }
+    std::string operator()(const PathShare& t) const {
+        return text_from(find_path(m_map, t.id),
+                         [&](const Path& path) { return figure_text(m_language, figure_of_path(), path.share); });
+    }
+    std::string operator()(const PathLabel& t) const {
+        return text_from(find_path(m_map, t.id), [](const Path& path) { return path.label; });
+    }
     std::string operator()(const CardText& t) const {
         return text_from(find_card(m_map, t.id), [](const Card& card) { return card.text; });
     }
@@ -187,6 +194,8 @@ bool is_there(const Map& map, const TextTarget& target) {
             [&](const PersonaText& t) { return find_persona(map, t.id) != nullptr; },
             [&](const PhaseName& t) { return find_phase(map, t.id) != nullptr; },
             [&](const LaneName& t) { return find_lane(map, t.id) != nullptr; },
+            [&](const PathShare& t) { return find_path(map, t.id) != nullptr; },
+            [&](const PathLabel& t) { return find_path(map, t.id) != nullptr; },
             [&](const CardsText& t) { return any_card(t.ids); }, [&](const CardsNumber& t) { return any_card(t.ids); },
             [&](const SetAsideReason& t) { return t.card.empty() ? stage(t.stage) : any_card({t.card}); },
             [&](const auto& t) {

@@ -14,6 +14,8 @@ struct Before {
     std::string map_language{};
     Selection selection{};
     Viewport viewport{};
+    FoldedStages folded{};
+    PersonaId persona{};
 };
 
 Before facts(const Session& session) {
@@ -24,6 +26,8 @@ Before facts(const Session& session) {
     facts.map_language = session.document->map.language;
     facts.selection = session.document->selection;
     facts.viewport = session.document->viewport;
+    facts.folded = session.document->folded;
+    facts.persona = session.document->persona();
     return facts;
 }
 
@@ -34,13 +38,15 @@ void note_page(Turn& turn, const Before& before) {
     if (changed) turn.ask(effect::PageChanged{});
 }
 
-/// Selection and viewport come back after a reload.
+/// Selection, viewport and folding come back after a reload.
 void note_view(Turn& turn, const Before& before) {
     const auto& document = turn.session.document;
     const bool has_draft = document && document->access == Access::read_write && document->revision > 0;
     if (!has_draft || document->map.id != before.map || document->presentation) return;
-    if (document->selection == before.selection && document->viewport == before.viewport) return;
-    turn.ask(effect::StoreView{document->map.id, write_view({document->selection, document->viewport})});
+    if (document->selection == before.selection && document->viewport == before.viewport &&
+        document->folded == before.folded && document->persona() == before.persona)
+        return;
+    turn.ask(effect::StoreView{document->map.id, write_view(view_of(*document))});
 }
 
 }  // namespace

@@ -164,6 +164,8 @@ void delete_selected(Turn& turn) {
         commit_edit(turn, RemoveLane{lane->id});
     else if (const auto* phase = std::get_if<PhaseSelected>(&selection))
         commit_edit(turn, RemovePhase{phase->id});
+    else if (const auto* path = std::get_if<PathSelected>(&selection))
+        commit_edit(turn, RemovePath{path->id});
 }
 
 void move_selected(Turn& turn, BoardStep step) {

@@ -101,9 +101,9 @@ void store_draft(Turn& turn, std::string_view time_utc) {
     document.saved_map = document.map;
     document.saved = save_state::Pending{};
     document.saved_before.reset();
-    const MapSummary summary = summarise(document.map, document.score);
+    const MapSummary summary = summarise(document.map, document.lens ? document.lens->whole_score : document.score);
     turn.ask(effect::StoreDraft{document.map.id, document.revision, write_map(document.map, document.updated),
-                                write_summary(summary), write_view({document.selection, document.viewport})});
+                                write_summary(summary), write_view(view_of(document))});
     enter_in_library(turn, document.map, summary, document.revision);
 }
 

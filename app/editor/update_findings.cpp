@@ -77,7 +77,7 @@ void handle(Turn& turn, const action::SetSurroundings& set) {
     if (session.is_list() != was_list) settle(turn);
     if (!other_day || !session.document) return;
     Document& document = *session.document;
-    document.journey = analyse(document.map, document.score, request_of(session));
+    renew_journey(session, document);
 }
 
 }  // namespace journey

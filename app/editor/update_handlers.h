@@ -31,6 +31,16 @@ void handle(Turn& turn, const action::HoldToast&);
 void handle(Turn& turn, const action::DismissNotice&);
 void handle(Turn& turn, const action::Tick&);
 
+// update_folding.cpp
+void handle(Turn& turn, const action::Fold& wanted);
+
+// update_path.cpp
+void handle(Turn& turn, const action::AddPath& wanted);
+void handle(Turn& turn, const action::AskForPath& asked);
+
+// update_persona.cpp
+void handle(Turn& turn, const action::ShowAs& wanted);
+
 // update_findings.cpp
 void handle(Turn& turn, const action::ShowFinding& wanted);
 void handle(Turn& turn, const action::MendFinding& wanted);

@@ -55,6 +55,7 @@ void open_document(Turn& turn, OpenedMap opened) {
     document.journey = analyse(opened.map, document.score, request_of(session));
     document.selection = pruned(opened.view.selection, opened.map);
     document.viewport = opened.view.viewport;
+    document.folded = with_present(opened.view.folded, opened.map);
     document.opened_text_updated = opened.updated;
     document.updated = std::move(opened.updated);
     document.revision = opened.revision;
@@ -64,7 +65,10 @@ void open_document(Turn& turn, OpenedMap opened) {
     if (opened.revision > 0) document.saved_map = opened.map;
     document.dated_map = opened.map;
     document.map = std::move(opened.map);
-    renew_what_if(document);
+    if (opened.view.persona.empty())
+        renew_what_if(document);
+    else
+        set_lens(session, document, opened.view.persona);
     session.document = std::move(document);
     session.replacement.reset();
     if (session.toast && session.toast->action != ToastAction::none) session.toast.reset();

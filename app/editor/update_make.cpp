@@ -98,6 +98,7 @@ void add_card(Turn& turn, const StageId& stage, const LaneId& lane) {
     card.stage = stage;
     card.lane = lane;
     const CardId id = card.id;
+    open_folded(turn, stage);
     begin_new_thing(turn, InsertCards{{std::move(card)}, std::nullopt}, text_target::CardText{id}, true);
 }
 

@@ -38,9 +38,13 @@ const Map& committed_map(const Document& document) {
 void show_map(Turn& turn, Map next) {
     Document& document = *turn.session.document;
     if (next == document.map) return;
-    document.score = rescore(document.map, std::move(document.score), next);
-    document.journey =
-        reanalyse(document.map, std::move(document.journey), next, document.score, request_of(turn.session));
+    if (document.lens) {
+        analyse_through_lens(turn.session, document, next);
+    } else {
+        document.score = rescore(document.map, std::move(document.score), next);
+        document.journey =
+            reanalyse(document.map, std::move(document.journey), next, document.score, request_of(turn.session));
+    }
     document.selection = selection_after(document.selection, document.map, next);
     document.map = std::move(next);
     renew_what_if(document);

@@ -79,6 +79,7 @@ std::optional<std::string> words_for_removal(Language language, const Map& befor
                                        cards);
                  },
                  [&](const RemovePhase&) -> Words { return std::string(text_of(language, Word::toast_phase_deleted)); },
+                 [&](const RemovePath&) -> Words { return std::string(text_of(language, Word::toast_path_deleted)); },
                  [](const auto&) -> Words { return std::nullopt; }},
         edit);
 }

@@ -115,6 +115,28 @@ void move_selected(Turn& turn, BoardStep step);
 /// Moves the card of the cursor within its cell.
 void move_in_cell(Turn& turn, int step);
 
+// ---- update_folding.cpp ----
+
+void run_fold(Turn& turn, CommandId id);
+/// Opens a folded stage, so that something in it can be written.
+void open_folded(Turn& turn, const StageId& stage);
+[[nodiscard]] ViewState view_of(const Document& document);
+
+// ---- update_path.cpp ----
+
+void ask_for_path(Turn& turn);
+void reverse_path(Turn& turn);
+
+// ---- update_persona.cpp ----
+
+/// Shows the map as a persona meets it; as everybody does where there is no such persona.
+void set_lens(const Session& session, Document& document, const PersonaId& persona);
+/// Scores `next`, which is about to be shown, through the lens that is there.
+void analyse_through_lens(const Session& session, Document& document, const Map& next);
+/// Analyses the map that is shown anew: another day.
+void renew_journey(const Session& session, Document& document);
+void show_next_persona(Turn& turn);
+
 // ---- update_select.cpp, update_carry.cpp ----
 
 /// The cursor goes on; what is held stays selected.

@@ -60,6 +60,8 @@ std::optional<Selection> selection_of(const TextTarget& target) {
     return std::visit(Overload{[](const StageName& t) -> Place { return StageSelected{t.id}; },
                                [](const LaneName& t) -> Place { return LaneSelected{t.id}; },
                                [](const PhaseName& t) -> Place { return PhaseSelected{t.id}; },
+                               [](const PathShare& t) -> Place { return PathSelected{t.id}; },
+                               [](const PathLabel& t) -> Place { return PathSelected{t.id}; },
                                [](const CardText& t) -> Place { return CardsSelected{{t.id}}; },
                                [](const auto&) -> Place { return std::nullopt; }},
                       target);
@@ -81,6 +83,13 @@ std::optional<Selection> next_cell(const Map& map, const Selection& here, bool f
     if (forward ? cell + 1 >= stages * map.lanes.size() : cell == 0) return std::nullopt;
     const std::size_t next = forward ? cell + 1 : cell - 1;
     return cell_selection(map, next % stages, next / stages, CellEntry::first_card);
+}
+
+/// Moves on to where something will be written: what is folded there opens.
+void go_and_open(Turn& turn, const Selection& place) {
+    go_to(turn, place);
+    const Document& document = *turn.session.document;
+    if (const auto at = cursor_place(place, document.map).stage) open_folded(turn, document.map.stages[*at]->id);
 }
 
 std::optional<TextTarget> field_of(const Selection& selection) {
@@ -166,11 +175,11 @@ void handle(Turn& turn, const action::EndTextAndMove& move) {
                 : next_cell(map, CellSelected{before.stages[*place.stage]->id, before.lanes[*place.lane].id},
                             move.forward);
         if (!stays) return;
-        go_to(turn, *stays);
+        go_and_open(turn, *stays);
         if (auto field = field_of(*stays)) begin_text(turn, std::move(*field));
     } else if (const auto* stage = std::get_if<StageName>(&target)) {
         if (const auto* next = neighbour(map.stages, stage_position(map, stage->id), move.forward)) {
-            go_to(turn, StageSelected{(*next)->id});
+            go_and_open(turn, StageSelected{(*next)->id});
             begin_text(turn, StageName{(*next)->id});
         }
     } else if (const auto* lane = std::get_if<LaneName>(&target)) {

@@ -34,7 +34,12 @@ void zoom(Turn& turn, float column_width) {
     const float width = std::clamp(column_width, BoardSizes::column_min, BoardSizes::column_max);
     const float half = turn.session.board_area.width / 2;
     // What stands in the middle stays there.
-    view.scroll_x = std::max(0.0F, (view.scroll_x + half) * width / view.column_width - half);
+    const float before = view.scroll_x + half;
+    float after = before * width / view.column_width;
+    if (!document.folded.empty())
+        after = x_of_column(column_widths(document.map, width, document.folded),
+                            column_of_x(column_widths(document.map, view.column_width, document.folded), before));
+    view.scroll_x = std::max(0.0F, after - half);
     view.column_width = width;
 }
 
@@ -42,9 +47,7 @@ void zoom_to_fit(Turn& turn) {
     Document& document = *turn.session.document;
     const float known = turn.session.board_area.width;
     const float area = known > 0 ? known : assumed_area_width;
-    const auto stages = static_cast<float>(std::max<std::size_t>(document.map.stages.size(), 1));
-    const float width = std::clamp(std::floor(area / stages), BoardSizes::column_min, BoardSizes::column_max);
-    document.viewport = Viewport{width, 0, 0};
+    document.viewport = Viewport{fitting_width(document.map, area, document.folded), 0, 0};
 }
 
 void zoom_to_selection(Turn& turn) {
@@ -72,7 +75,7 @@ void zoom_to_selection(Turn& turn) {
     const float width =
         std::clamp(std::floor(area / static_cast<float>(end - first)), BoardSizes::column_min, BoardSizes::column_max);
     document.viewport.column_width = width;
-    document.viewport.scroll_x = static_cast<float>(first) * width;
+    document.viewport.scroll_x = x_of_column(column_widths(map, width, document.folded), static_cast<float>(first));
     turn.ask(effect::Reveal{document.selection});
 }
 

@@ -54,7 +54,8 @@ void set_goals(const Document& document, Map& target) {
 }  // namespace
 
 void renew_what_if(Document& document) {
-    document.what_if.result = result_of(document.what_if.now(), document.map, document.score, document.journey);
+    document.what_if.result =
+        result_of(document.what_if.now(), document.scored_map(), document.score, document.journey);
 }
 
 void cancel_what_if_preview(Document& document) {

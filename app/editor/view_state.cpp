@@ -1,5 +1,5 @@
-// Selection and viewport as one line, stored beside the draft: "1 16400 0 -250 cards a b". Whole hundredths of a
-// pixel; ids hold no spaces (model/id.h).
+// How a map was looked at as one line, stored beside the draft: "1 16400 0 -250 folded=c,d persona=p cards a b".
+// Whole hundredths of a pixel; ids hold neither spaces nor signs (model/id.h).
 #include "editor/overload.h"
 #include "editor/selection.h"
 #include "layout/board.h"
@@ -12,6 +12,8 @@ namespace journey {
 namespace {
 
 constexpr std::string_view view_version = "1";
+constexpr std::string_view folded_word = "folded=";
+constexpr std::string_view persona_word = "persona=";
 constexpr float hundredths = 100;
 constexpr float furthest_px = 10'000'000;
 constexpr std::size_t cards_kept_max = 500;
@@ -26,6 +28,13 @@ template <class... Ids>
 void append_words(std::string& text, std::string_view kind, const Ids&... ids) {
     text.append(" ").append(kind);
     ((text += ' ', text += ids.value), ...);
+}
+
+void append_folded(std::string& text, const FoldedStages& folded) {
+    if (folded.empty()) return;
+    text.append(" ").append(folded_word);
+    for (const StageId& id : folded) text.append(id.value).append(",");
+    text.pop_back();
 }
 
 std::string_view next_word(std::string_view& rest) {
@@ -47,11 +56,37 @@ IdType read_id(std::string_view& rest) {
     return IdType{std::string(next_word(rest))};
 }
 
+/// The word of the folded stages, if it comes next.
+FoldedStages read_folded(std::string_view& rest) {
+    FoldedStages folded;
+    std::string_view after = rest;
+    std::string_view word = next_word(after);
+    if (!word.starts_with(folded_word)) return folded;
+    rest = after;
+    word.remove_prefix(folded_word.size());
+    while (!word.empty()) {
+        const StageId id{std::string(word.substr(0, word.find(',')))};
+        word.remove_prefix(std::min(id.value.size() + 1, word.size()));
+        if (is_valid_id(id.value)) folded = with_folded(std::move(folded), {&id, 1}, true);
+    }
+    return folded;
+}
+
+PersonaId read_persona(std::string_view& rest) {
+    std::string_view after = rest;
+    std::string_view word = next_word(after);
+    if (!word.starts_with(persona_word)) return {};
+    rest = after;
+    word.remove_prefix(persona_word.size());
+    return is_valid_id(word) ? PersonaId{std::string(word)} : PersonaId{};
+}
+
 Selection read_selection(std::string_view rest) {
     const std::string_view kind = next_word(rest);
     if (kind == "stage") return StageSelected{read_id<StageId>(rest)};
     if (kind == "lane") return LaneSelected{read_id<LaneId>(rest)};
     if (kind == "phase") return PhaseSelected{read_id<PhaseId>(rest)};
+    if (kind == "path") return PathSelected{read_id<PathId>(rest)};
     if (kind == "cell") {
         auto stage = read_id<StageId>(rest);
         return CellSelected{std::move(stage), read_id<LaneId>(rest)};
@@ -71,10 +106,13 @@ std::string write_view(const ViewState& view) {
     append_px(text, view.viewport.column_width);
     append_px(text, view.viewport.scroll_x);
     append_px(text, view.viewport.scroll_y);
+    append_folded(text, view.folded);
+    if (!view.persona.empty()) text.append(" ").append(persona_word).append(view.persona.value);
     std::visit(Overload{[](const NothingSelected&) {},
                         [&](const StageSelected& s) { append_words(text, "stage", s.id); },
                         [&](const LaneSelected& s) { append_words(text, "lane", s.id); },
                         [&](const PhaseSelected& s) { append_words(text, "phase", s.id); },
+                        [&](const PathSelected& s) { append_words(text, "path", s.id); },
                         [&](const CellSelected& s) { append_words(text, "cell", s.stage, s.lane); },
                         [&](const CardsSelected& s) {
                             // Of very many only the cursor: they would be written at every step of it.
@@ -93,6 +131,8 @@ ViewState read_view(std::string_view text) {
     view.viewport.column_width = std::clamp(width, BoardSizes::column_min, BoardSizes::column_max);
     view.viewport.scroll_x = read_px(next_word(text), 0);
     view.viewport.scroll_y = read_px(next_word(text), 0);
+    view.folded = read_folded(text);
+    view.persona = read_persona(text);
     view.selection = read_selection(text);
     return view;
 }

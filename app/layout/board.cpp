@@ -38,11 +38,14 @@ std::size_t tiles_per_row(float column_width) {
     return static_cast<std::size_t>(std::max(1.0F, std::floor(room / (Sizes::tile + Sizes::tile_gap))));
 }
 
-void lay_columns(const Map& map, float column_width, BoardLayout& layout) {
+void lay_columns(const Map& map, const BoardRequest& request, BoardLayout& layout) {
     layout.columns.reserve(map.stages.size());
-    for (const auto& stage : map.stages) {
-        layout.columns.push_back({stage->id, layout.width, column_width});
-        layout.width += column_width;
+    for (std::size_t i = 0; i < map.stages.size(); ++i) {
+        const float width = i < request.widths.size() ? request.widths[i] : request.column_width;
+        const bool is_whole = width >= request.column_width;
+        layout.columns.push_back(
+            {map.stages[i]->id, layout.width, width, is_whole ? layout.density : Density::overview});
+        layout.width += width;
     }
 }
 
@@ -61,11 +64,11 @@ void lay_phases(const Map& map, BoardLayout& layout) {
 class Layouter {
 public:
     Layouter(const Map& map, const BoardRequest& request, const TextMeasure& measure, LayoutCache::Store& store)
-        : m_map(map), m_width(request.column_width), m_measure(measure), m_store(store) {}
+        : m_map(map), m_request(request), m_measure(measure), m_store(store) {}
 
     BoardLayout run() {
-        m_layout.density = density_of(m_width);
-        lay_columns(m_map, m_width, m_layout);
+        m_layout.density = density_of(m_request.column_width);
+        lay_columns(m_map, m_request, m_layout);
         lay_phases(m_map, m_layout);
         for (const auto& lane : m_map.lanes)
             m_layout.lanes.push_back({lane.id, lane.kind.value, 0, least_height(lane.kind.value)});
@@ -106,16 +109,25 @@ private:
         for (std::size_t stage = 0; stage < m_layout.columns.size(); ++stage) {
             const Cell& cell = m_layout.cell(lane, stage);
             if (cell.count == 0) continue;
-            row.height = std::max(row.height, place_cell(row, m_layout.columns[stage], cell));
+            row.height = std::max(row.height, place_cell(row, content_of(m_layout.columns[stage]), cell));
         }
         m_layout.height += row.height;
+    }
+
+    /// The part of a column that its cards are set in: the middle of one that is folded or on the way there.
+    [[nodiscard]] StageColumn content_of(const StageColumn& column) const {
+        if (column.width >= m_request.column_width) return column;
+        StageColumn content = column;
+        content.width = std::min(column.width, Sizes::column_min);
+        content.x += (column.width - content.width) / 2;
+        return content;
     }
 
     /// Places the cards of one cell and says how high the cell must be.
     float place_cell(const LaneRow& row, const StageColumn& column, const Cell& cell) {
         if (row.kind == LaneKind::feels) return place_on_curve(row, column, cell);
         if (row.kind != LaneKind::touchpoints) return place_texts(row, column, cell);
-        return m_layout.density == Density::reading ? place_cards(row, column, cell) : place_tiles(row, column, cell);
+        return column.density == Density::reading ? place_cards(row, column, cell) : place_tiles(row, column, cell);
     }
 
     float place_cards(const LaneRow& row, const StageColumn& column, const Cell& cell) {
@@ -144,22 +156,22 @@ private:
     }
 
     float place_texts(const LaneRow& row, const StageColumn& column, const Cell& cell) {
-        const bool reading = m_layout.density == Density::reading;
+        const bool reading = column.density == Density::reading;
         const float margin_x = reading ? Sizes::text_margin_x : Sizes::bar_margin_x;
         float y = Sizes::text_margin_y;
         for (std::size_t i = cell.first; i < cell.first + cell.count; ++i) {
             PlacedCard& placed = m_layout.cards[i];
-            const float height = text_height(*m_memos[placed.card], row.kind, column.width);
+            const float height = text_height(*m_memos[placed.card], row.kind, column);
             placed.rect = {column.x + margin_x, row.y + y, column.width - 2 * margin_x, height};
             y += height + Sizes::card_gap;
         }
         return y - Sizes::card_gap + Sizes::text_margin_y;
     }
 
-    float text_height(CardMemo& memo, LaneKind kind, float column_width) {
-        if (m_layout.density == Density::overview)
-            return bars_height(std::max(1, bar_count(*memo.box, kind, column_width)));
-        return Sizes::line_height * static_cast<float>(m_store.lines_in(memo, kind, column_width, m_measure));
+    float text_height(CardMemo& memo, LaneKind kind, const StageColumn& column) {
+        if (column.density == Density::overview)
+            return bars_height(std::max(1, bar_count(*memo.box, kind, column.width)));
+        return Sizes::line_height * static_cast<float>(m_store.lines_in(memo, kind, column.width, m_measure));
     }
 
     // Cards of one cell stand side by side around the middle of the column, closer when they are many.
@@ -180,7 +192,7 @@ private:
     }
 
     const Map& m_map;
-    float m_width;
+    const BoardRequest& m_request;
     const TextMeasure& m_measure;
     LayoutCache::Store& m_store;
     std::vector<CardMemo*> m_memos;  // by position in Map::cards

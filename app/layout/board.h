@@ -77,6 +77,7 @@ struct StageColumn {
     StageId id;
     float x = 0;
     float width = 0;
+    Density density = Density::reading;  // folded ones are an overview
 };
 
 /// A run of neighbouring stages of one phase (or of none: `id` empty).
@@ -108,7 +109,7 @@ struct Cell {
 };
 
 struct BoardLayout {
-    Density density = Density::reading;
+    Density density = Density::reading;  // of columns that are not folded
     std::vector<StageColumn> columns;
     std::vector<PhaseBand> phases;
     std::vector<LaneRow> lanes;
@@ -144,6 +145,9 @@ private:
 
 struct BoardRequest {
     float column_width = BoardSizes::column_default;  // logical px, column_min…column_max
+    /// Of every column, where they are not alike (layout/columns.h). What lies in one that is narrower than
+    /// `column_width` is set as in a folded one, so that nothing in it moves while it folds.
+    std::vector<float> widths;
 };
 
 /// Lays out the whole map. Costs O(cards) with a cheap inner loop; only texts not seen before are measured.

@@ -63,9 +63,9 @@ const PlacedCard* stacked_at(const BoardLayout& layout, const Cell& cell, Point 
 /// How the cards of a cell follow one another.
 enum class Flow { down, rows, across };
 
-Flow flow_of(const BoardLayout& layout, LaneKind kind) {
+Flow flow_of(LaneKind kind, Density density) {
     if (kind == LaneKind::feels) return Flow::across;
-    return kind == LaneKind::touchpoints && layout.density == Density::overview ? Flow::rows : Flow::down;
+    return kind == LaneKind::touchpoints && density == Density::overview ? Flow::rows : Flow::down;
 }
 
 bool comes_before(const Rect& card, Point at, Flow flow) {
@@ -126,7 +126,7 @@ std::optional<DropSpot> drop_spot(const BoardLayout& layout, Point at) {
     const auto lane = lane_at(layout, at.y);
     if (!stage || !lane) return std::nullopt;
     const Cell& cell = layout.cell(*lane, *stage);
-    const Flow flow = flow_of(layout, layout.lanes[*lane].kind);
+    const Flow flow = flow_of(layout.lanes[*lane].kind, layout.columns[*stage].density);
     const auto first = first_of(layout, cell);
     const auto end = end_of(layout, cell);
     const auto next =

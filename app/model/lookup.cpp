@@ -33,6 +33,7 @@ const Stage* find_stage(const Map& map, const StageId& id) { return find(map.sta
 const Lane* find_lane(const Map& map, const LaneId& id) { return find(map.lanes, id); }
 const Card* find_card(const Map& map, const CardId& id) { return find(map.cards, id); }
 const Phase* find_phase(const Map& map, const PhaseId& id) { return find(map.phases, id); }
+const Path* find_path(const Map& map, const PathId& id) { return find(map.paths, id); }
 const Persona* find_persona(const Map& map, const PersonaId& id) { return find(map.personas, id); }
 
 std::optional<std::size_t> stage_position(const Map& map, const StageId& id) { return position(map.stages, id); }

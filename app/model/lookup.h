@@ -13,6 +13,7 @@ namespace journey {
 [[nodiscard]] const Lane* find_lane(const Map& map, const LaneId& id);
 [[nodiscard]] const Card* find_card(const Map& map, const CardId& id);
 [[nodiscard]] const Phase* find_phase(const Map& map, const PhaseId& id);
+[[nodiscard]] const Path* find_path(const Map& map, const PathId& id);
 [[nodiscard]] const Persona* find_persona(const Map& map, const PersonaId& id);
 
 /// Position in display order, counted from 0; absent when there is no such thing.

@@ -3,6 +3,7 @@
 #include "scoring/constants.h"
 #include "scoring/journey_order.h"
 #include "scoring/stage_change.h"
+#include "scoring/views.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,8 +109,7 @@ private:
     // Dates are written year first, so that their order is that of their characters.
     void add_duties(const StageCase& stage, const Card& card, double points) {
         if (card.owner.empty()) find(FindingKind::no_owner, stage, &card, {points, 0, 0});
-        if (!card.review_by.empty() && !m_today.empty() && card.review_by < m_today)
-            find(FindingKind::overdue, stage, &card, {points, 0, 0});
+        if (is_overdue(card, m_today)) find(FindingKind::overdue, stage, &card, {points, 0, 0});
     }
 
     void add_missing(const StageCase& stage, const Gain& medium_pull) {

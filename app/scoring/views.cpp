@@ -14,6 +14,8 @@ bool is_met_online(const Touch& touch) {
     return (place.is_known() ? place.value : default_place(touch.channel)) == Place::online;
 }
 
+bool is_guess(const Card& card) { return !card.text.empty() && card.evidence.value == Evidence::guess; }
+
 }  // namespace
 
 Map map_for_persona(const Map& map, const PersonaId& persona) {
@@ -22,6 +24,27 @@ Map map_for_persona(const Map& map, const PersonaId& persona) {
         return !card->personas.empty() && std::ranges::find(card->personas, persona) == card->personas.end();
     });
     return part;
+}
+
+bool is_overdue(const Card& card, std::string_view today) {
+    return !card.review_by.empty() && !today.empty() && card.review_by < today;
+}
+
+EvidenceSummary evidence_of(const Map& map, std::string_view today) {
+    EvidenceSummary summary;
+    for (const Box<Card>& card : map.cards) {
+        if (!card->text.empty()) ++summary.cards;
+        if (is_guess(*card)) ++summary.guesses;
+        if (is_overdue(*card, today)) ++summary.overdue;
+    }
+    return summary;
+}
+
+std::vector<CardId> cards_with(const Map& map, std::string_view today, EvidenceKind kind) {
+    std::vector<CardId> ids;
+    for (const Box<Card>& card : map.cards)
+        if (kind == EvidenceKind::guess ? is_guess(*card) : is_overdue(*card, today)) ids.push_back(card->id);
+    return ids;
 }
 
 Map map_online_only(const Map& map) {

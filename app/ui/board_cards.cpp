@@ -1,5 +1,6 @@
 // Cards as they lie in cells: touchpoints, icon tiles, text.
 #include "model/lookup.h"
+#include "scoring/views.h"
 #include "ui/board_parts.h"
 
 #include <algorithm>
@@ -63,14 +64,12 @@ Color text_color(const Board& board, LaneKind kind) {
 }
 
 /// Bars where text would be too small to read.
-void draw_bars(const Board& board, const Rect& rect, const Card& card) {
-    constexpr float bar = 3;
-    constexpr float bar_gap = 3;
-    constexpr std::size_t characters_per_bar = 15;
-    constexpr float inset = 8;
-    const auto bars = std::clamp<std::size_t>(card.text.size() / characters_per_bar + 1, 1, 4);
-    const float width = std::max(board.view.column_width - 2 * inset, 8.0F);
-    for (std::size_t i = 0; i < bars; ++i) {
+void draw_bars(const Board& board, const Rect& rect, const Card& card, LaneKind kind) {
+    constexpr float bar = BoardSizes::bar_height;
+    constexpr float bar_gap = BoardSizes::bar_gap;
+    const float width = std::max(rect.width, 8.0F);
+    const int bars = std::max(1, bar_count(card, kind, rect.width + 2 * BoardSizes::bar_margin_x));
+    for (int i = 0; i < bars; ++i) {
         const bool last = i + 1 == bars && bars > 1;
         const float y = rect.y + static_cast<float>(i) * (bar + bar_gap);
         fill_rect(board.frame, {rect.x, y, last ? width * 0.55F : width, bar}, board.frame.theme.border_default, 1.5F);
@@ -118,6 +117,9 @@ void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, 
     else
         draw_lines(frame, {x, top}, card.text, wrapped(board, card_at, LaneKind::touchpoints), style::cell_medium,
                    frame.theme.text_primary);
+    if (is_overdue(card, frame.session.surroundings.today))
+        draw_icon(frame, {rect.x + padding_x + 1, rect.bottom() - padding_y - metric::icon_xs}, Icon::clock,
+                  metric::icon_xs, frame.theme.push_text);
     if (card.truth) {
         constexpr float dot = 3;
         frame.draw->AddCircleFilled({rect.right() - padding_x - mark_px / 2, rect.bottom() - padding_y - dot}, dot,
@@ -136,8 +138,9 @@ void draw_edited_card(const Board& board) {
     if (placed == cards.end()) return;
     const Lane* lane = find_lane(board.map(), board.card(*placed).lane);
     Rect rect = board.on_page(placed->rect);
-    if (!lane || lane->kind.value == LaneKind::feels || !board.reading()) return;
-    if (lane->kind.value != LaneKind::touchpoints) return draw_text_card(board, rect, *placed, *lane, true);
+    const auto stage = stage_position(board.map(), board.card(*placed).stage);
+    if (!lane || lane->kind.value == LaneKind::feels || !stage || !board.reading(*stage)) return;
+    if (lane->kind.value != LaneKind::touchpoints) return draw_text_card(board, rect, *placed, {*lane, *stage, true});
     rect.height = edited_height(board, rect);
     draw_touchpoint(board, rect, placed->card, true);
 }
@@ -169,23 +172,24 @@ void draw_tile(const Board& board, const Rect& rect, const Card& card, bool sele
     effect_mark(frame, corner, small_mark, card.touch.effect, frame.theme.surface_canvas);
 }
 
-void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const Lane& lane, bool selected) {
+void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const CardPlace& place) {
     Frame& frame = board.frame;
     const Card& card = board.card(placed);
+    const Lane& lane = place.lane;
     const LaneKind kind = lane.kind.value;
     const Rect halo{rect.x - 4, rect.y - 3, rect.width + 8, rect.height + 6};
-    if (selected) {
+    if (place.selected) {
         fill_rect(frame, halo, frame.theme.surface_raised, metric::radius_md);
         stroke_rect(frame, halo, frame.theme.accent_focus, metric::radius_md, metric::stroke_selection);
     } else if (pointer_over(board, rect)) {
         fill_rect(frame, halo, frame.theme.surface_hover, metric::radius_md);
     }
     const bool owner = kind == LaneKind::owner;
-    if (!board.reading()) {
+    if (!board.reading(place.stage)) {
         if (owner)
             owner_badge(board, {rect.x + rect.width / 2, rect.y + 9}, card.text);
         else
-            draw_bars(board, rect, card);
+            draw_bars(board, rect, card, kind);
         return;
     }
     if (edits_here(board, text_target::CardText{card.id})) {

@@ -31,9 +31,9 @@ void draw_ghost(const Board& board, const Rect& rect, LaneKind kind) {
         frame.word(add_word(kind)), style::cell, frame.theme.text_tertiary);
 }
 
-void draw_gap_warning(const Board& board, const Rect& cell) {
+void draw_gap_warning(const Board& board, const Rect& cell, bool reading) {
     Frame& frame = board.frame;
-    if (!board.reading()) {
+    if (!reading) {
         const Rect tile{cell.x + (cell.width - BoardSizes::tile) / 2, cell.y + 9, BoardSizes::tile, BoardSizes::tile};
         dashed_rect(frame, tile, frame.theme.push_border, metric::radius_md);
         draw_icon_centered(frame, {tile.x + BoardSizes::tile / 2, tile.y + BoardSizes::tile / 2}, Icon::triangle_alert,
@@ -48,10 +48,13 @@ void draw_gap_warning(const Board& board, const Rect& cell) {
                       style::cell, frame.theme.push_text);
 }
 
-void draw_invitation(const Board& board, const Rect& cell_rect, const Cell& cell, LaneKind kind) {
-    const Rect page = board.on_page(cell_rect);
-    if (kind == LaneKind::touchpoints && cell.count == 0) draw_gap_warning(board, page);
-    if (!board.reading() || board.read_only() || !pointer_in_cell(board, page)) return;
+void draw_invitation(const Board& board, std::size_t lane_at, std::size_t stage_at) {
+    const Cell& cell = board.layout().cell(lane_at, stage_at);
+    const LaneKind kind = board.layout().lanes[lane_at].kind;
+    const Rect page = board.on_page(board.layout().cell_rect(lane_at, stage_at));
+    const bool reading = board.reading(stage_at);
+    if (kind == LaneKind::touchpoints && cell.count == 0) draw_gap_warning(board, page, reading);
+    if (!reading || board.read_only() || !pointer_in_cell(board, page)) return;
     const bool text_lane = kind != LaneKind::touchpoints;
     if (text_lane && cell.count > 0) return;
     float y = page.y + (text_lane ? 5 : ghost_inset);
@@ -72,8 +75,8 @@ void draw_cell(const Board& board, std::size_t lane_at, std::size_t stage_at) {
         stroke_rect(board.frame, {page.x + 2, page.y + 2, page.width - 4, page.height - 5},
                     board.frame.theme.accent_focus, metric::radius_md, metric::stroke_selection);
     }
-    draw_invitation(board, rect, cell, row.kind);
-    if (row.kind == LaneKind::feels && board.reading()) return;  // points on the curve
+    draw_invitation(board, lane_at, stage_at);
+    if (row.kind == LaneKind::feels) return;  // points on the curve
     const float top = board.view.viewport.scroll_y;
     const VisibleRange seen = visible_cards(layout, cell, top, top + board.area.height);
     for (std::size_t i = seen.first; i < seen.end; ++i) {
@@ -81,13 +84,13 @@ void draw_cell(const Board& board, std::size_t lane_at, std::size_t stage_at) {
         const Card& card = board.card(placed);
         const bool selected = board.is_selected(card.id);
         const Rect at = board.on_page(placed.rect);
-        if (row.kind == LaneKind::feels) continue;
         if (row.kind != LaneKind::touchpoints)
-            draw_text_card(board, at, placed, board.map().lanes[lane_at], selected);
-        else if (board.reading())
+            draw_text_card(board, at, placed, {board.map().lanes[lane_at], stage_at, selected});
+        else if (board.reading(stage_at))
             draw_touchpoint(board, at, placed.card, selected);
         else
             draw_tile(board, at, card, selected);
+        if (board.document.lens && is_for_others(board, card)) draw_veil(board, at);
     }
 }
 

@@ -21,6 +21,7 @@ constexpr double emotion_max = 2;
 struct CurvePoint {
     Point at;
     std::size_t card;
+    std::size_t stage;
 };
 
 float height_of(const LaneRow& row, double emotion) {
@@ -43,7 +44,8 @@ std::vector<CurvePoint> curve_points(const Board& board, std::size_t lane) {
             const Card& card = board.card(placed);
             const double emotion = drag && drag->card == card.id ? drag->value : card.emotion;
             const float x = placed.rect.x + placed.rect.width / 2;
-            points.push_back({{board.page_x(x), board.page_y(height_of(layout.lanes[lane], emotion))}, placed.card});
+            points.push_back(
+                {{board.page_x(x), board.page_y(height_of(layout.lanes[lane], emotion))}, placed.card, stage});
         }
     }
     return points;
@@ -57,15 +59,26 @@ Point bezier(Point a, Point b, float t) {
     return {x, y};
 }
 
-std::vector<Point> sampled(const std::vector<CurvePoint>& points) {
+/// Those a line goes through: what its persona feels, alone or with everybody.
+std::vector<Point> points_of(const Board& board, const std::vector<CurvePoint>& points, const FeelingLine& line) {
+    std::vector<Point> chosen;
+    for (const CurvePoint& point : points) {
+        const std::vector<PersonaId>& whose = board.map().cards[point.card]->personas;
+        if (!line.persona || whose.empty() || std::ranges::find(whose, line.persona->id) != whose.end())
+            chosen.push_back(point.at);
+    }
+    return chosen;
+}
+
+std::vector<Point> sampled(const std::vector<Point>& points) {
     std::vector<Point> line;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        const Point a = points[i].at;
-        const Point b = points[i + 1].at;
+        const Point a = points[i];
+        const Point b = points[i + 1];
         const int steps = std::max(2, static_cast<int>((b.x - a.x) / strip_px));
         for (int s = 0; s < steps; ++s) line.push_back(bezier(a, b, static_cast<float>(s) / static_cast<float>(steps)));
     }
-    if (!points.empty()) line.push_back(points.back().at);
+    if (!points.empty()) line.push_back(points.back());
     return line;
 }
 
@@ -92,7 +105,7 @@ void draw_point(const Board& board, const CurvePoint& point) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[point.card];
     const bool selected = board.is_selected(card.id);
-    const float radius = board.reading() ? 4 : 3;
+    const float radius = board.reading(point.stage) ? 4 : 3;
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     constexpr float near = 12;
     const bool hovered =
@@ -101,6 +114,9 @@ void draw_point(const Board& board, const CurvePoint& point) {
         frame.draw->AddCircleFilled({point.at.x, point.at.y}, radius + 5, frame.theme.accent_solid.faded(0.18F).abgr);
     frame.draw->AddCircleFilled({point.at.x, point.at.y}, radius, frame.theme.surface_canvas.abgr);
     frame.draw->AddCircle({point.at.x, point.at.y}, radius, frame.theme.accent_solid.abgr, 0, line_width);
+    constexpr float veil = 9;
+    if (board.document.lens && is_for_others(board, card))
+        draw_veil(board, {point.at.x - veil, point.at.y - veil, 2 * veil, 2 * veil});
 }
 
 void draw_word(const Board& board, const CurvePoint& point, float middle) {
@@ -128,13 +144,14 @@ void draw_emotion_curve(const Board& board, std::size_t lane) {
                     frame.theme.border_default);
     const std::vector<CurvePoint> points = curve_points(board, lane);
     if (points.empty()) return;
-    const std::vector<Point> line = sampled(points);
-    tint_area(board, line, middle);
-    for (const Point& at : line) frame.draw->PathLineTo({at.x, at.y});
-    frame.draw->PathStroke(frame.theme.accent_solid.abgr, 0, line_width);
+    const std::vector<FeelingLine> lines = feeling_lines(board, lane);
+    tint_area(board, sampled(points_of(board, points, lines.front())), middle);
+    // The most important line lies on top.
+    for (std::size_t i = lines.size(); i-- > 0;)
+        draw_feeling(board, lines[i], sampled(points_of(board, points, lines[i])));
     for (const CurvePoint& point : points) {
         draw_point(board, point);
-        if (board.reading()) draw_word(board, point, middle);
+        if (board.reading(point.stage)) draw_word(board, point, middle);
     }
 }
 

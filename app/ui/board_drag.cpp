@@ -31,7 +31,8 @@ Rect spanned(Point a, Point b) {
 void begin_card_drag(const Board& board, std::size_t card_at, Point from) {
     const Card& card = *board.map().cards[card_at];
     UiState& state = board.frame.state;
-    if (kind_of_lane(board.map(), card.lane) == LaneKind::feels && board.reading()) {
+    const auto stage = stage_position(board.map(), card.stage);
+    if (kind_of_lane(board.map(), card.lane) == LaneKind::feels && stage && board.reading(*stage)) {
         state.drag = EmotionDrag{card.id, card.emotion};
         return;
     }
@@ -64,6 +65,7 @@ void begin_drag(const Board& board, Point pressed) {
         state.drag = PanDrag{pressed, board.view.viewport};
         return;
     }
+    if (begin_structure_drag(board, pressed)) return;
     if (board.header.contains(pressed)) return begin_header_drag(board, pressed);
     if (!board.area.contains(pressed)) return;
     const Point from = board.on_board(pressed);
@@ -167,11 +169,15 @@ void run_drag(const Board& board) {
     const ImGuiIO& io = ImGui::GetIO();
     if (auto* cards = std::get_if<CardDrag>(&state.drag)) {
         cards->copies = io.KeyCtrl || io.KeyAlt || io.KeySuper;
+        open_under_drag(board);
         cards->spot = board.area.contains(mouse()) ? drop_spot(board.layout(), board.on_board(mouse())) : std::nullopt;
         board.frame.out.cursor = cards->spot ? Cursor::grabbing : Cursor::not_allowed;
     } else if (auto* stage = std::get_if<StageDrag>(&state.drag)) {
+        open_under_drag(board);
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
         board.frame.out.cursor = Cursor::grabbing;
+    } else if (run_structure_drag(board)) {
+        // paths, borders of phases, lanes
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
         run_emotion(board, *emotion);
         board.frame.out.cursor = Cursor::resize_y;
@@ -192,6 +198,7 @@ void run_drag(const Board& board) {
 void cancel_drag(const Board& board) {
     UiState& state = board.frame.state;
     if (std::holds_alternative<EmotionDrag>(state.drag)) board.frame.act(action::CancelPreview{});
+    end_fold_under_drag(board, DragEnd::canceled);
     if (const auto* marquee = std::get_if<Marquee>(&state.drag)) board.frame.act(action::Select{marquee->before});
     if (const auto* column = std::get_if<ColumnDrag>(&state.drag)) board.frame.act(action::SetViewport{column->from});
     state.drag = std::monostate{};

@@ -51,7 +51,7 @@ void click_cell(const Board& board, const CellHit& hit, Point at) {
                                         : lane.y + BoardSizes::card_margin + BoardSizes::card_height;
     const bool on_ghost = lane.kind == LaneKind::touchpoints ? at.y < filled + ghost_zone : cell.count == 0;
     frame.state.text_origin = 0;
-    if (!board.read_only() && board.reading() && (on_ghost || ImGui::GetIO().MouseClickedLastCount[0] > 1))
+    if (!board.read_only() && board.reading(hit.stage) && (on_ghost || ImGui::GetIO().MouseClickedLastCount[0] > 1))
         frame.act(action::AddCard{stage, lane.id});
     else
         frame.act(action::Select{CellSelected{stage, lane.id}});
@@ -62,6 +62,8 @@ void click(const Board& board, Point pressed) {
     std::optional<CardId>& toggled = board.frame.state.toggles_on_release;
     if (toggled) board.frame.act(action::ToggleCard{*toggled});
     toggled.reset();
+    if (const auto stage = path_handle_at(board, pressed))
+        return board.frame.act(action::AskForPath{board.layout().columns[*stage].id});
     if (!board.area.contains(pressed) || io.KeyCtrl || io.KeySuper || io.KeyShift) return;
     const Point at = board.on_board(pressed);
     const BoardHit hit = hit_test(board.layout(), at);
@@ -124,8 +126,13 @@ void end_drag(const Board& board) {
     else if (cards)
         drop_cards(board, *cards);
     if (const auto* stage = std::get_if<StageDrag>(&state.drag)) drop_stage(board, *stage);
+    end_structure_drag(board);
     if (const auto* emotion = std::get_if<EmotionDrag>(&state.drag))
         board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
+    const auto* pulled = std::get_if<PathDrag>(&state.drag);
+    const bool dropped =
+        (pulled && pulled->target) || std::holds_alternative<StageDrag>(state.drag) || (cards && cards->spot);
+    end_fold_under_drag(board, dropped ? DragEnd::dropped : DragEnd::canceled);
     if (std::holds_alternative<std::monostate>(state.drag) && state.board_pressed) click(board, *state.board_pressed);
     state.drag = std::monostate{};
     state.board_pressed.reset();
@@ -135,6 +142,7 @@ void end_drag(const Board& board) {
 void draw_drag(const Board& board) {
     Frame& frame = board.frame;
     if (const auto* cards = std::get_if<CardDrag>(&frame.state.drag)) draw_card_drag(board, *cards);
+    draw_structure_drag(board);
     if (const auto* stage = std::get_if<StageDrag>(&frame.state.drag)) draw_stage_drag(board, *stage);
     if (const auto* marquee = std::get_if<Marquee>(&frame.state.drag)) {
         const Rect box = marquee_box(board, *marquee);

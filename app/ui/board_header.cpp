@@ -63,7 +63,11 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     const Rect rect{board.page_x(band.x), board.header.y, band.width, BoardSizes::phase_band};
     // The name stays in sight as long as its band is.
     const float left = std::max(rect.x, board.header.x) + padding_x;
-    const float right = std::min(rect.right(), board.header.right()) - 4;
+    constexpr float fold_px = 22;
+    const float end = std::min(rect.right(), board.header.right()) - 4;
+    const bool folds = phase && end - left + padding_x >= fold_px;
+    const float right = folds ? end - fold_px : end;
+    if (folds) fold_button(board, band, {right, rect.y + 2, fold_px, fold_px});
     const Rect text{left, rect.y + 2, right - left, 22};
     constexpr float narrowest_name = 34;  // less would be an ellipsis and nothing else
     phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
@@ -106,8 +110,13 @@ void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     if (width_of(frame, text, style::caption_medium) > rect.width - left)
         text = fill(frame.language(), Word::board_drop_off_short, {percent_text(frame.language(), *loss)});
     draw_icon(frame, {rect.x, rect.y + 1}, Icon::trending_down, metric::icon_xs, frame.theme.push_text);
-    draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text, style::caption_medium,
-                 frame.theme.push_text);
+    const float used = draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text,
+                                    style::caption_medium, frame.theme.push_text);
+    // A filled dot is counted, not estimated (ui.md 3, Evidence).
+    constexpr float dot = 2.5F;
+    const Point at{rect.x + left + used + gap + dot, rect.y + rect.height / 2};
+    if (board.document.journey.flow.stages[stage].measured && at.x + dot <= rect.right())
+        frame.draw->AddCircleFilled({at.x, at.y}, dot, frame.theme.text_secondary.abgr);
 }
 
 void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
@@ -184,14 +193,16 @@ void draw_stage_headers(const Board& board) {
         const bool hovered = board.points_at(board.header) &&
                              std::holds_alternative<std::monostate>(frame.state.drag) &&
                              rect.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+        const Path* pointed = find_path(board.map(), frame.state.path_pointed);
+        const bool touched = pointed && (pointed->from == stage.id || pointed->to == stage.id);
         if (selected)
             fill_rect(frame, rect, frame.theme.surface_selected);
-        else if (hovered)
+        else if (hovered || touched)
             fill_rect(frame, rect, frame.theme.surface_hover.faded(0.6F));
         const bool phase_starts = i == 0 || board.map().stages[i - 1]->phase != stage.phase;
         vertical_line(frame, rect.x, phase_starts ? board.header.y + 4 : top, board.header.bottom() - top + 24,
                       phase_starts ? frame.theme.border_default : frame.theme.border_subtle);
-        if (board.reading())
+        if (board.reading(i))
             draw_reading_header(board, rect, i);
         else
             draw_overview_header(board, rect, i);

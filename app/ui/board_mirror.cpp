@@ -1,9 +1,8 @@
 // The board for screen readers, keyboard focus and tests: a grid of stages and lanes, in board coordinates, made anew
 // only when something it says has changed.
-#include "editor/story.h"
-#include "format/enum_words.h"
 #include "model/lookup.h"
-#include "ui/board_parts.h"
+#include "ui/board_arcs.h"
+#include "ui/persona_look.h"
 
 #include <algorithm>
 #include <imgui.h>
@@ -40,6 +39,21 @@ Rect header_rect(const Board& board, const StageColumn& column) {
     return {column.x, top, column.width, BoardSizes::stage_header};
 }
 
+void add_arcs(Builder& builder) {
+    const Board& board = builder.board;
+    const std::vector<Arc> arcs = arcs_of(board);
+    for (const Arc& arc : arcs) {
+        Rect rect = arc_rect(board, arcs, arc);
+        rect.x -= board.page_x(0);
+        rect.y -= board.page_y(0);
+        builder.add({.id = node_id("path", arc.path->id.value),
+                     .role = Role::button,
+                     .name = arc_name(board, arc),
+                     .rect = rect},
+                    PathSelected{arc.path->id});
+    }
+}
+
 void add_headers(Builder& builder) {
     const Board& board = builder.board;
     const auto& columns = board.layout().columns;
@@ -53,6 +67,7 @@ void add_headers(Builder& builder) {
                      .rect = {band.x, top, band.width, BoardSizes::phase_band}},
                     PhaseSelected{band.id});
     }
+    if (!board.map().paths.empty()) add_arcs(builder);
     for (std::size_t i = 0; i < columns.size(); ++i)
         builder.add({.id = node_id("stage", columns[i].id.value),
                      .role = Role::column_header,
@@ -92,6 +107,12 @@ void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
                         .rect = layout.cards[i].rect,
                         .row = row,
                         .column = column};
+        if (card.truth) node.name = fill(board.frame.language(), Word::board_truth, {node.name});
+        if (is_overdue(card, board.frame.session.surroundings.today))
+            node.name = fill(board.frame.language(), Word::board_overdue, {node.name});
+        if (board.document.lens && is_for_others(board, card))
+            node.name = fill(board.frame.language(), Word::persona_not_hers,
+                             {node.name, persona_name(board.frame, board.document.persona())});
         if (board.is_selected(card.id)) node.state = NodeState::selected;
         builder.add(std::move(node), CardsSelected{{card.id}});
     }
@@ -131,6 +152,7 @@ CachedNodes::Key key_of(const Board& board, bool whole) {
     CachedNodes::Key key{.layout_count = board.view.layout_count,
                          .selection = board.document.selection,
                          .language = board.frame.language(),
+                         .persona = board.document.persona(),
                          .scroll_x = 0,
                          .scroll_y = 0};
     // Headers and rail are pinned: their board coordinates follow the scrolling.
@@ -147,12 +169,11 @@ CachedNodes::Key key_of(const Board& board, bool whole) {
 
 /// After a scroll alone only the pinned ones have moved on the board.
 void move_pinned(const Board& board, CachedNodes& cache) {
-    const float x = board.rail.x - board.page_x(0);
-    const float header_y = board.header.y - board.page_y(0);
+    const float right = board.view.viewport.scroll_x - cache.key.scroll_x;
+    const float down = board.view.viewport.scroll_y - cache.key.scroll_y;
     for (MirrorNode& node : cache.nodes) {
-        if (node.role == Role::row_header) node.rect.x = x;
-        if (node.role == Role::column_header) node.rect.y = header_y + BoardSizes::phase_band;
-        if (node.role == Role::button) node.rect.y = header_y;
+        if (node.role == Role::row_header) node.rect.x += right;
+        if (node.role == Role::column_header || node.role == Role::button) node.rect.y += down;
     }
 }
 
@@ -204,56 +225,6 @@ void follow_focus(const Board& board) {
 }
 
 }  // namespace
-
-std::string_view shown_name(const Frame& frame, std::string_view name) {
-    return name.empty() ? frame.word(Word::board_unnamed) : name;
-}
-
-Word tier_word(double score) { return tier_of(score); }
-
-Word add_word(LaneKind kind) {
-    switch (kind) {
-    case LaneKind::touchpoints: return Word::board_add_touchpoints;
-    case LaneKind::does: return Word::board_add_does;
-    case LaneKind::thinks: return Word::board_add_thinks;
-    case LaneKind::feels: return Word::board_add_feels;
-    case LaneKind::barriers: return Word::board_add_barriers;
-    case LaneKind::opportunities: return Word::board_add_opportunities;
-    case LaneKind::message: return Word::board_add_message;
-    case LaneKind::owner: return Word::board_add_owner;
-    case LaneKind::metrics: return Word::board_add_metrics;
-    case LaneKind::questions: return Word::board_add_questions;
-    default: return Word::board_add_other;
-    }
-}
-
-std::string stage_description(const Board& board, std::size_t stage) {
-    constexpr double after = 120;
-    const Language language = board.frame.language();
-    const StageScore& score = board.document.score.stages[stage];
-    const std::string readiness = score.readiness > after ? std::string(board.frame.word(Word::board_after))
-                                                          : percent_text(language, score.readiness / 100);
-    std::string name = fill(language, Word::board_stage_name,
-                            {std::to_string(stage + 1), std::to_string(board.map().stages.size()), readiness,
-                             shown_name(board.frame, board.map().stages[stage]->name),
-                             number_text(language, score.score, 0), board.frame.word(tier_word(score.score))});
-    const std::string loses = drop_off_text(board, stage);
-    return loses.empty() ? name : fill(language, Word::board_stage_loses, {name, loses});
-}
-
-std::string card_description(const Board& board, const Card& card, LaneKind kind) {
-    const Language language = board.frame.language();
-    const std::string_view text =
-        card.text.empty() ? board.frame.word(Word::board_untitled_card) : std::string_view(card.text);
-    if (kind == LaneKind::feels)
-        return fill(language, Word::board_feeling_name, {text, number_text(language, card.emotion, 1)});
-    if (kind != LaneKind::touchpoints) return std::string(text);
-    constexpr Word effects[] = {Word::board_effect_pull, Word::board_effect_neutral, Word::board_effect_push};
-    return fill(language, Word::board_touchpoint_name,
-                {text, words_for(language, card.touch.channel), words_for(language, place_of(card.touch)),
-                 board.frame.word(effects[static_cast<int>(card.touch.effect.value)]),
-                 number_text(language, card.touch.reach * 100, 0)});
-}
 
 void mirror_board(const Board& board) {
     Frame& frame = board.frame;

@@ -7,9 +7,18 @@
 #include "ui/widgets.h"
 
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace journey::ui {
+
+/// What a card is drawn in.
+struct CardPlace {
+    const Lane& lane;
+    std::size_t stage = 0;
+    bool selected = false;
+};
 
 /// The board in one frame: where its parts are on the page, and what of it is seen.
 struct Board {
@@ -28,7 +37,11 @@ struct Board {
 
     [[nodiscard]] const Map& map() const { return document.map; }
     [[nodiscard]] const BoardLayout& layout() const { return view.layout; }
+    /// Columns wide enough for text; of one stage: and it is not folded.
     [[nodiscard]] bool reading() const { return view.layout.density == Density::reading; }
+    [[nodiscard]] bool reading(std::size_t stage) const {
+        return view.layout.columns[stage].density == Density::reading;
+    }
     [[nodiscard]] float page_x(float board_x) const { return area.x + board_x - view.viewport.scroll_x; }
     [[nodiscard]] float page_y(float board_y) const { return area.y + board_y - view.viewport.scroll_y; }
     [[nodiscard]] Rect on_page(const Rect& rect) const {
@@ -51,10 +64,76 @@ struct Board {
 /// everything is.
 [[nodiscard]] Board prepare_board(Frame& frame, const Rect& rect);
 
+// ---- board_fold.cpp: columns of folded stages ----
+
+/// The widths of the columns in this frame; empty: all alike. Begins a motion when other stages are folded than
+/// before, and scrolls so that the column under the pointer stays where it is.
+[[nodiscard]] std::vector<float> widths_now(Board& board, float column_width, Viewport& viewport);
+/// Whether there is anything to ask widths_now() about.
+[[nodiscard]] bool has_folded(const Board& board);
+/// The button that folds or unfolds a phase.
+void fold_button(const Board& board, const PhaseBand& band, const Rect& rect);
+/// While something is dragged: a folded phase under the pointer opens, and closes again when it is left.
+void open_under_drag(const Board& board);
+enum class DragEnd { dropped, canceled };
+void end_fold_under_drag(const Board& board, DragEnd end);
+
+// ---- board_path.cpp: paths by hand ----
+
+struct Arc;
+/// The arc under the pointer, with its tooltip.
+const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs);
+enum class PathPress { once, twice };
+/// A press above the stages selects an arc, twice types its share; false: it was not there.
+[[nodiscard]] bool press_arcs(const Board& board, Point page, PathPress press);
+/// The stage out of whose header a new path is pulled at this point.
+[[nodiscard]] std::optional<std::size_t> path_handle_at(const Board& board, Point page);
+/// Begins to pull at what was pressed; false: it is no end of a path.
+[[nodiscard]] bool begin_path_drag(const Board& board, Point pressed);
+void run_path_drag(const Board& board, PathDrag& drag);
+void drop_path(const Board& board, const PathDrag& drag);
+void draw_path_drag(const Board& board, const PathDrag& drag);
+void draw_path_handle(const Board& board);
+/// Asks where a path from Document::path_from leads.
+void draw_path_menu(const Board& board);
+
+// ---- board_structure.cpp: what a map is built of, moved by hand: paths, borders of phases, lanes ----
+
+/// Begins to drag what was pressed; false: it is nothing of these.
+[[nodiscard]] bool begin_structure_drag(const Board& board, Point pressed);
+/// False: something else is dragged. The three below likewise.
+bool run_structure_drag(const Board& board);
+bool end_structure_drag(const Board& board);
+bool draw_structure_drag(const Board& board);
+/// The border between two phases under a point of the page: the band that ends there.
+[[nodiscard]] std::optional<std::size_t> phase_border_at(const Board& board, Point page);
+/// Lines of a service blueprint between the lanes of a map that has a backstage.
+[[nodiscard]] bool has_backstage(const Map& map);
+void draw_blueprint_lines(const Board& board);  // board_blueprint.cpp
+
 // ---- painting ----
 
-void draw_arcs(const Board& board);  // board_arcs.cpp
-/// Height of the arcs, 0 when no path has its ends on the map.
+void draw_arcs(const Board& board);  // board_arcs_paint.cpp
+// ---- board_personas.cpp: whose map is shown, and whose feelings a line is ----
+
+/// Whether the card is for somebody else than the persona the map is shown for.
+[[nodiscard]] bool is_for_others(const Board& board, const Card& card);
+/// A veil over such a card.
+void draw_veil(const Board& board, const Rect& rect);
+/// A line of the feelings: of the whole lane, or of one persona.
+struct FeelingLine {
+    const Persona* persona = nullptr;  // null: of everybody
+    Color color;
+    std::size_t rhythm = 0;  // 0: solid; else which dots
+};
+/// The lines of a lane, the most important one first. Where no feeling is for one persona alone, there is one line.
+[[nodiscard]] std::vector<FeelingLine> feeling_lines(const Board& board, std::size_t lane);
+/// A curve through points from the left, solid or in dots of the line's rhythm.
+void draw_feeling(const Board& board, const FeelingLine& line, std::span<const Point> points);
+/// Their names in the rail; `top` is where they may begin.
+void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place);
+
+/// Height of the arcs, 0 when no path has its ends on the map. board_arcs.cpp
 [[nodiscard]] float arcs_height(const Map& map, bool reading);
 void draw_corner(const Board& board);  // board_header.cpp
 void draw_phases(const Board& board);
@@ -71,7 +150,7 @@ void draw_edited_card(const Board& board);
 /// The card under the pointer while it is dragged.
 void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at);
 void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected);
-void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const Lane& lane, bool selected);
+void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const CardPlace& place);
 void draw_emotion_curve(const Board& board, std::size_t lane);  // board_curve.cpp
 
 // ---- gestures and editing ----
@@ -105,6 +184,7 @@ void place_editor(const Board& board, const TextTarget& target, const Rect& rect
 // ---- for screen readers ----
 
 void mirror_board(const Board& board);  // board_mirror.cpp
+// board_words.cpp
 /// How many drop off at a stage, in words; an estimate says so. Empty after the purchase.
 [[nodiscard]] std::string drop_off_text(const Board& board, std::size_t stage);
 [[nodiscard]] std::string stage_description(const Board& board, std::size_t stage);

@@ -40,6 +40,7 @@ void press_card(const Board& board, const Pointer& pointer, std::size_t card_at)
     const Card& card = *board.map().cards[card_at];
     if (pointer.double_clicked && !pointer.toggles && !pointer.extends) {
         frame.state.text_origin = 0;
+        if (is_folded(board.document.folded, card.stage)) frame.act(action::Fold{{card.stage}, false});
         return frame.act(action::BeginText{text_target::CardText{card.id}});
     }
     if (pointer.toggles) {
@@ -66,6 +67,7 @@ std::optional<std::size_t> column_at(const Board& board, float board_x) {
 }
 
 void press_phase(const Board& board, const Pointer& pointer) {
+    if (phase_border_at(board, pointer.page)) return;  // it is dragged
     for (const PhaseBand& band : board.layout().phases) {
         if (pointer.board.x < band.x || pointer.board.x >= band.x + band.width || band.id.empty()) continue;
         if (pointer.double_clicked) {
@@ -88,12 +90,14 @@ void press_header(const Board& board, const Pointer& pointer) {
     const StageId& id = board.layout().columns[*at].id;
     if (pointer.double_clicked) {
         frame.state.text_origin = 0;
+        // A folded stage opens; its name can be written then.
+        if (is_folded(board.document.folded, id)) return frame.act(action::Fold{{id}, false});
         return frame.act(action::BeginText{text_target::StageName{id}});
     }
     // The ring opens the calculation, the rest selects.
     constexpr float ring_zone = 40;
     const float right = board.page_x(board.layout().columns[*at].x + board.layout().columns[*at].width);
-    if (board.reading() && pointer.page.x > right - ring_zone &&
+    if (board.reading(*at) && pointer.page.x > right - ring_zone &&
         pointer.page.y < board.header.y + BoardSizes::phase_band + ring_zone) {
         frame.state.inspector_score_open = true;
         frame.state.inspector_open = true;
@@ -117,7 +121,9 @@ void press_rail(const Board& board, const Pointer& pointer) {
 void ask_for_menu(const Board& board, Point page) {
     const Pointer pointer{.page = page, .board = board.on_board(page)};
     Frame& frame = board.frame;
-    if (board.header.contains(pointer.page)) {
+    if (press_arcs(board, pointer.page, PathPress::once)) {
+        // selected
+    } else if (board.header.contains(pointer.page)) {
         press_header(board, pointer);
     } else if (board.rail.contains(pointer.page)) {
         press_rail(board, pointer);
@@ -140,6 +146,7 @@ void handle_pointer(const Board& board) {
     if (!board.points_at(board.whole) || ImGui::IsAnyItemHovered()) return;
     if (!std::holds_alternative<std::monostate>(frame.state.drag)) return;
     const Pointer pointer = read_pointer(board);
+    if (phase_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
     if (column_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
     if (starts_pan(board)) {
         frame.state.drag = PanDrag{pointer.page, board.view.viewport};
@@ -152,6 +159,8 @@ void handle_pointer(const Board& board) {
     frame.state.board_pressed_ms = frame.input.now_ms;
     frame.state.toggles_on_release.reset();
     frame.state.board_wants_focus = true;
+    if (path_handle_at(board, pointer.page)) return;  // it is pulled, or asks when it is let go
+    if (press_arcs(board, pointer.page, pointer.double_clicked ? PathPress::twice : PathPress::once)) return;
     if (board.header.contains(pointer.page)) return press_header(board, pointer);
     if (board.rail.contains(pointer.page)) return press_rail(board, pointer);
     if (board.area.contains(pointer.page)) return press_area(board, pointer);

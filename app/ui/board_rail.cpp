@@ -30,6 +30,11 @@ void draw_lane(const Board& board, std::size_t lane_at) {
         fill_rect(frame, rect, frame.theme.surface_hover.faded(0.6F));
     horizontal_line(frame, rect.x, rect.bottom() - 1, rect.width, frame.theme.border_subtle);
     if (on) fill_rect(frame, {rect.x, rect.y, 2, rect.height - 1}, frame.theme.accent_solid);
+    if (hovered && !board.read_only()) {
+        constexpr float grip = 12;
+        draw_icon(frame, {rect.x + 1, rect.y + name_top + 2}, Icon::grip_vertical, grip, frame.theme.text_tertiary);
+        frame.out.cursor = Cursor::grab;
+    }
     if (board.compact_rail) {
         draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + name_top + 9}, icon_of(lane.kind), metric::icon_md,
                            frame.theme.text_tertiary);
@@ -47,6 +52,8 @@ void draw_lane(const Board& board, std::size_t lane_at) {
     }
     const float used = draw_text_wrapped(frame, {x, rect.y + name_top}, width, 2, shown_name(frame, lane.name),
                                          style::cell_medium, frame.theme.text_primary);
+    if (row.kind == LaneKind::feels && !board.map().personas.empty())
+        draw_feeling_names(board, lane_at, {x, rect.y + name_top + used + 4, width, rect.bottom()});
     if (row.kind != LaneKind::touchpoints) return;
     std::size_t count = 0;
     for (std::size_t stage = 0; stage < board.layout().columns.size(); ++stage)

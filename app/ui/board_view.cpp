@@ -24,16 +24,16 @@ float clamped_width(float width) { return std::clamp(width, BoardSizes::column_m
 /// "Fit" asks with 0: the whole journey in the width there is.
 float asked_width(const Board& board, const Viewport& viewport) {
     if (viewport.column_width > 0) return clamped_width(viewport.column_width);
-    const auto stages = static_cast<float>(std::max<std::size_t>(board.map().stages.size(), 1));
-    return clamped_width(std::floor(board.area.width / stages));
+    return fitting_width(board.map(), board.area.width, board.document.folded);
 }
 
-void lay_out_if_needed(Board& board, float width) {
+void lay_out_if_needed(Board& board, float width, std::vector<float> widths) {
     BoardView& view = board.view;
-    if (view.map && view.column_width == width && *view.map == board.map()) return;
-    view.layout = lay_out(board.map(), {width}, measure_with(board.frame.fonts), view.cache);
+    if (view.map && view.column_width == width && view.widths == widths && *view.map == board.map()) return;
+    view.layout = lay_out(board.map(), {width, widths}, measure_with(board.frame.fonts), view.cache);
     view.map = board.map();
     view.column_width = width;
+    view.widths = std::move(widths);
     ++view.layout_count;
 }
 
@@ -52,7 +52,12 @@ void zoom(Board& board, Viewport& viewport, float width, float at_page_x) {
     viewport.column_width = clamped_width(width);
     const float after = std::round(viewport.column_width);
     const float offset = at_page_x - board.area.x;
-    viewport.scroll_x = (viewport.scroll_x + offset) * after / before - offset;
+    float x = (viewport.scroll_x + offset) * after / before;
+    if (!board.document.folded.empty())
+        x = x_of_column(
+            column_widths(board.map(), after, board.document.folded),
+            column_of_x(column_widths(board.map(), before, board.document.folded), viewport.scroll_x + offset));
+    viewport.scroll_x = x - offset;
 }
 
 void follow_input(Board& board, Viewport& viewport) {
@@ -94,6 +99,10 @@ std::optional<Rect> place_of(const Board& board, const Selection& selection) {
         const auto lane = lane_position(board.map(), cell->lane);
         if (!stage || !lane) return std::nullopt;
         return layout.cell_rect(*lane, *stage);
+    }
+    if (const auto* chosen = std::get_if<PathSelected>(&selection)) {
+        const Path* path = find_path(board.map(), chosen->id);
+        return path ? column(find_stage(board.map(), path->to) ? path->to : path->from) : std::nullopt;
     }
     const auto* cards = std::get_if<CardsSelected>(&selection);
     const auto card = cards ? card_position(board.map(), cards->ids.back()) : std::nullopt;
@@ -168,7 +177,8 @@ Board prepare_board(Frame& frame, const Rect& rect) {
     }
     follow_input(board, viewport);
     place_parts(board, asked_width(board, viewport) >= BoardSizes::reading_from);  // the zoom may have crossed it
-    lay_out_if_needed(board, std::round(asked_width(board, viewport)));
+    const float width = std::round(asked_width(board, viewport));
+    lay_out_if_needed(board, width, has_folded(board) ? widths_now(board, width, viewport) : std::vector<float>{});
     reveal(board, viewport);
     viewport = clamped(board, viewport);
     board.view.viewport = viewport;
@@ -191,6 +201,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     handle_pointer(board);
     draw_grid(board);
     draw_cells(board);
+    if (has_backstage(board.map())) draw_blueprint_lines(board);
     draw_finding_outline(board);
     if (board.document.search) draw_found(board);
     draw_ghost_columns(board);
@@ -199,6 +210,7 @@ void draw_board(Frame& frame, const Rect& rect) {
     draw_stage_headers(board);
     draw_rail(board);
     draw_corner(board);
+    draw_path_handle(board);
     frame.draw->PopClipRect();
     mirror_board(board);
     handle_drag(board);

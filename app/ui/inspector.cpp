@@ -36,6 +36,12 @@ struct Inspect {
         const IdScope scope("phase", selected.id.value);
         inspect_phase(frame, rect, document, *phase);
     }
+    void operator()(const PathSelected& selected) const {
+        const Path* path = find_path(document.map, selected.id);
+        if (!path) return (*this)(NothingSelected{});
+        const IdScope scope("path", selected.id.value);
+        inspect_path(frame, rect, document, *path);
+    }
     void operator()(const CellSelected& selected) const {
         const IdScope scope("cell", selected.stage.value + ' ' + selected.lane.value);
         inspect_cell(frame, rect, document, selected);

@@ -52,6 +52,7 @@ void inspect_cards(Frame& frame, const Rect& rect, const Document& document, con
 void inspect_stage(Frame& frame, const Rect& rect, const Document& document, const Stage& stage);
 void inspect_lane(Frame& frame, const Rect& rect, const Document& document, const Lane& lane);
 void inspect_phase(Frame& frame, const Rect& rect, const Document& document, const Phase& phase);
+void inspect_path(Frame& frame, const Rect& rect, const Document& document, const Path& path);
 void inspect_cell(Frame& frame, const Rect& rect, const Document& document, const CellSelected& cell);
 void inspect_map(Frame& frame, const Rect& rect, const Document& document);
 

@@ -1,9 +1,9 @@
 // The personas of the map: names, and one of them unfolded.
 #include "ui/inspector.h"
+#include "ui/persona_look.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace journey::ui {
 namespace {
@@ -33,14 +33,6 @@ std::string hex_of(Color color) {
         text += digits[byte & 15U];
     }
     return text;
-}
-
-std::optional<Color> color_of(std::string_view hex) {
-    if (hex.size() != 7 || hex.front() != '#') return {};
-    std::uint32_t rgb = 0;
-    const auto [end, error] = std::from_chars(hex.data() + 1, hex.data() + hex.size(), rgb, 16);
-    if (error != std::errc{} || end != hex.data() + hex.size()) return {};
-    return Color::from_rgb(rgb);
 }
 
 /// All personas with one changed or, without `to`, taken out.

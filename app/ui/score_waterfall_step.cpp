@@ -40,7 +40,7 @@ std::string wasted_text(const ScorePage& page, const Card& card) {
 std::vector<std::string> lines_of(const ScorePage& page, const Card& card) {
     const Language language = page.frame.language();
     const StageScore& score = page.document.score.stages[page.chosen];
-    const auto sum = step_arithmetic(page.map(), score, card.id);
+    const auto sum = step_arithmetic(page.document.scored_map(), score, card.id);
     if (!sum || sum->effect == Effect::neutral) return {wasted_text(page, card)};
     const auto share = [&](double value) { return tenths_percent_text(language, value); };
     const auto whole = [&](double value) { return percent_text(language, value); };

@@ -1,6 +1,7 @@
 // The bar under the board: zoom, fit, where on the journey, and what the marks mean.
 #include "ui/board_parts.h"
 #include "ui/panels.h"
+#include "ui/status_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +14,6 @@ namespace {
 constexpr float button_px = 28;
 constexpr float zoom_width = 48;
 constexpr float inset = 8;
-constexpr float scrubber_height = 26;
-constexpr float bar_max_px = 18;
-constexpr float bar_step_max = 18;
 constexpr float legend_gap = 14;
 
 float draw_zoom(Frame& frame, const Rect& rect) {
@@ -41,6 +39,25 @@ float draw_zoom(Frame& frame, const Rect& rect) {
     const float fit_width = button_width(frame, fit, look);
     if (button(frame, "fit", {x, y, fit_width, button_px}, fit, look)) frame.act(action::Run{CommandId::zoom_fit});
     return x + fit_width;
+}
+
+/// Folds every stage, or opens them again. Returns its right edge.
+float draw_fold_all(Frame& frame, const Rect& rect, float x) {
+    constexpr float text_from = 760;
+    const bool unfolds = !frame.session.document->folded.empty();
+    const CommandId id = unfolds ? CommandId::unfold_all : CommandId::fold_all;
+    const float y = rect.y + (rect.height - button_px) / 2;
+    if (rect.width < text_from) {
+        command_button(frame, id, {x, y, button_px, button_px});
+        return x + button_px;
+    }
+    const std::string_view text = frame.word(command(id).title);
+    const ButtonLook look{.kind = ButtonKind::quiet,
+                          .icon = unfolds ? Icon::unfold_horizontal : Icon::fold_horizontal,
+                          .why_disabled = why_disabled(frame.session, id)};
+    const float width = button_width(frame, text, look);
+    if (button(frame, "fold all", {x, y, width, button_px}, text, look)) frame.act(action::Run{id});
+    return x + width;
 }
 
 struct LegendItem {
@@ -73,62 +90,27 @@ void draw_legend(Frame& frame, const Rect& rect) {
     }
 }
 
-/// One bar a stage; the frame is the visible part and can be dragged.
-void draw_scrubber(Frame& frame, float left, float right, const Rect& bar) {
-    const Document& document = *frame.session.document;
-    const BoardView& view = frame.state.board;
-    const auto stages = static_cast<float>(document.score.stages.size());
-    if (stages < 2 || view.layout.width <= 0) return;
-    const float step = std::min(bar_step_max, (right - left) / stages);
-    const float width = step * stages;
-    constexpr float narrowest = 60;
-    if (width < narrowest) return;
-    const Rect rect{(left + right - width) / 2, bar.y + (bar.height - scrubber_height) / 2, width, scrubber_height};
-    const float scale = width / view.layout.width;
-    const Response response = interactive(frame, "scrubber", rect,
-                                          {.role = Role::slider,
-                                           .name = std::string(frame.word(Word::board_scrubber)),
-                                           .now = view.viewport.scroll_x,
-                                           .min = 0,
-                                           .max = std::max(0.0F, view.layout.width - view.area.width)});
-    const float gap = step > 8 ? 3 : 1;
-    for (std::size_t i = 0; i < document.score.stages.size(); ++i) {
-        const double score = document.score.stages[i].score;
-        const float height = std::max(2.0F, static_cast<float>(score / 100) * bar_max_px);
-        const Rect column{rect.x + static_cast<float>(i) * step + gap, rect.bottom() - 4 - height, step - 2 * gap,
-                          height};
-        const auto* selected = std::get_if<StageSelected>(&document.selection);
-        const bool on = selected && selected->id == document.score.stages[i].stage;
-        const Color color = on           ? frame.theme.accent_solid
-                            : score < 40 ? frame.theme.push_solid
-                                         : frame.theme.border_strong;
-        fill_rect(frame, column, color, 2);
-    }
-    const float x = rect.x + view.viewport.scroll_x * scale;
-    const float end = std::min(x + view.area.width * scale, rect.right() + 1);
-    stroke_rect(frame, {x - 1, rect.y, end - x + 2, rect.height},
-                response.hovered ? frame.theme.text_secondary : frame.theme.text_tertiary, metric::radius_md, 1.5F);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md);
-    Viewport viewport = view.viewport;
-    if (response.held)
-        viewport.scroll_x = (ImGui::GetIO().MousePos.x - rect.x) / scale - view.area.width / 2;
-    else if (frame.input.focused == response.id && frame.input.steps != 0)
-        viewport.scroll_x += static_cast<float>(frame.input.steps) * view.layout.width / stages;
-    if (!(viewport == view.viewport)) frame.act(action::SetViewport{viewport});
-}
-
 }  // namespace
 
 void draw_status_bar(Frame& frame, const Rect& rect) {
     const IdScope scope("status bar");
     fill_rect(frame, rect, frame.theme.surface_panel);
     horizontal_line(frame, rect.x, rect.y, rect.width, frame.theme.border_subtle);
-    const float left = draw_zoom(frame, rect) + inset;
-    const float right = rect.right() - legend_width(frame);
+    const float left = draw_fold_all(frame, rect, draw_zoom(frame, rect) + 2) + inset;
     constexpr float legend_from = 620;
     const bool wide = rect.width >= legend_from;
+    float right = rect.right() - (wide ? legend_width(frame) : 0);
     if (wide) draw_legend(frame, rect);
-    draw_scrubber(frame, left + inset, (wide ? right : rect.right()) - 2 * inset, rect);
+    // What the map rests on, where that leaves the scrubber room.
+    constexpr float scrubber_room = 200;
+    constexpr float padding = 16;
+    const std::string evidence = evidence_text(frame);
+    const float width = width_of(frame, evidence, style::cell) + padding;
+    if (!evidence.empty() && right - width - left > scrubber_room) {
+        right -= width + inset;
+        draw_evidence(frame, {right, rect.y + (rect.height - button_px) / 2, width, button_px}, evidence);
+    }
+    draw_scrubber(frame, left + inset, right - 2 * inset, rect);
 }
 
 }  // namespace journey::ui

@@ -1,9 +1,9 @@
 // The bar above an open map: where it is, what it is called and where it is saved; its pages; what can be done.
-#include "format/enum_words.h"
 #include "ui/key_cap.h"
 #include "ui/mode_tabs.h"
 #include "ui/panels.h"
 #include "ui/save_words.h"
+#include "ui/top_bar_menus.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +32,7 @@ struct BarForm {
 BarForm form_for(const Frame& frame, float width) {
     const bool is_compact = width < metric::width_compact;
     const bool is_narrow = width < metric::width_narrow;
+    constexpr bool has_many_tabs = std::size(mode_tabs) > 2;
     return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
             .search_is_field = !is_narrow,
             .save_has_words = width >= width_tiny,
@@ -74,35 +75,6 @@ float title_field(Frame& frame, float x, float middle, float room) {
                 .text = style::body_strong,
                 .bare = true});
     return x + width;
-}
-
-float version_width(const Frame& frame) {
-    constexpr float padding = 6;
-    constexpr float icon_gap = 4;
-    const std::string_view text = words_for(frame.language(), frame.session.document->map.state);
-    return width_of(frame, text, style::caption_medium) + metric::icon_xs + icon_gap + 2 * padding;
-}
-
-/// "Nu" or "Mål", and the menu to choose between them.
-void version_chip(Frame& frame, const Rect& rect) {
-    constexpr MapState states[] = {MapState::current, MapState::target};
-    const Open<MapState>& state = frame.session.document->map.state;
-    const std::string_view text = words_for(frame.language(), state);
-    const std::string_view name = frame.word(Word::top_version);
-    const Response response = interactive(
-        frame, "version", rect,
-        {.name = std::string(name), .state = NodeState::focusable | NodeState::has_popup, .value = std::string(text)});
-    chip(frame, {rect.x, rect.y}, text, Icon::git_branch);
-    if (response.hovered) stroke_rect(frame, rect, frame.theme.border_strong, metric::radius_sm);
-    if (response.focused) focus_ring(frame, rect, metric::radius_sm);
-    tooltip(frame, response, name);
-    if (response.pressed) open_menu(frame, response.id, rect);
-    std::vector<MenuRow> rows;
-    for (const MapState choice : states)
-        rows.push_back({.text = std::string(words_for(frame.language(), Open<MapState>{choice})),
-                        .checked = state.is_known() && state.value == choice});
-    if (const auto chosen = menu(frame, response.id, name, rows))
-        frame.act(action::Commit{ChangeMap{map_change::SetState{states[*chosen]}}});
 }
 
 bool is_newer(const Frame& frame) { return frame.session.document->access == Access::read_only; }
@@ -198,7 +170,7 @@ void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
 
 /// The rectangles of the right side, from the left.
 struct RightSide {
-    Rect undo, redo, search, present, panel, save, more;
+    Rect undo, redo, search, personas, present, panel, save, more;
 };
 
 RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
@@ -218,6 +190,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
                      form.save_has_words ? save_height : size, tool_gap + 2);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
     if (form.presents) side.present = take(size, size, tool_gap);
+    if (form.save_has_words) side.personas = take(personas_width(frame, size, form.search_is_field), size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
     side.redo = take(size, size, tool_gap);
@@ -234,6 +207,7 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
                                          {.pressed_in = frame.state.inspector_open}))
         frame.state.inspector_open = !frame.state.inspector_open;
+    if (form.save_has_words) personas_menu(frame, side.personas);
     save_button(frame, side.save, form);
     draw_more_menu(frame, side.more);
 }

@@ -7,6 +7,7 @@
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"
+#include "scoring/views.h"
 #include "ui/mirror.h"
 
 #include <array>
@@ -14,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -45,6 +47,22 @@ struct EmotionDrag {
     CardId card;
     double value = 0;
 };
+/// An end of a path on its way to another stage; without a path, of a new one.
+struct PathDrag {
+    PathId path;
+    bool moves_from = false;  // else where it leads
+    StageId fixed;            // the other end; empty: outside
+    std::optional<std::size_t> target;  // the stage under the pointer, where it may end
+};
+/// The border between two phases on its way to another gap between stages.
+struct PhaseDrag {
+    std::size_t band = 0;  // the one that ends at the border
+    std::size_t to = 0;    // the border comes before this stage
+};
+struct LaneDrag {
+    LaneId lane;
+    std::size_t to = 0;  // before this lane
+};
 struct PanDrag {
     Point start;
     Viewport from;
@@ -59,7 +77,8 @@ struct ColumnDrag {
     std::size_t column = 0;
     Viewport from;
 };
-using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PanDrag, Marquee, ColumnDrag>;
+using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PhaseDrag, LaneDrag, PanDrag,
+                               Marquee, ColumnDrag>;
 
 /// The mirror of the cards and headers, made anew only when something it says has changed; board coordinates, so that
 /// panning keeps it.
@@ -68,6 +87,7 @@ struct CachedNodes {
         std::size_t layout_count = 0;  // of layouts made so far
         Selection selection;
         Language language{};
+        PersonaId persona;
         float scroll_x = 0, scroll_y = 0;
         std::size_t first_column = 0, end_column = 0, first_lane = 0, end_lane = 0;
         friend bool operator==(const Key&, const Key&) = default;
@@ -81,10 +101,29 @@ struct CachedNodes {
     std::vector<Target> targets;  // what pressing a node selects, same order
 };
 
+/// Columns on their way to other widths (tokens.json `motion`).
+struct FoldMotion {
+    std::vector<std::pair<StageId, float>> from;
+    double started_ms = 0;
+    StageId held;          // its column stays where it is on the page
+    float held_share = 0;  // the point of it that does, 0–1 from its left edge
+    float held_at = 0;     // px from the left edge of the cells
+};
+
+/// A folded phase that a drag has opened, or is about to.
+struct FoldUnderDrag {
+    std::vector<StageId> stages;
+    double since_ms = 0;
+    std::vector<StageId> opened;  // those of them that were folded; empty: not yet
+};
+
 /// The layout of the open map and what it was made from; rebuilt when any of it changed.
 struct BoardView {
     std::optional<Map> map;  // cheap copy: shared boxes
     float column_width = 0;
+    FoldedStages folded;
+    std::vector<float> widths;  // of the columns, where they are not alike
+    std::optional<FoldMotion> folding;
     BoardLayout layout;
     std::size_t layout_count = 0;
     LayoutCache cache;
@@ -124,10 +163,22 @@ struct ScoreView {
     std::optional<float> grip;      // from the handle's middle down to the pointer that drags it, px
 };
 
+/// What the map rests on, counted for a layout and a day.
+struct EvidenceMemory {
+    std::size_t layout_count = 0;
+    std::string today;
+    EvidenceSummary summary;
+};
+
 struct UiState {
     BoardView board;
+    EvidenceMemory evidence;
+    std::optional<float> scrubber_grip;  // board px from the middle of what is seen to the pointer that drags it
     FindingsMemory findings;
     BoardDrag drag;
+    std::optional<FoldUnderDrag> fold_under_drag;
+    PathId path_pointed;      // the arc under the pointer: both its stages light up
+    bool path_asked = false;  // the menu that asks where a new path leads was opened
     std::optional<Point> board_pressed;  // page px where the button went down on the board
     double board_pressed_ms = 0;         // when
     std::optional<CardId> toggles_on_release;  // a selected card pressed with Ctrl: it may be copied by a drag

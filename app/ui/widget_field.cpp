@@ -17,6 +17,7 @@ bool is_edited_on_board(const TextTarget& target) {
     return std::holds_alternative<text_target::CardText>(target) ||
            std::holds_alternative<text_target::StageName>(target) ||
            std::holds_alternative<text_target::LaneName>(target) ||
+           std::holds_alternative<text_target::PathShare>(target) ||
            std::holds_alternative<text_target::PhaseName>(target);
 }
 

@@ -13,7 +13,7 @@ public:
     Editor(Random& random, const Map& map) : m_random(random), m_map(map) {}
 
     Edit any() {
-        switch (m_random.below(17)) {
+        switch (m_random.below(21)) {
         case 0: return ChangeMap{map_change()};
         case 1:
         case 2: return ChangeCards{cards(), card_change()};
@@ -30,6 +30,10 @@ public:
         case 13: return InsertCards{new_cards(), maybe(card())};
         case 14: return RemoveCards{cards()};
         case 15: return MoveCards{cards(), stage(), lane(), maybe(card())};
+        case 19: return AssignPhase{{stage(), stage()}, phase()};
+        case 16: return InsertPath{path(id())};
+        case 17: return ChangePath{path(path_id())};
+        case 18: return RemovePath{path_id()};
         default:
             return m_random.chance(0.1) ? Edit(ReplaceMap{random_map(m_random)}) : Edit(MoveStage{stage(), position()});
         }
@@ -227,11 +231,20 @@ private:
         default: {
             std::vector<Path> paths = m_map.paths;
             if (paths.size() > 5) paths.clear();
-            paths.push_back({{id()}, stage(), maybe(stage()).value_or(StageId{}), number(), text(), {}});
+            paths.push_back(path(id()));
             return SetPaths{paths};
         }
         }
     }
+
+    PathId path_id() {
+        if (m_map.paths.empty()) return {id()};
+        return m_map.paths[m_random.below(m_map.paths.size())].id;
+    }
+    Path path(const std::string& as) {
+        return {{as}, stage(), maybe(stage()).value_or(StageId{}), number(), text(), {}};
+    }
+    Path path(const PathId& as) { return path(as.value); }
 
     Random& m_random;
     const Map& m_map;

@@ -33,6 +33,24 @@ TEST_CASE("A persona meets the cards made for it and the cards for everybody") {
     CHECK(part.cards[1]->id.value == "all");
 }
 
+TEST_CASE("Guesses are counted among what says something, overdue is what should have been reviewed before today") {
+    Map map = two_stages();
+    Card guess = touchpoint("guess", Effect::pull, 0.5, 0.5);
+    guess.text = "a";
+    guess.review_by = "2026-01-01";
+    Card known = guess;
+    known.id = {"known"};
+    known.evidence = Evidence::survey;
+    known.review_by = "2026-11-26";
+    Card silent = touchpoint("silent", Effect::pull, 0.5, 0.5);
+    for (const Card& card : {guess, known, silent}) add_touchpoint(map, "s0", card);
+    CHECK(evidence_of(map, "2026-11-26") == EvidenceSummary{2, 1, 1});
+    CHECK(evidence_of(map, "2026-11-27") == EvidenceSummary{2, 1, 2});
+    CHECK(evidence_of(map, "") == EvidenceSummary{2, 1, 0});
+    CHECK(cards_with(map, "2026-11-26", EvidenceKind::guess) == std::vector<CardId>{{"guess"}});
+    CHECK(cards_with(map, "2026-11-26", EvidenceKind::overdue) == std::vector<CardId>{{"guess"}});
+}
+
 TEST_CASE("Digital only leaves out the touchpoints that are met offline") {
     Map map = two_stages();
     Card phone = touchpoint("phone", Effect::pull, 0.5, 0.5);

@@ -1,0 +1,116 @@
+// Whose map is shown: cards for others lie under a veil, feelings have a line a persona, each with dots of its own.
+#include "editor/cursor.h"
+#include "model/lookup.h"
+#include "ui/board_parts.h"
+#include "ui/persona_look.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float solid_width = 2;
+constexpr float dotted_width = 1.75F;
+constexpr float veil_share = 0.65F;  // of the map's colour over what does not count
+
+/// Dash, gap, dash, gap in px; one a persona, then from the start again.
+using Rhythm = std::array<float, 4>;
+constexpr std::array<Rhythm, 4> rhythms{Rhythm{2, 3, 2, 3}, Rhythm{7, 4, 7, 4}, Rhythm{7, 3, 2, 3},
+                                        Rhythm{1.5F, 5, 1.5F, 5}};
+
+bool is_named(const Board& board, std::size_t lane, const PersonaId& persona) {
+    const BoardLayout& layout = board.layout();
+    for (std::size_t stage = 0; stage < layout.columns.size(); ++stage) {
+        const Cell& cell = layout.cell(lane, stage);
+        for (std::size_t i = cell.first; i < cell.first + cell.count; ++i) {
+            const std::vector<PersonaId>& whose = board.card(layout.cards[i]).personas;
+            if (std::ranges::find(whose, persona) != whose.end()) return true;
+        }
+    }
+    return false;
+}
+
+/// A line in dashes, drawn from point to point.
+struct Dashed {
+    Frame& frame;
+    const Rhythm& rhythm;
+    ImU32 color;
+    float walked = 0;  // px of the line so far
+
+    void step(Point a, Point b) {
+        const float length = std::hypot(b.x - a.x, b.y - a.y);
+        const auto at = [&](float px) {
+            const float share = std::min(px / length, 1.0F);
+            return ImVec2{a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+        };
+        for (float done = 0; done < length;) {
+            std::size_t part = 0;
+            float into = std::fmod(walked, rhythm[0] + rhythm[1] + rhythm[2] + rhythm[3]);
+            while (part + 1 < rhythm.size() && into >= rhythm[part]) into -= rhythm[part++];
+            const float next = std::max(0.25F, std::min(rhythm[part] - into, length - done));
+            if (part % 2 == 0) frame.draw->AddLine(at(done), at(done + next), color, dotted_width);
+            done += next;
+            walked += next;
+        }
+    }
+};
+
+}  // namespace
+
+bool is_for_others(const Board& board, const Card& card) {
+    return !card.personas.empty() && std::ranges::find(card.personas, board.document.persona()) == card.personas.end();
+}
+
+void draw_veil(const Board& board, const Rect& rect) {
+    fill_rect(board.frame, {rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2},
+              board.frame.theme.surface_canvas.faded(veil_share), metric::radius_md);
+}
+
+std::vector<FeelingLine> feeling_lines(const Board& board, std::size_t lane) {
+    const Theme& theme = board.frame.theme;
+    std::vector<FeelingLine> lines;
+    const std::vector<Persona>& personas = board.map().personas;
+    for (std::size_t i = 0; i < personas.size(); ++i)
+        if (is_named(board, lane, personas[i].id))
+            lines.push_back({&personas[i], persona_color(theme, board.map(), i)});
+    const auto shown = std::ranges::find_if(
+        lines, [&](const FeelingLine& line) { return line.persona->id == board.document.persona(); });
+    if (shown != lines.end()) std::rotate(lines.begin(), shown, shown + 1);
+    if (lines.empty()) lines.push_back({});
+    lines.front().color = theme.accent_solid;
+    for (std::size_t i = 0; i < lines.size(); ++i) lines[i].rhythm = i;
+    return lines;
+}
+
+void draw_feeling(const Board& board, const FeelingLine& line, std::span<const Point> points) {
+    Frame& frame = board.frame;
+    if (line.rhythm == 0) {
+        for (const Point& at : points) frame.draw->PathLineTo({at.x, at.y});
+        frame.draw->PathStroke(line.color.abgr, 0, solid_width);
+        return;
+    }
+    Dashed dashed{frame, rhythms[(line.rhythm - 1) % rhythms.size()], line.color.abgr};
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) dashed.step(points[i], points[i + 1]);
+}
+
+void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place) {
+    Frame& frame = board.frame;
+    const std::vector<FeelingLine> lines = feeling_lines(board, lane);
+    if (!lines.front().persona) return;
+    constexpr float sample = 14, gap = 6, line_height = 17;
+    float y = place.y;
+    for (const FeelingLine& line : lines) {
+        if (y + line_height > place.height) return;  // `height` is where the lane ends
+        const std::array<Point, 2> ends{Point{place.x, y + line_height / 2},
+                                        Point{place.x + sample, y + line_height / 2}};
+        draw_feeling(board, line, ends);
+        draw_text_in(frame, {place.x + sample + gap, y, place.width - sample - gap, line_height},
+                     shown_name(frame, line.persona->name), style::caption, frame.theme.text_secondary);
+        y += line_height;
+    }
+}
+
+}  // namespace journey::ui
