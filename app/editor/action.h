@@ -55,6 +55,13 @@ struct SetBoardArea {
 struct ShowFinding {
     FindingKey key;
 };  // selects what it is about and scrolls there
+struct MendFinding {
+    FindingKey key;
+};  // the one edit that mends it (findings_list.h), and says so
+/// To the score page, with what would mend it tried; where nothing can be tried, with its stage chosen.
+struct TryFinding {
+    FindingKey key;
+};
 struct SetFindingsView {
     FindingsView view;
 };
@@ -69,6 +76,12 @@ struct ShowOverlay {
 struct AddCard {
     StageId stage;
     LaneId lane;
+};
+/// A touchpoint that meets a need of the customer at a stage, as the medium pull of scoring.md 8; without a text its
+/// name is opened for typing on the map.
+struct PutOnMap {
+    StageId stage;
+    std::string text;
 };
 struct AddStage {
     std::size_t at = 0;
@@ -218,16 +231,17 @@ struct Tick {};  // only moves the time: toasts end
 using Action =
     std::variant<action::Preview, action::Commit, action::CancelPreview, action::Run, action::BeginText,
                  action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard,
-                 action::SetViewport, action::SetBoardArea, action::ShowFinding, action::SetFindingsView, action::GoTo,
-                 action::ShowOverlay, action::AddCard, action::AddStage, action::AddLane, action::AddPersona,
-                 action::AddSignal, action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin,
-                 action::ListLibrary, action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap,
-                 action::DraftLoaded, action::DraftUnreadable, action::DraftStored, action::DraftFailed,
-                 action::StorageProblem, action::StartFromModel, action::ModelLoaded, action::ModelFailed,
-                 action::OpenFile, action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine,
-                 action::SaveDraft, action::CustomersLoaded, action::CustomersFailed, action::AddCustomer,
-                 action::ShowCustomer, action::RemoveCustomers, action::TickSignal, action::ResetSightings,
-                 action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist, action::SetPreferences,
-                 action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
+                 action::SetViewport, action::SetBoardArea, action::ShowFinding, action::MendFinding,
+                 action::TryFinding, action::SetFindingsView, action::GoTo, action::ShowOverlay, action::AddCard,
+                 action::PutOnMap, action::AddStage, action::AddLane, action::AddPersona, action::AddSignal,
+                 action::CopyCardsTo, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
+                 action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
+                 action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem,
+                 action::StartFromModel, action::ModelLoaded, action::ModelFailed, action::OpenFile,
+                 action::OpenFileFailed, action::FileSaved, action::FileFailed, action::ReplaceMine, action::SaveDraft,
+                 action::CustomersLoaded, action::CustomersFailed, action::AddCustomer, action::ShowCustomer,
+                 action::RemoveCustomers, action::TickSignal, action::ResetSightings, action::RestoreCustomers,
+                 action::ExportCustomers, action::CopyChecklist, action::SetPreferences, action::SetSurroundings,
+                 action::DismissToast, action::HoldToast, action::DismissNotice, action::Tick>;
 
 }  // namespace journey

@@ -9,6 +9,19 @@ namespace journey {
 namespace {
 
 constexpr double least_points = 0.5;  // scoring.md 8
+constexpr double fits_well = 0.999;   // scoring.md 8: nothing to mend
+
+/// What would mend a finding of a kind, as the score page tries it; absent where it has no points of its own.
+std::optional<WinKind> win_kind_of(FindingKind kind) {
+    switch (kind) {
+    case FindingKind::push: return WinKind::stop_push;
+    case FindingKind::wasted: return WinKind::turn_neutral;
+    case FindingKind::mismatch: return WinKind::fix_message;
+    case FindingKind::uncovered:
+    case FindingKind::one_sided: return WinKind::add_pull;
+    default: return std::nullopt;
+    }
+}
 
 bool is_wanted(const Finding& finding, const FindingsView& view) {
     if (view.kind && *view.kind != finding.kind) return false;
@@ -18,6 +31,11 @@ bool is_wanted(const Finding& finding, const FindingsView& view) {
 }  // namespace
 
 FindingKey key_of(const Finding& finding) { return {finding.kind, finding.stage, finding.card}; }
+
+const Finding* find_finding(const std::vector<Finding>& findings, const FindingKey& key) {
+    const auto found = std::ranges::find_if(findings, [&](const Finding& finding) { return key_of(finding) == key; });
+    return found == findings.end() ? nullptr : &*found;
+}
 
 bool is_worth_showing(const Finding& finding) { return finding.points >= least_points || is_structural(finding.kind); }
 
@@ -43,9 +61,21 @@ Selection place_of(const FindingKey& key) {
     return CardsSelected{{key.card}};
 }
 
-std::optional<Edit> mend_of(const Finding& finding, double readiness) {
-    if (finding.kind != FindingKind::mismatch) return std::nullopt;
-    return ChangeCards{{finding.card}, card_change::SetMessage{fitting_message(readiness)}};
+std::optional<Edit> mend_of(const Map& map, const Finding& finding, double readiness) {
+    if (finding.kind != FindingKind::mismatch && finding.kind != FindingKind::wasted) return std::nullopt;
+    const Card* card = find_card(map, finding.card);
+    const Open<Message> better(fitting_message(readiness));
+    if (card == nullptr || card->touch.message == better) return std::nullopt;
+    if (message_fit(card->touch.message, readiness) >= fits_well) return std::nullopt;
+    return ChangeCards{{finding.card}, card_change::SetMessage{better}};
+}
+
+const Win* win_of(const std::vector<Win>& wins, const Finding& finding) {
+    const std::optional<WinKind> kind = win_kind_of(finding.kind);
+    if (!kind) return nullptr;
+    for (const Win& win : wins)
+        if (win.kind == *kind && win.stage == finding.stage && win.card == finding.card) return &win;
+    return nullptr;
 }
 
 text_target::SetAsideReason reason_field(const FindingKey& key) {

@@ -32,6 +32,7 @@ struct FindingKey {
     friend bool operator==(const FindingKey&, const FindingKey&) = default;
 };
 [[nodiscard]] FindingKey key_of(const Finding& finding);
+[[nodiscard]] const Finding* find_finding(const std::vector<Finding>& findings, const FindingKey& key);
 
 /// Whether it is worth showing: at least half a point, or how the map hangs together (scoring.md 8).
 [[nodiscard]] bool is_worth_showing(const Finding& finding);
@@ -42,8 +43,13 @@ struct FindingKey {
 /// The card or the stage that it is about.
 [[nodiscard]] Selection place_of(const FindingKey& key);
 
-/// The one edit that mends it; absent where the user has to think: another message where the message does not fit.
-[[nodiscard]] std::optional<Edit> mend_of(const Finding& finding, double readiness);
+/// The one edit that mends it, or is the first half of mending it: another message where the message does not fit, also
+/// of what does not pull yet (scoring.md 5.5 reckons with one that fits). Absent where the user has to think. What a
+/// push does to customers is a judgement: no click makes it another.
+[[nodiscard]] std::optional<Edit> mend_of(const Map& map, const Finding& finding, double readiness);
+
+/// The win that would mend it on the score page; null where there is nothing to try.
+[[nodiscard]] const Win* win_of(const std::vector<Win>& wins, const Finding& finding);
 
 /// The field of the reason for which it is set aside.
 [[nodiscard]] text_target::SetAsideReason reason_field(const FindingKey& key);

@@ -1,5 +1,6 @@
 // Walking through the findings, and the calibration of the map.
 #include "editor/update_handlers.h"
+#include "format/enum_words.h"
 
 #include <algorithm>
 
@@ -36,6 +37,31 @@ void calibrate_again(Turn& turn) {
 
 void handle(Turn& turn, const action::ShowFinding& wanted) {
     if (turn.session.document) show_finding(turn, wanted.key);
+}
+
+void handle(Turn& turn, const action::MendFinding& wanted) {
+    if (!may_edit(turn)) return;
+    settle(turn);
+    const Document& document = *turn.session.document;
+    const Finding* finding = find_finding(document.journey.findings, wanted.key);
+    const StageScore* score = find_score(document.score, wanted.key.stage);
+    if (!finding || !score) return;
+    const Word words = finding->kind == FindingKind::wasted ? Word::toast_neutral_mended : Word::toast_message_mended;
+    const Open<Message> message(fitting_message(score->readiness));
+    const auto mend = mend_of(document.map, *finding, score->readiness);
+    if (!mend) return;
+    commit_edit(turn, *mend);
+    say(turn, fill(turn.language(), words, {words_for(turn.language(), message)}), ToastAction::undo);
+}
+
+void handle(Turn& turn, const action::TryFinding& wanted) {
+    if (!turn.session.document) return;
+    go_to_page(turn, Page::score);
+    Document& document = *turn.session.document;
+    select(turn, place_of(wanted.key));
+    const Finding* finding = find_finding(document.journey.findings, wanted.key);
+    const Win* win = finding ? win_of(document.journey.wins, *finding) : nullptr;
+    if (win) try_win(turn, key_of(*win));
 }
 
 void handle(Turn& turn, const action::SetFindingsView& set) {

@@ -32,11 +32,14 @@ void handle(Turn& turn, const action::Tick&);
 
 // update_findings.cpp
 void handle(Turn& turn, const action::ShowFinding& wanted);
+void handle(Turn& turn, const action::MendFinding& wanted);
+void handle(Turn& turn, const action::TryFinding& wanted);
 void handle(Turn& turn, const action::SetFindingsView& set);
 void handle(Turn& turn, const action::SetSurroundings& set);
 
 // update_make.cpp
 void handle(Turn& turn, const action::AddCard& wanted);
+void handle(Turn& turn, const action::PutOnMap& wanted);
 void handle(Turn& turn, const action::AddStage& wanted);
 void handle(Turn& turn, const action::AddLane& wanted);
 void handle(Turn& turn, const action::AddPersona&);

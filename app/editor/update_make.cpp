@@ -1,8 +1,10 @@
 // New things: an id, a place, the cursor on it and its text field open.
 #include "editor/cursor.h"
 #include "editor/update_handlers.h"
+#include "format/finding_words.h"
 #include "model/lookup.h"
 #include "model/validate.h"
+#include "scoring/score.h"
 
 #include <algorithm>
 
@@ -37,6 +39,22 @@ std::vector<StageId> stages_of_new_phase(const Map& map, std::size_t first) {
     for (std::size_t i = first + 1; i < map.stages.size() && map.stages[i]->phase == own; ++i)
         stages.push_back(map.stages[i]->id);
     return stages;
+}
+
+/// A guess: something that pulls, of medium reach and weight, with a message that fits there (scoring.md 8, add-pull).
+Card pull_at(const Document& document, const StageId& stage) {
+    const StageScore* score = find_score(document.score, stage);
+    Card card;
+    card.stage = stage;
+    card.touch.effect = Effect::pull;
+    card.touch.message = fitting_message(score ? score->readiness : 0);
+    return card;
+}
+
+const Lane* touchpoint_lane(const Map& map) {
+    const auto is_of_touchpoints = [](const Lane& lane) { return lane.kind.value == LaneKind::touchpoints; };
+    const auto found = std::ranges::find_if(map.lanes, is_of_touchpoints);
+    return found == map.lanes.end() ? nullptr : &*found;
 }
 
 /// What a new thing needs before it can be made.
@@ -123,6 +141,31 @@ void add_phase(Turn& turn, const StageId& stage) {
 void handle(Turn& turn, const action::AddCard& wanted) { add_card(turn, wanted.stage, wanted.lane); }
 void handle(Turn& turn, const action::AddStage& wanted) { add_stage(turn, wanted.at); }
 void handle(Turn& turn, const action::AddLane& wanted) { add_lane(turn, wanted.at, wanted.kind); }
+
+void handle(Turn& turn, const action::PutOnMap& wanted) {
+    if (!ready_to_make(turn)) return;
+    const Document& document = *turn.session.document;
+    const Map& map = document.map;
+    const Lane* lane = touchpoint_lane(map);
+    if (!lane) return say(turn, Word::not_now_no_touchpoint_lane);
+    if (!find_stage(map, wanted.stage)) return;
+    if (map.cards.size() >= Limits::cards) return say(turn, Word::not_now_too_many_cards);
+    Card card = pull_at(document, wanted.stage);
+    card.id.value = fresh_id(turn.session, map);
+    card.lane = lane->id;
+    card.text = wanted.text;
+    const CardId id = card.id;
+    const Edit edit = InsertCards{{std::move(card)}, std::nullopt};
+    if (wanted.text.empty()) {
+        go_to_page(turn, Page::map);
+        return begin_new_thing(turn, edit, text_target::CardText{id}, true);
+    }
+    commit_edit(turn, edit);
+    say(turn,
+        fill(turn.language(), Word::toast_put_on_map,
+             {wanted.text, stage_place_text(turn.language(), document.map, wanted.stage)}),
+        ToastAction::undo);
+}
 
 void handle(Turn& turn, const action::AddPersona&) {
     if (!ready_to_make(turn)) return;

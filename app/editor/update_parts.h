@@ -73,6 +73,8 @@ void end_drop_off(Turn& turn, const TextEdit& edit, Ending ending);
 /// One step through them; false where there is none.
 [[nodiscard]] bool step_what_if(Turn& turn, HistoryStep step);
 void reset_what_if(Turn& turn);
+/// Tries a win, as one step, and says so; one that is tried already stays.
+void try_win(Turn& turn, const WinKey& win);
 /// A copy of the map with what is assumed as its goals, opened.
 void save_as_target(Turn& turn);
 // ---- update_customers.cpp ----

@@ -1,6 +1,7 @@
 // What if: assumptions of the score page. They change no map until they are saved as one of their own.
 #include "editor/typed.h"
 #include "editor/update_handlers.h"
+#include "format/finding_words.h"
 #include "model/lookup.h"
 
 #include <algorithm>
@@ -102,6 +103,16 @@ bool step_what_if(Turn& turn, HistoryStep step) {
 }
 
 void reset_what_if(Turn& turn) { assume(turn, {}, Word::label_what_if_reset); }
+
+void try_win(Turn& turn, const WinKey& win) {
+    const Document& document = *turn.session.document;
+    if (!document.what_if.now().tries(win))
+        assume(turn, with_win(document.what_if.now(), win, Trying::on), Word::label_try_win);
+    for (const Win& known : document.journey.wins)
+        if (key_of(known) == win)
+            announce(turn,
+                     fill(turn.language(), Word::score_try_win, {win_title(turn.language(), document.map, known)}));
+}
 
 void save_as_target(Turn& turn) {
     const Document& document = *turn.session.document;

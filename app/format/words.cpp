@@ -128,6 +128,14 @@ std::string number_text(Language language, double value, int decimals) {
     return value < 0 && !is_zero(magnitude) ? std::string(minus_sign) + magnitude : magnitude;
 }
 
+std::string count_text(Language language, int count) {
+    constexpr int first = 2, last = 10;
+    if (count < first || count > last) return number_text(language, count, 0);
+    std::string_view words = text_of(language, Word::small_numbers);
+    for (int skipped = first; skipped < count; ++skipped) words.remove_prefix(words.find(' ') + 1);
+    return std::string(words.substr(0, words.find(' ')));
+}
+
 std::string percent_text(Language language, double share) {
     constexpr double per_cent = 100;
     std::string text = number_text(language, share * per_cent, 0);

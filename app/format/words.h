@@ -27,6 +27,9 @@ enum class Word {
 /// U+2212: "1.234,5" / "1,234.5".
 [[nodiscard]] std::string number_text(Language language, double value, int decimals);
 
+/// A count inside a sentence: 2 to 10 as words ("to", "two"), others as digits.
+[[nodiscard]] std::string count_text(Language language, int count);
+
 /// A share 0–1 as percent: "70 %" (no-break space) / "70%".
 [[nodiscard]] std::string percent_text(Language language, double share);
 

@@ -36,5 +36,7 @@ inline constexpr double weight_step = 10;
 inline constexpr double weight_last = 1;
 /// Shares stay this far from 0 and 1 inside logarithms (5.13b).
 inline constexpr double log_margin = 1e-12;
+/// An 80 % band is ± this many standard deviations (8).
+inline constexpr double band = 1.2816;
 
 }  // namespace journey::scoring

@@ -53,6 +53,9 @@ struct JourneyFlow {
     double buyers = 0;              // share of those who enter
     double low = 0;                 // of `buyers`: 80 % band
     double high = 0;
+    double spread = 0;               // Σ (γ·w·sd/mean)² of the stages, which the band comes from
+    double index_low = 0;            // of MapScore::index: 80 % band, points (5.9)
+    double index_high = 0;
     double misplaced = 0;            // share of the effort that lies where it is not needed
     double purchases = 0;            // per customer who enters, with those who come back
     std::optional<double> buyer_worth;  // in the map's currency

@@ -18,8 +18,6 @@ using scoring::ModelStage;
 
 // "An empty map sells to 1 %": every stage at the share that goes on unaided by default.
 constexpr double empty_map_buyers = 0.01;
-// An 80 % band is ± this many standard deviations.
-constexpr double band = 1.2816;
 constexpr double tail = 0.1;
 // Readiness between the four phases.
 constexpr std::array phase_ends{45.0, 75.0, 95.0};
@@ -43,17 +41,22 @@ MeasuredFlow measured_flow(const ModelStage& stage, const Measured& counts) {
 }
 
 void set_band(const JourneyModel& model, const MapScore& score, JourneyFlow& flow) {
-    double sum = 0;
+    double weights = 0;
     for (const ModelStage& stage : model.stages) {
         const StageScore& own = score.stages[stage.stage];
-        const double spread =
-            model.gamma * stage.weight * std::sqrt(own.variance) / std::max(own.mean, scoring::log_margin);
-        sum += spread * spread;
+        weights += stage.weight;
+        flow.spread += scoring::spread_of(model.gamma * stage.weight, own.mean, own.variance);
     }
-    constexpr double widest = 600;  // keeps exp() a number
-    const double width = std::min(band * std::sqrt(sum), widest);
-    flow.low = flow.buyers * std::exp(-width);
-    flow.high = flow.buyers * std::exp(width);
+    const scoring::Band band = scoring::band_of(flow.buyers, flow.spread);
+    flow.low = band.low;
+    flow.high = band.high;
+    // The index is a mean over the steps, without the calibration: its band is narrower by both.
+    const double steps = model.gamma * weights;
+    if (!score.index || !(steps > 0)) return;
+    const scoring::Band index = scoring::band_of(*score.index, flow.spread / (steps * steps));
+    constexpr double percent = 100;
+    flow.index_low = index.low;
+    flow.index_high = std::min(index.high, percent);
 }
 
 double cost_of(const Card& card) {
@@ -153,6 +156,17 @@ StageBasis basis_of(const Stage& stage, std::span<const Part> parts) {
 
 double gamma_of(const Map& map, const MapScore& score, const JourneyRequest& request) {
     return positive(request.gamma) ? *request.gamma : journey_gamma(map, score);
+}
+
+double spread_of(double exponent, double mean, double variance) {
+    const double spread = exponent * std::sqrt(variance) / std::max(mean, log_margin);
+    return spread * spread;
+}
+
+Band band_of(double buyers, double spread) {
+    constexpr double widest = 600;  // keeps exp() a number
+    const double width = std::min(band * std::sqrt(std::max(spread, 0.0)), widest);
+    return {buyers * std::exp(-width), buyers * std::exp(width)};
 }
 
 JourneyFlow flow_of(const Map& map, const MapScore& score, const JourneyModel& model, std::span<const StageBasis> basis,

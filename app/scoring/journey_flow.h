@@ -17,6 +17,16 @@ using StageParts = std::vector<std::vector<Part>>;
 /// What the touchpoints of a stage give to the flow.
 [[nodiscard]] StageBasis basis_of(const Stage& stage, std::span<const Part> parts);
 
+/// (γ·w·sd/mean)²: what a stage gives to `JourneyFlow::spread`. `exponent` is γ·w.
+[[nodiscard]] double spread_of(double exponent, double mean, double variance);
+
+/// The 80 % band of so many buyers (8).
+struct Band {
+    double low = 0;
+    double high = 0;
+};
+[[nodiscard]] Band band_of(double buyers, double spread);
+
 /// γ to use: the one asked for, else the map's.
 [[nodiscard]] double gamma_of(const Map& map, const MapScore& score, const JourneyRequest& request);
 

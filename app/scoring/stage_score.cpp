@@ -14,14 +14,15 @@ using scoring::Part;
 using scoring::share_or;
 using scoring::value_or;
 
-double pseudo_count(const Card& card) {
-    switch (value_or(card.evidence, Evidence::guess)) {
+double pseudo_count(const Card* card) {
+    if (card == nullptr) return scoring::count_guess;
+    switch (value_or(card->evidence, Evidence::guess)) {
     case Evidence::guess: return scoring::count_guess;
     case Evidence::heard: return scoring::count_heard;
     case Evidence::survey: return scoring::count_survey;
     case Evidence::measured: break;
     }
-    const double sample = card.sample.value_or(scoring::count_measured_unknown);
+    const double sample = card->sample.value_or(scoring::count_measured_unknown);
     return std::isnan(sample) ? scoring::count_measured_unknown : std::max(0.0, sample);
 }
 
@@ -62,18 +63,18 @@ struct Totals {
 };
 
 void add_pull(Totals& totals, const Part& part) {
-    const Nature nature = value_or(part.card->touch.nature, Nature::both);
+    const Nature nature = part.card != nullptr ? value_or(part.card->touch.nature, Nature::both) : Nature::both;
     totals.not_pulled *= 1 - part.caught;
     totals.pull_measure += part.measure;
     if (nature != Nature::experience) totals.not_pulled_by_fact *= 1 - part.caught;
     if (nature != Nature::fact) totals.not_pulled_by_experience *= 1 - part.caught;
-    totals.lost.multiply(1 - part.caught, beta_variance(part.caught, pseudo_count(*part.card)));
+    totals.lost.multiply(1 - part.caught, beta_variance(part.caught, pseudo_count(part.card)));
 }
 
 void add_push(Totals& totals, const Part& part) {
     totals.not_pushed *= 1 - part.caught;
     totals.push_measure += part.measure;
-    totals.kept.multiply(1 - part.caught, beta_variance(part.caught, pseudo_count(*part.card)));
+    totals.kept.multiply(1 - part.caught, beta_variance(part.caught, pseudo_count(part.card)));
 }
 
 Totals totals_of(double unaided, std::span<const Part> parts) {
@@ -102,6 +103,10 @@ double points_of(const Part& part, const Totals& totals, const StageScore& score
 }
 
 }  // namespace
+
+double scoring::share_variance(const Stage& stage, std::span<const Part> parts) {
+    return variance_of(totals_of(share_or(stage.unaided, default_unaided), parts));
+}
 
 StageScore score_stage(const Stage& stage, double readiness, std::span<const Card* const> touchpoints) {
     constexpr double percent = 100;

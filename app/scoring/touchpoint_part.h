@@ -34,4 +34,7 @@ struct Part {
 /// The touchpoints of a stage in order of card id, so that no sum depends on the order of the cards.
 [[nodiscard]] std::vector<Part> parts_by_id(std::span<const Card* const> touchpoints, double readiness);
 
+/// Var p of a stage with these touchpoints, share² (5.6); one without a card is a guess.
+[[nodiscard]] double share_variance(const Stage& stage, std::span<const Part> parts);
+
 }  // namespace journey::scoring

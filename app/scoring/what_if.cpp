@@ -1,6 +1,7 @@
 #include "scoring/what_if.h"
 
 #include "scoring/constants.h"
+#include "scoring/journey_flow.h"
 #include "scoring/journey_model.h"
 #include "scoring/journey_paths.h"
 #include "scoring/stage_change.h"
@@ -25,8 +26,14 @@ void carry_out(WinKind kind, Part& part) {
     part.caught = kind == WinKind::stop_push ? 0 : full * part.fit;
 }
 
-/// Expected share of a stage with the wins that are its own.
-double mean_with(const Stage& stage, std::vector<Part> parts, std::span<const WinKey> wins) {
+/// The share of a stage as the map judges it (5.3, 5.6).
+struct Judged {
+    double mean = 0;
+    double variance = 0;
+};
+
+/// A stage with the wins that are its own.
+Judged judged_with(const Stage& stage, std::vector<Part> parts, std::span<const WinKey> wins) {
     for (const WinKey& win : wins) {
         if (win.stage != stage.id) continue;
         if (win.kind == WinKind::add_pull)
@@ -36,7 +43,7 @@ double mean_with(const Stage& stage, std::vector<Part> parts, std::span<const Wi
                 if (is_of(win, part)) carry_out(win.kind, part);
     }
     constexpr double nothing_more = 0;
-    return scoring::StageChange(stage, parts).with_new_pull(nothing_more);
+    return {scoring::StageChange(stage, parts).with_new_pull(nothing_more), scoring::share_variance(stage, parts)};
 }
 
 const OnwardChange* last_of(std::span<const OnwardChange> changes, const StageId& stage) {
@@ -48,6 +55,8 @@ const OnwardChange* last_of(std::span<const OnwardChange> changes, const StageId
 WhatIfFlow as_it_is(const Map& map, const JourneyFlow& flow, const scoring::JourneyPaths& paths) {
     WhatIfFlow result;
     result.buyers = flow.buyers;
+    result.low = flow.low;
+    result.high = flow.high;
     for (std::size_t i = 0; i < paths.stages.size(); ++i) {
         const std::size_t at = paths.stages[i];
         result.stages.push_back({.stage = map.stages[at]->id,
@@ -81,13 +90,19 @@ WhatIfFlow what_if(const Map& map, const JourneyFlow& flow, std::span<const Onwa
     const scoring::JourneyPaths paths = scoring::journey_paths(map);
     WhatIfFlow result = as_it_is(map, flow, paths);
     bool changed = false;
+    double spread = flow.spread;
     for (WhatIfStage& stage : result.stages) {
         const OnwardChange* change = last_of(changes, stage.stage);
         if (!change || std::isnan(change->onward)) continue;
         stage.onward = std::clamp(change->onward, 0.0, 1.0);
+        spread += change->more_spread;
         changed = true;
     }
-    if (changed) solve(paths, result);
+    if (!changed) return result;
+    solve(paths, result);
+    const scoring::Band band = scoring::band_of(result.buyers, spread);
+    result.low = band.low;
+    result.high = band.high;
     return result;
 }
 
@@ -100,8 +115,12 @@ std::vector<OnwardChange> onward_with(const Map& map, const MapScore& score, dou
         const Stage& stage = *map.stages[own.stage];
         if (std::ranges::find(wins, stage.id, &WinKey::stage) == wins.end()) continue;
         const auto cards = scoring::touchpoints_of(map, {own.stage});
-        const std::vector<Part> parts = scoring::parts_by_id(cards.front(), score.stages[own.stage].readiness);
-        changes.push_back({stage.id, model.onward_with(own, mean_with(stage, parts, wins))});
+        const StageScore& now = score.stages[own.stage];
+        const Judged then = judged_with(stage, scoring::parts_by_id(cards.front(), now.readiness), wins);
+        const double exponent = gamma * own.weight;
+        changes.push_back({stage.id, model.onward_with(own, then.mean),
+                           scoring::spread_of(exponent, then.mean, then.variance) -
+                               scoring::spread_of(exponent, now.mean, now.variance)});
     }
     return changes;
 }

@@ -14,6 +14,7 @@ namespace journey {
 struct OnwardChange {
     StageId stage;
     double onward = 0;
+    double more_spread = 0;  // what it adds to JourneyFlow::spread; 0: as sure as the map is
     friend bool operator==(const OnwardChange&, const OnwardChange&) = default;
 };
 
@@ -31,6 +32,8 @@ struct WhatIfStage {
 struct WhatIfFlow {
     std::vector<WhatIfStage> stages;  // before the purchase, in map order
     double buyers = 0;                // share of those who enter
+    double low = 0;                   // of `buyers`: 80 % band (8)
+    double high = 0;
     friend bool operator==(const WhatIfFlow&, const WhatIfFlow&) = default;
 };
 [[nodiscard]] const WhatIfStage* find_stage(const WhatIfFlow& flow, const StageId& stage);

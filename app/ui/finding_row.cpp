@@ -54,15 +54,10 @@ void draw_gain(Frame& frame, const Rect& rect, const GainText& gain, Color color
                  style::caption, frame.theme.text_tertiary, Align::end);
 }
 
-/// The name is cut where it is long, the place is not.
-void draw_title(Frame& frame, const Rect& rect, const FindingTitle& title, Color color) {
-    constexpr float gap = 4;
-    constexpr float place_share = 0.5F;  // of the width, at most
-    const float wanted = title.place.empty() ? 0 : width_of(frame, title.place, style::body_medium) + 1;
-    const float place = std::min(wanted, rect.width * place_share);
-    const float room = rect.width - (place > 0 ? place + gap : 0);
-    const float used = draw_text_cut(frame, {rect.x, rect.y}, room, title.name, style::body_medium, color);
-    if (place > 0) draw_text_cut(frame, {rect.x + used + gap, rect.y}, place, title.place, style::body_medium, color);
+/// Its place before the reason, so that the name above has the whole line; a finding of a stage names it itself.
+std::string reason_line(const FindingsList& list, const Finding& finding, const std::string& reason) {
+    if (finding.card.empty()) return reason;
+    return stage_place_text(list.frame.language(), list.document.map, finding.stage) + " · " + reason;
 }
 
 std::string spoken(const Frame& frame, const std::string& title, const std::string& reason, const GainText& gain) {
@@ -88,14 +83,29 @@ void mend_part(const FindingsList& list, const Finding& finding, Column& column)
                          Word::inspect_review_empty);
     const StageScore* score = find_score(list.document.score, finding.stage);
     const double readiness = score != nullptr ? score->readiness : 0;
-    const auto mend = mend_of(finding, readiness);
+    const auto mend = mend_of(list.document.map, finding, readiness);
     if (!mend) return;
     const std::string text = fill(frame.language(), Word::findings_change_message,
                                   {words_for(frame.language(), Open<Message>(fitting_message(readiness)))});
     const ButtonLook look{.kind = ButtonKind::primary};
     Rect place = column.take(metric::control_md);
     place.width = std::min(place.width, button_width(frame, text, look));
-    if (button(frame, "mend", place, text, look)) frame.act(action::Commit{*mend});
+    if (button(frame, "mend", place, text, look)) frame.act(action::MendFinding{key_of(finding)});
+}
+
+/// To the score page, with its mend tried there; where it has none, to its stage. No map is changed: always possible.
+void try_part(const FindingsList& list, const Finding& finding, Column& column) {
+    Frame& frame = list.frame;
+    const DisabledScope enabled(frame, {});
+    if (find_stage(list.document.what_if.result.before, finding.stage) == nullptr) return;
+    const bool can_try = win_of(list.document.journey.wins, finding) != nullptr;
+    const std::string_view text = frame.word(can_try ? Word::findings_try : Word::findings_see_stage);
+    const ButtonLook look{.icon = Icon::chart_column};
+    Rect place = column.take(metric::control_md);
+    place.width = std::min(place.width, button_width(frame, text, look));
+    if (!button(frame, "try", place, text, look)) return;
+    frame.state.score.open_card = finding.card.value;
+    frame.act(action::TryFinding{key_of(finding)});
 }
 
 void aside_part(const FindingsList& list, const Finding& finding, Column& column) {
@@ -149,10 +159,10 @@ void finding_row(const FindingsList& list, const Finding& finding, const Rect& r
     draw_mark(frame, rect, finding.kind);
     const float x = rect.x + inner + icon_box + icon_gap;
     const float width = rect.right() - inner - gain_width - gain_gap - x;
-    draw_title(frame, {x, rect.y + title_top, width, style::body_medium.line_px},
-               finding_title_parts(language, map, finding),
-               finding.is_set_aside ? theme.text_secondary : theme.text_primary);
-    draw_text_cut(frame, {x, rect.y + reason_top}, width, reason, style::cell, theme.text_tertiary);
+    draw_text_cut(frame, {x, rect.y + title_top}, width, finding_title_parts(language, map, finding).name,
+                  style::body_medium, finding.is_set_aside ? theme.text_secondary : theme.text_primary);
+    draw_text_cut(frame, {x, rect.y + reason_top}, width, reason_line(list, finding, reason), style::cell,
+                  theme.text_tertiary);
     draw_gain(frame, {rect.right() - inner - gain_width, rect.y, gain_width, rect.height}, gain,
               finding.is_set_aside ? theme.text_tertiary : theme.accent_text);
     if (response.hovered) {
@@ -170,6 +180,7 @@ void finding_details(const FindingsList& list, const Finding& finding, Column& c
     sentence(column, "advice", finding_advice(frame.language(), list.document.map, finding), Icon::none,
              frame.theme.text_primary);
     mend_part(list, finding, column);
+    try_part(list, finding, column);
     aside_part(list, finding, column);
     column.y += details_bottom - column.gap / 2;
 }

@@ -32,10 +32,14 @@ const std::vector<Finding>& shown_findings(Frame& frame, const Document& documen
     return memory.held;
 }
 
+std::size_t count_active(const std::vector<const Finding*>& rows) {
+    const auto is_active = [](const Finding* finding) { return !finding->is_set_aside; };
+    return static_cast<std::size_t>(std::ranges::count_if(rows, is_active));
+}
+
 FindingsList list_of(Frame& frame, const Document& document) {
     FindingsList list{frame, document, listed(shown_findings(frame, document), document.findings_view)};
-    const auto is_active = [](const Finding* finding) { return !finding->is_set_aside; };
-    list.active = static_cast<std::size_t>(std::ranges::count_if(list.rows, is_active));
+    list.active = count_active(list.rows);
     return list;
 }
 
@@ -103,6 +107,10 @@ void draw_rows(const FindingsList& list, const Rect& rect) {
 }
 
 }  // namespace
+
+std::size_t active_findings(const Document& document) {
+    return count_active(listed(document.journey.findings, document.findings_view));
+}
 
 bool is_open(const Document& document, const Finding& finding) {
     return document.finding && key_of(finding) == *document.finding &&

@@ -17,6 +17,9 @@ struct FindingsList {
     std::size_t active = 0;            // how many are not
 };
 
+/// How many of the findings that are listed are not set aside.
+[[nodiscard]] std::size_t active_findings(const Document& document);
+
 /// What is wrong, at a glance.
 [[nodiscard]] Icon icon_of(FindingKind kind);
 /// Heading, count, filter and order above the list; returns the place of what follows.

@@ -14,6 +14,7 @@ constexpr float padding_left = 14, padding_right = 8;
 constexpr float count_gap = 8, count_padding = 6, count_height = 20;
 constexpr float button_size = 28, button_gap = 2, chevron_gap = 4;
 constexpr float filter_height = 30;
+constexpr float hint_height = 20, hint_lift = 6;  // the head above has air to spare
 
 void choose(const FindingsList& list, FindingsView view) {
     if (view != list.document.findings_view) list.frame.act(action::SetFindingsView{std::move(view)});
@@ -134,6 +135,15 @@ void filter_line(const FindingsList& list, const Rect& rect) {
     if (button(frame, "all", place, all, {.kind = ButtonKind::quiet})) choose(list, {now.sort, {}, {}});
 }
 
+/// Where to begin, and what the figures are.
+void hint_line(const FindingsList& list, const Rect& rect) {
+    Frame& frame = list.frame;
+    const bool by_buyers = list.document.findings_view.sort == FindingSort::buyers;
+    const std::string_view text = frame.word(by_buyers ? Word::findings_hint : Word::findings_hint_points);
+    note(frame, "hint", Role::text, std::string(text), rect);
+    draw_text_in(frame, rect, text, style::caption, frame.theme.text_tertiary);
+}
+
 void count_chip(const FindingsList& list, Point at) {
     Frame& frame = list.frame;
     const std::string count = number_text(frame.language(), static_cast<double>(list.active), 0);
@@ -164,6 +174,9 @@ Rect findings_head(const FindingsList& list, const Rect& rect) {
     if (list.document.findings_view.kind || !list.document.findings_view.stage.empty()) {
         filter_line(list, {head.x, bottom, head.width, filter_height});
         bottom += filter_height;
+    } else if (list.active > 0) {
+        hint_line(list, {head.x, bottom - hint_lift, head.width, hint_height});
+        bottom += hint_height;
     }
     horizontal_line(frame, rect.x, bottom, rect.width, frame.theme.border_subtle);
     return {rect.x, bottom + 1, rect.width, std::max(1.0F, rect.bottom() - bottom - 2)};

@@ -26,11 +26,15 @@ constexpr Label entrants_label{Word::inspect_entrants, Word::inspect_entrants_me
 constexpr float tile_gap = 8;
 constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_left = 10, ring_top = 25, name_top = 8;
 
-void index_tile(Frame& frame, const Rect& rect, double index) {
-    const std::string figure = number_text(frame.language(), index, 0);
+void index_tile(Frame& frame, const Rect& rect, const Document& document) {
+    const Language language = frame.language();
+    const double index = *document.score.index;
+    const JourneyFlow& flow = document.journey.flow;
+    const std::string figure = number_text(language, index, 0);
+    const std::string span = number_text(language, flow.index_low, 0) + "–" + number_text(language, flow.index_high, 0);
     const Response response = interactive(frame, "index", rect,
                                           {.role = Role::text,
-                                           .name = fill(frame.language(), Word::inspect_score_of_100, {figure}),
+                                           .name = fill(language, Word::inspect_index_span, {figure, span}),
                                            .state = NodeState::none,
                                            .description = std::string(frame.word(index_label.meaning))});
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
@@ -39,12 +43,16 @@ void index_tile(Frame& frame, const Rect& rect, double index) {
     constexpr float radius = ring_diameter / 2;
     score_ring(frame, {rect.x + ring_left + radius, rect.y + ring_top + radius}, ring_diameter, ring_stroke, index,
                style::cell_strong);
+    const float x = rect.x + ring_left + ring_diameter + ring_left / 2;
+    draw_text_in(frame, {x, rect.y + ring_top, rect.right() - 2 - x, ring_diameter}, span, style::caption,
+                 frame.theme.text_tertiary);
     tooltip(frame, response, frame.word(index_label.meaning));
 }
 
 /// The score of the map, between which stage scores it lies, and the score after the purchase.
-void index_part(Column& column, const MapScore& score) {
+void index_part(Column& column, const Document& document) {
     Frame& frame = column.frame;
+    const MapScore& score = document.score;
     if (!score.index && !score.after_index) {
         sentence(column, "no score", frame.word(Word::inspect_no_score), Icon::info, frame.theme.text_secondary);
         return;
@@ -53,7 +61,7 @@ void index_part(Column& column, const MapScore& score) {
     const Rect row = column.take(tile_height);
     const float width = (row.width - 2 * tile_gap) / 3;
     Rect place{row.x, row.y, width, row.height};
-    if (score.index) index_tile(frame, place, *score.index);
+    if (score.index) index_tile(frame, place, document);
     place.x += width + tile_gap;
     const auto [low, high] = std::ranges::minmax(score.stages, {}, &StageScore::score);
     const std::string range = number_text(language, low.score, 0) + "–" + number_text(language, high.score, 0);
@@ -132,7 +140,7 @@ void inspect_map(Frame& frame, const Rect& rect, const Document& document) {
                              .commands = {}};
     const Rect below = inspector_head(frame, rect, head);
     InspectorBody body(frame, below);
-    index_part(body.first(), document.score);
+    index_part(body.first(), document);
     range_links(body.first(), document);
     buyers_part(body.first(), document);
     text_block(body.second(), "description", description_label, text_target::MapDescription{},

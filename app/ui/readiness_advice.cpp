@@ -5,6 +5,7 @@
 #include "ui/readiness.h"
 
 #include <algorithm>
+#include <imgui.h>
 
 namespace journey::ui {
 namespace {
@@ -17,10 +18,13 @@ struct ItemLook {
     Icon icon;
     Color fill;
     Color ink;
+    std::string_view meaning;  // of the figure in its text; empty: none
 };
 
-ItemLook to_do(const Frame& frame) { return {Icon::check, frame.theme.accent_subtle, frame.theme.accent_text}; }
-ItemLook to_wait(const Frame& frame) { return {Icon::minus, frame.theme.push_subtle, frame.theme.push_text}; }
+ItemLook to_do(const Frame& frame) { return {Icon::check, frame.theme.accent_subtle, frame.theme.accent_text, {}}; }
+ItemLook to_wait(const Frame& frame, std::string_view meaning) {
+    return {Icon::minus, frame.theme.push_subtle, frame.theme.push_text, meaning};
+}
 
 /// A mark, a text, and perhaps a smaller one below it.
 void item(Column& column, std::string_view key, const ItemLook& look, std::string_view title, std::string_view text) {
@@ -37,7 +41,12 @@ void item(Column& column, std::string_view key, const ItemLook& look, std::strin
                       frame.theme.text_secondary);
     std::string name(title);
     if (!text.empty()) name.append(". ").append(text);
-    note(frame, key, Role::list_item, std::move(name), rect);
+    const Response response = interactive(frame, key, rect,
+                                          {.role = Role::list_item,
+                                           .name = std::move(name),
+                                           .state = NodeState::none,
+                                           .description = std::string(look.meaning)});
+    if (!look.meaning.empty()) tooltip(frame, response, look.meaning);
 }
 
 void needs(Column& column, const ReadinessView& view) {
@@ -102,14 +111,14 @@ void waiting(Column& column, const ReadinessView& view) {
     for (const Card* card : advice.touchpoints) {
         if (!is_push(card)) continue;
         const IdScope scope("card", card->id.value);
-        item(column, "item", to_wait(frame), card->text, frame.word(Word::ready_wait_push));
+        item(column, "item", to_wait(frame, {}), card->text, frame.word(Word::ready_wait_push));
     }
     for (const HeldMessage& held : advice.held) {
         const IdScope scope("message", text_of(Language::english, Word::ready_wait));
         const std::string_view name = words_for(frame.language(), Open<Message>(held.message));
         const IdScope own(name);
         const Word why = held.too_early ? Word::ready_wait_early : Word::ready_wait_late;
-        item(column, "item", to_wait(frame), name,
+        item(column, "item", to_wait(frame, frame.word(Word::ready_wait_meaning)), name,
              fill(frame.language(), why, {percent_text(frame.language(), held.fit)}));
     }
 }
@@ -139,7 +148,8 @@ void on_the_map(Column& column, const ReadinessView& view) {
     for (const Card* card : advice.touchpoints) {
         const IdScope scope("touchpoint", card->id.value);
         const std::string_view effect = words_for(frame.language(), card->touch.effect);
-        const ListRow row{.text = card->text,
+        const ListRow row{.icon = icon_of(card->touch.channel),
+                          .text = card->text,
                           .end = std::string(effect),
                           .effect = card->touch.effect,
                           .name = card->text + ", " + std::string(effect)};
@@ -147,6 +157,29 @@ void on_the_map(Column& column, const ReadinessView& view) {
         open_stage(frame, *advice.stage);
         frame.act(action::Select{CardsSelected{{card->id}}});
     }
+}
+
+std::optional<Word> why_not_put(const Frame& frame, const ReadinessView& view) {
+    return view.advice.stage ? read_only_reason(frame) : std::optional(Word::not_now_no_stages);
+}
+
+/// What the customer needs, each with a place on the map; or something of one's own.
+void put_menu(Frame& frame, WidgetId owner, const ReadinessView& view) {
+    const Advice& advice = view.advice;
+    std::vector<MenuRow> rows;
+    for (const std::string& need : advice.needs) {
+        const bool is_there =
+            std::ranges::any_of(advice.touchpoints, [&](const Card* card) { return card->text == need; });
+        rows.push_back(
+            {.text = need, .why_disabled = is_there ? std::optional(Word::ready_on_map_already) : std::nullopt});
+    }
+    rows.push_back({.text = std::string(frame.word(command(CommandId::new_touchpoint).title)),
+                    .icon = Icon::plus,
+                    .separator_before = !advice.needs.empty()});
+    const auto chosen = menu(frame, owner, frame.word(Word::ready_put_on_map), rows);
+    if (!chosen) return;
+    const auto at = static_cast<std::size_t>(*chosen);
+    frame.act(action::PutOnMap{advice.stage->id, at < advice.needs.size() ? advice.needs[at] : std::string()});
 }
 
 }  // namespace
@@ -163,9 +196,22 @@ void advice_part(Column& column, const ReadinessView& view) {
 }
 
 void advice_footer(Frame& frame, const Rect& rect, const ReadinessView& view) {
+    constexpr float gap = 8;
     const auto why = is_informed(view.estimate) ? std::nullopt : std::optional(Word::not_now_no_sightings);
-    const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::copy, .why_disabled = why};
-    if (button(frame, "copy", rect, frame.word(Word::ready_copy), look)) frame.act(action::CopyChecklist{});
+    const ButtonLook copy{.kind = ButtonKind::primary, .icon = Icon::copy, .why_disabled = why};
+    const ButtonLook put{.icon = Icon::plus, .why_disabled = why ? why : why_not_put(frame, view)};
+    const std::string_view copy_text = frame.word(Word::ready_copy);
+    const std::string_view put_text = frame.word(Word::ready_put_on_map);
+    Rect first = rect;
+    const float width = button_width(frame, put_text, put);
+    const bool has_room = button_width(frame, copy_text, copy) + gap + width <= rect.width;
+    const Rect second = cut_end(first, has_room ? width : rect.height, gap);
+    if (button(frame, "copy", first, copy_text, copy)) frame.act(action::CopyChecklist{});
+    const WidgetId owner = ImGui::GetID("put");
+    const bool pressed = has_room ? button(frame, "put", second, put_text, put)
+                                  : icon_button(frame, "put", second, put.icon, put_text, put);
+    if (pressed) open_menu(frame, owner, second);
+    if (menu_is_open(frame, owner)) put_menu(frame, owner, view);
 }
 
 }  // namespace journey::ui

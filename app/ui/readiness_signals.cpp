@@ -16,6 +16,7 @@ using text_target::SightingDate;
 
 constexpr float row_height = 38, row_gap = 10, row_overhang = 10;  // design/src/readiness.html
 constexpr float heading_height = 34, date_width = 72;
+constexpr float date_inset = 4;  // of the text in the field of a date
 constexpr float coarse_row_height = 44;
 
 struct Group {
@@ -91,22 +92,26 @@ void tick_area(Frame& frame, const Rect& hit, const Rect& whole, const Row& row)
     take_answer(frame, row, response);
 }
 
-/// The day on which it was seen, or that it was not.
+/// The day on which it was seen, or looked for and not seen.
 void row_date(Frame& frame, const Rect& rect, const ReadinessView& view, const Row& row) {
+    Rect field{rect.x, rect.y + (rect.height - metric::control_sm) / 2, rect.width, metric::control_sm};
+    const Word meaning = *row.seen ? Word::ready_date : Word::ready_absent_date;
     if (!*row.seen) {
-        draw_text_in(frame, rect, frame.word(Word::ready_not_seen), style::caption, frame.theme.text_tertiary,
+        const float half = style::caption.line_px;
+        const Rect above{rect.x, rect.y + rect.height / 2 - half, rect.width - date_inset, half};
+        draw_text_in(frame, above, frame.word(Word::ready_not_seen), style::caption, frame.theme.text_tertiary,
                      Align::end);
-        return;
+        field = {rect.x, above.bottom(), rect.width, half};
     }
-    const Rect field{rect.x, rect.y + (rect.height - metric::control_sm) / 2, rect.width, metric::control_sm};
     const std::string label =
-        std::string(frame.word(Word::ready_date)).append(": ").append(words_for(frame.language(), row.signal));
+        std::string(frame.word(meaning)).append(": ").append(words_for(frame.language(), row.signal));
     text_field(frame, "date", field, SightingDate{view.customer->id, row.signal.id},
                {.label = label,
-                .placeholder = frame.word(Word::ready_date),
+                .placeholder = frame.word(meaning),
                 .text = style::caption,
                 .bare = true,
-                .align = Align::end});
+                .align = Align::end,
+                .meaning = frame.word(Word::ready_date_meaning)});
 }
 
 void edit_button(Frame& frame, const Rect& rect, const Row& row) {

@@ -1,4 +1,4 @@
-// Where the map is saved, in words: said truthfully, in full and in brief. Must not know: where they stand.
+// Where the map is saved, in words: said truthfully, in full and in brief. Must not know: where on the page they stand.
 #pragma once
 
 #include "ui/frame.h"
@@ -17,5 +17,10 @@ struct SaveWords {
 
 /// Empty words when there is nothing to say yet.
 [[nodiscard]] SaveWords save_words(Language language, const SaveState& state);
+
+/// The line of the open map from a point at its middle: in full where there is room, else in brief, else as a mark.
+void save_line(Frame& frame, Point middle, float room);
+/// Room for the brief form; the same whatever is said, so that nothing beside it moves.
+[[nodiscard]] float brief_save_width(const Frame& frame);
 
 }  // namespace journey::ui

@@ -111,7 +111,7 @@ void handle(const Chart& chart, const Bar& bar, bool has_cursor) {
     draw_handle(frame, middle, response);
     drag_handle(chart, bar, response);
     step_handle(chart, bar, response);
-    tooltip(frame, response, fill(frame.language(), Word::score_drop_off_meaning, {name}));
+    if (!response.held) tooltip(frame, response, fill(frame.language(), Word::score_drop_off_meaning, {name}));
 }
 
 /// The figure of the map, struck out, before the one that is assumed; returns the place of that one. Where there is no
@@ -204,7 +204,7 @@ void column_foot(const Chart& chart, const Bar& bar) {
                  frame.word(counted ? Word::score_counted : Word::score_guess), style::caption,
                  frame.theme.text_tertiary, Align::center);
     if (response.hovered) frame.out.cursor = Cursor::hand;
-    tooltip(frame, response, name);
+    tooltip(frame, response, name + ". " + std::string(frame.word(Word::score_arrive_meaning)));
     if (response.pressed) page.choose(bar.at);
 }
 

@@ -47,5 +47,7 @@ struct Bar {
 [[nodiscard]] WidgetId chart_handle_id(const StageId& stage);
 /// The bar with its handle, its figures and its name. `has_cursor`: it is the tab stop among them.
 void draw_chart_column(const Chart& chart, const Bar& bar, bool has_cursor);
+/// Beside the handle that is dragged: the drop-off then and now, and what that does to the buyers.
+void draw_drag_note(const Chart& chart, const Bar& bar);
 
 }  // namespace journey::ui

@@ -118,7 +118,11 @@ void draw_cells(Frame& frame, const Grid& grid, const Rect& row, std::span<const
         const Cell& cell = cells[i];
         std::string said = cell.text.empty() ? "–" : cell.text;
         if (!cell.below.empty()) said.append(", ").append(cell.below);
-        note(frame, headings[i].key, Role::cell, said, place);
+        const std::string_view meaning = frame.word(headings[i].label.meaning);
+        const Response response =
+            interactive(frame, headings[i].key, place, {.role = Role::cell, .name = said, .state = NodeState::none});
+        if (!cell.text.empty())
+            tooltip(frame, response, std::string(frame.word(headings[i].label.name)).append(": ").append(meaning));
         if (cell.below.empty()) {
             draw_text_in(frame, place, cell.text, style::cell, theme.text_primary, Align::end);
             continue;
@@ -144,7 +148,10 @@ void stage_row(const ScorePage& page, const Grid& grid, std::size_t at, float y)
     const float chip = std::max(chip_width, stage_chip(page, at, {name.x, y + (row_height - chip_height) / 2}));
     name.x += chip + cell_gap;
     name.width -= chip + cell_gap;
-    draw_text_in(frame, name, text, style::cell_medium, frame.theme.text_primary);
+    constexpr int lines = 2;
+    const float height = wrapped_height(frame, name.width, lines, text, style::cell_medium);
+    draw_text_wrapped(frame, {name.x, y + (row_height - height) / 2}, name.width, lines, text, style::cell_medium,
+                      frame.theme.text_primary);
     draw_cells(frame, grid, row, cells_of(page, at));
     if (response.hovered) frame.out.cursor = Cursor::hand;
     tooltip(frame, response, text);
@@ -178,7 +185,8 @@ void misplaced_note(const ScorePage& page, const Grid& grid, float y) {
     const std::string text = fill(frame.language(), Word::score_misplaced_all,
                                   {percent_text(frame.language(), page.document.journey.flow.misplaced)});
     draw_text_wrapped(frame, {left, y + 7}, width, 3, text, style::cell, frame.theme.text_secondary);
-    note(frame, "misplaced", Role::text, text, {left, y, width, phase_row_height});
+    explain(frame, "misplaced note", {left, y, width, phase_row_height}, text,
+            frame.word(Word::score_misplaced_meaning));
 }
 
 float limits_height(const ScorePage& page, float width) {

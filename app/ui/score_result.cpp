@@ -57,21 +57,26 @@ void draw_figures(Column& column, const WhatIfResult& result) {
         said = fill(language, Word::score_buyers_changed, {after, before, change});
         if (!change.empty()) draw_change(frame, {x + figure_gap, middle - change_height / 2}, change);
     }
-    note(frame, "buyers", Role::status, said, row);
+    const std::string_view meaning = frame.word(Word::score_buyers_meaning);
+    const Response response = interactive(
+        frame, "buyers", row,
+        {.role = Role::status, .name = said, .state = NodeState::none, .description = std::string(meaning)});
+    tooltip(frame, response, meaning);
 }
 
 void buyers_part(const ScorePage& page, Column& column) {
     Frame& frame = page.frame;
-    const JourneyFlow& flow = page.document.journey.flow;
     constexpr float figures_gap = 4;
     const Rect label = column.take(style::cell.line_px, figures_gap);
     draw_text_in(frame, label, frame.word(Word::score_buyers), style::cell, frame.theme.text_secondary);
     explain(frame, "buyers meaning", label, std::string(frame.word(Word::score_buyers)),
             frame.word(Word::score_buyers_meaning));
-    draw_figures(column, page.document.what_if.result);
+    const WhatIfResult& result = page.document.what_if.result;
+    draw_figures(column, result);
     sentence(column, "band",
-             fill(frame.language(), Word::score_band,
-                  {buyers_text(frame.language(), flow.low), buyers_text(frame.language(), flow.high)}),
+             fill(frame.language(),
+                  page.document.what_if.now().is_empty() ? Word::score_band : Word::score_band_changed,
+                  {buyers_text(frame.language(), result.after.low), buyers_text(frame.language(), result.after.high)}),
              Icon::none, frame.theme.text_tertiary);
 }
 
@@ -89,7 +94,7 @@ std::string change_name(const ScorePage& page, std::size_t at) {
         only = find_tried(page.document, key);
     }
     if (count == 1 && only) return win_title(language, page.map(), *only);
-    return fill(language, Word::score_tried_here, {number_text(language, count, 0)});
+    return fill(language, Word::score_tried_here, {count_text(language, count)});
 }
 
 void change_row(const ScorePage& page, Column& column, std::size_t at, std::size_t place) {
@@ -103,7 +108,11 @@ void change_row(const ScorePage& page, Column& column, std::size_t at, std::size
     const std::string after = percent_text(language, result.after.stages[place].drop_off());
     const std::string name = change_name(page, at);
     Rect row = column.take(row_height, 0);
-    note(frame, "text", Role::list_item, fill(language, Word::score_change_short, {name, after, before}), row);
+    const Response response = interactive(frame, "text", row,
+                                          {.role = Role::list_item,
+                                           .name = fill(language, Word::score_change_short, {name, after, before}),
+                                           .state = NodeState::none});
+    tooltip(frame, response, frame.word(Word::score_drop_off_short_meaning));
     const Rect reset = cut_end(row, reset_size, row_gap);
     constexpr float chip_height = 20;
     stage_chip(page, at, {row.x, row.y + (row.height - chip_height) / 2});

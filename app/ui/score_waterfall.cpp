@@ -149,6 +149,7 @@ void step_row(const ScorePage& page, const Columns& columns, const Rect& rect, c
              text_color_of(theme, step));
     if (response.focused) focus_ring(frame, hit, metric::radius_lg, 0);
     if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response, name + ". " + words + ". " + std::string(frame.word(Word::inspect_contribution_meaning)));
     if (response.pressed) frame.state.score.open_card = card.id.value;
 }
 
@@ -194,6 +195,11 @@ void draw_axis(Frame& frame, const Columns& columns, std::size_t rows) {
                      number_text(frame.language(), at / tenths_per_point, 0), style::caption, frame.theme.text_tertiary,
                      Align::center);
     }
+    const Rect unit{columns.card.right() - card_padding - value_width, columns.top - axis_height, value_width,
+                    style::caption.line_px};
+    draw_text_in(frame, unit, frame.word(Word::findings_points), style::caption, frame.theme.text_tertiary, Align::end);
+    explain(frame, "points", unit, std::string(frame.word(Word::findings_points)),
+            frame.word(Word::inspect_contribution_meaning));
 }
 
 void draw_head(const ScorePage& page, const Rect& card) {

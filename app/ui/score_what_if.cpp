@@ -119,6 +119,10 @@ void draw_columns(const Chart& chart, std::size_t cursor, bool is_chosen) {
         const auto at = stage_position(chart.page.map(), before.stage);
         if (at) draw_chart_column(chart, {before, chart.result().after.stages[i], *at, column_at(i)}, i == cursor);
     }
+    // Over all bars.
+    if (is_chosen && chart.page.document.what_if.is_previewing() && chart.page.frame.state.score.grip)
+        draw_drag_note(chart, {chart.result().before.stages[cursor], chart.result().after.stages[cursor],
+                               chart.page.chosen, column_at(cursor)});
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ std::string foot_text(const ScorePage& page) {
     const Word words = together == apart                        ? Word::score_try_same
                        : result.tried_buyers > result.tried_sum ? Word::score_try_more
                                                                 : Word::score_try_less;
-    return fill(language, words, {number_text(language, result.tried_count, 0), together, apart});
+    return fill(language, words, {count_text(language, result.tried_count), together, apart});
 }
 
 float foot_height(const ScorePage& page, float width) {

@@ -1,6 +1,6 @@
 // What stands beside or below the map: the inspector and, under it or in its place, the findings.
+#include "ui/findings.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <array>
@@ -44,11 +44,20 @@ void draw_splitter(Frame& frame, const Rect& rect, const Rect& panel, float heig
     if (own) own = std::round(std::clamp(*own, least_part, most));
 }
 
+/// "Fund 7": those of the list that are not set aside.
+std::string findings_tab_text(const Frame& frame) {
+    std::string text(frame.word(Word::findings_title));
+    if (!frame.session.document) return text;
+    const std::size_t count = active_findings(*frame.session.document);
+    return text.append(" ").append(number_text(frame.language(), static_cast<double>(count), 0));
+}
+
 /// Which of the two a narrow window shows.
 void draw_tabs(Frame& frame, const Rect& sheet) {
     bool& shows_findings = frame.state.findings.in_sheet;
+    const std::string findings = findings_tab_text(frame);
     const std::array items{SegmentItem{"inspector", frame.word(Word::page_panel), Icon::none, {}},
-                           SegmentItem{"findings", frame.word(Word::findings_title), Icon::none, {}}};
+                           SegmentItem{"findings", findings, Icon::none, {}}};
     const Rect place{sheet.x + tabs_inset, sheet.y + tabs_top, std::min(tabs_width, sheet.width - 2 * tabs_inset),
                      tabs_height};
     const auto chosen =

@@ -105,27 +105,6 @@ void version_chip(Frame& frame, const Rect& rect) {
         frame.act(action::Commit{ChangeMap{map_change::SetState{states[*chosen]}}});
 }
 
-/// Where the map is saved: in full where there is room, else in brief.
-void save_line(Frame& frame, float x, float middle, float room) {
-    constexpr float icon_size = 13;
-    constexpr float gap = 4;
-    const SaveWords words = save_words(frame.language(), frame.session.document->saved);
-    if (words.full.empty()) return;
-    const float lead = words.icon == Icon::none ? 0 : icon_size + gap;
-    const bool fits = lead + width_of(frame, words.full, style::cell) <= room;
-    const std::string& text = fits ? words.full : words.brief;
-    const Rect rect{x, middle - metric::control_sm / 2, std::min(room, lead + width_of(frame, text, style::cell)),
-                    metric::control_sm};
-    const Response response =
-        interactive(frame, "saved", rect,
-                    {.role = words.is_alarm ? Role::alert : Role::text, .name = words.full, .state = NodeState::none});
-    if (!fits) tooltip(frame, response, words.full);
-    if (rect.width < lead) return;
-    const Color color = words.is_alarm ? frame.theme.danger_text : frame.theme.text_tertiary;
-    draw_icon(frame, {x, middle - icon_size / 2}, words.icon, icon_size, color);
-    draw_text_in(frame, {x + lead, rect.y, rect.width - lead + 1, rect.height}, text, style::cell, color);
-}
-
 bool is_newer(const Frame& frame) { return frame.session.document->access == Access::read_only; }
 
 /// What can be changed here; the place it takes.
@@ -146,7 +125,6 @@ Rect title_and_version(Frame& frame, float x, float middle, float room) {
 
 void left_side(Frame& frame, const Rect& rect, const BarForm& form, float right) {
     constexpr float chevron_room = 22;
-    constexpr float save_room = 76;  // for the brief form
     const float middle = rect.y + rect.height / 2;
     const Rect home{rect.x + edge_left, middle - form.control / 2, form.control, form.control};
     home_link(frame, home);
@@ -155,10 +133,11 @@ void left_side(Frame& frame, const Rect& rect, const BarForm& form, float right)
     const float title_x = home.right() + chevron_room;
     const float room = right - title_x - group_gap;
     constexpr float roomy = 200;  // less: the title alone
-    const Rect named = title_and_version(frame, title_x, middle, room > roomy ? room - save_room : room);
+    const Rect named =
+        title_and_version(frame, title_x, middle, room > roomy ? room - brief_save_width(frame) - group_gap : room);
     const float save_x = named.right() + group_gap;
     if (right - save_x < metric::icon_sm) return;
-    save_line(frame, save_x, middle, right - save_x);
+    save_line(frame, {save_x, middle}, right - save_x);
 }
 
 // ---- right: undo, find, save, more ----

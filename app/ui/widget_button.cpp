@@ -2,6 +2,9 @@
 #include "ui/snap.h"
 #include "ui/widgets.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <imgui.h>
 
 namespace journey::ui {
@@ -124,12 +127,17 @@ void command_button(Frame& frame, CommandId id, const Rect& rect) {
 
 namespace {
 
+constexpr float segment_gap = 6, mark_px = 14, icon_px = 13;
+
+/// Room for what stands before the text.
+float segment_lead(const SegmentItem& item) {
+    if (item.effect) return mark_px + segment_gap;
+    return item.icon != Icon::none ? icon_px + segment_gap : 0;
+}
+
 void segment_content(Frame& frame, const Rect& cell, const SegmentItem& item, bool on) {
-    constexpr float gap = 6;
-    constexpr float mark_px = 14;
-    constexpr float icon_px = 13;
     const bool has_mark = item.effect.has_value();
-    const float lead = has_mark ? mark_px + gap : item.icon != Icon::none ? icon_px + gap : 0;
+    const float lead = segment_lead(item);
     const float text_wide = width_of(frame, item.text, style::cell_medium);
     float x = cell.x + std::max(4.0F, (cell.width - lead - text_wide) / 2);
     const Color color = frame.disabled ? frame.theme.text_disabled
@@ -144,6 +152,24 @@ void segment_content(Frame& frame, const Rect& cell, const SegmentItem& item, bo
     draw_text_in(frame, {x, cell.y, cell.right() - x - 2, cell.height}, item.text, style::cell_medium, color);
 }
 
+/// Widths of the cells: alike where every text fits, else each as its text needs.
+std::array<float, 4> segment_widths(const Frame& frame, std::span<const SegmentItem> items, float room) {
+    constexpr float inset = 6;  // between a text and the edge of its cell, at least
+    std::array<float, 4> widths{};
+    const auto count = std::min(items.size(), widths.size());
+    const float alike = room / static_cast<float>(count);
+    float needed = 0;
+    bool all_fit = true;
+    for (std::size_t i = 0; i < count; ++i) {
+        widths[i] = segment_lead(items[i]) + std::ceil(width_of(frame, items[i].text, style::cell_medium)) + 2 * inset;
+        needed += widths[i];
+        all_fit = all_fit && widths[i] <= alike;
+    }
+    const float more = (room - needed) / static_cast<float>(count);
+    for (std::size_t i = 0; i < count; ++i) widths[i] = all_fit || more < 0 ? alike : widths[i] + more;
+    return widths;
+}
+
 }  // namespace
 
 std::optional<int> segments(Frame& frame, std::string_view key, const Rect& rect, std::string_view name,
@@ -154,12 +180,14 @@ std::optional<int> segments(Frame& frame, std::string_view key, const Rect& rect
               metric::radius_lg);
     if (frame.theme.dark) stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
     const MirrorGroup group(frame, "group", Role::radiogroup, std::string(name), rect);
-    const float width = (rect.width - padding) / static_cast<float>(items.size());
+    const std::array<float, 4> widths = segment_widths(frame, items, rect.width - padding);
+    float x = rect.x + padding;
     std::optional<int> result;
     for (int i = 0; i < static_cast<int>(items.size()); ++i) {
         const SegmentItem& item = items[static_cast<std::size_t>(i)];
-        const Rect cell{rect.x + padding + width * static_cast<float>(i), rect.y + padding, width - padding,
-                        rect.height - 2 * padding};
+        const float width = widths.at(static_cast<std::size_t>(i));
+        const Rect cell{x, rect.y + padding, width - padding, rect.height - 2 * padding};
+        x += width;
         const bool on = i == chosen;
         // One tab stop for the group; the arrows move within it.
         const bool stop = on || (chosen < 0 && i == 0);

@@ -81,9 +81,12 @@ void text_field(Frame& frame, std::string_view key, const Rect& rect, const Text
     const std::string value = text_value(frame.session, target);
     const TextEdit* open = open_edit(frame, target);
     const NodeState state = NodeState::focusable | (look.multiline ? NodeState::multiline : NodeState::none);
-    const Response response = interactive(
-        frame, key, rect,
-        {.role = Role::textbox, .name = std::string(look.label), .state = state, .value = open ? open->value : value});
+    const Response response = interactive(frame, key, rect,
+                                          {.role = Role::textbox,
+                                           .name = std::string(look.label),
+                                           .state = state,
+                                           .value = open ? open->value : value,
+                                           .description = std::string(look.meaning)});
     const TextEdit* edit = own_edit(frame, target, response.id);
     draw_box(frame, rect, look, response, edit);
     if (response.focused && !edit && !look.boxless) focus_ring(frame, rect, metric::radius_md);
@@ -98,7 +101,7 @@ void text_field(Frame& frame, std::string_view key, const Rect& rect, const Text
             frame.state.text_origin = response.id;
             frame.act(action::BeginText{target});
         }
-        tooltip(frame, response, frame.disabled ? frame.word(*frame.disabled) : std::string_view{});
+        tooltip(frame, response, frame.disabled ? frame.word(*frame.disabled) : look.meaning);
         return;
     }
     TextFieldPlace place;

@@ -177,6 +177,7 @@ struct FieldLook {
     bool leads_list = false;       // frame.h, TextFieldPlace
     Icon icon = Icon::none;
     Align align = Align::start;
+    std::string_view meaning;      // one sentence; a tooltip
 };
 void text_field(Frame& frame, std::string_view key, const Rect& rect, const TextTarget& target, const FieldLook& look);
 /// Height of a multiline field for its text at this width (1 to `max_lines` lines).

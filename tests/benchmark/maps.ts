@@ -26,8 +26,7 @@ function card(index: number, stage: string, lane: string): Record<string, unknow
 }
 
 /** The text of a map file with this many cards. */
-export function mapFile(cards: number): string {
-  const stages = stagesFor(cards);
+export function mapFile(cards: number, stages = stagesFor(cards)): string {
   const perCell = Math.ceil(cards / (stages * lanes.length));
   const map = {
     format: "journey-map",

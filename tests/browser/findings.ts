@@ -134,10 +134,16 @@ async function isMended(context: TestContext): Promise<void> {
 
 /** A field of the list, not of the inspector above it. */
 async function openField(screen: Screen, name: string): Promise<void> {
-  const { y } = await screen.find("region", "Fund");
+  const region = await screen.find("region", "Fund");
+  const isInList = ({ y }: Seen) => y > region.y;
+  const { y, height } = await screen.findWhere("textbox", name, isInList);
+  const hidden = y + height - (region.y + region.height);
+  if (hidden > 0) {
+    await screen.page.mouse.move(middleOf(region).x, middleOf(region).y);
+    await screen.page.mouse.wheel({ deltaY: hidden + rowHeight });
+  }
   await screen.settled();
-  const field = await screen.findWhere("textbox", name, (seen) => seen.y > y);
-  const at = middleOf(field);
+  const at = middleOf(await screen.findWhere("textbox", name, isInList));
   await screen.page.mouse.click(at.x, at.y);
 }
 
@@ -210,7 +216,7 @@ async function standInTheSheet(context: TestContext): Promise<void> {
   await page.setViewport({ width: 768, height: 1000 });
   const screen = await openModel(context, page);
   assert.equal(await screen.has("region", "Fund"), false);
-  await screen.click("radio", "Fund");
+  await screen.click("radio", /^Fund \d+$/);
   const region = await screen.find("region", "Fund");
   assert.ok(region.y > 400 && region.height > 120, "in the lower part of the page");
   await choose(screen, filter, mismatch);

@@ -8,6 +8,7 @@ import { runTests, type BrowserName } from "./harness.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { listTests } from "./list.ts";
 import { looksTests } from "./looks.ts";
+import { mapTests } from "./maps.ts";
 import { mirrorTests } from "./mirror.ts";
 import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
@@ -41,6 +42,7 @@ const tests = [
   ...readinessTests,
   ...customerTests,
   ...scoreTests,
+  ...mapTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });

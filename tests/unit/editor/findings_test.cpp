@@ -101,7 +101,7 @@ TEST_CASE("A message that does not fit is mended in one step that can be undone"
     Desk desk(map_with_findings());
     const Finding* finding = find(desk.document(), FindingKind::mismatch, "too-early");
     REQUIRE(finding != nullptr);
-    const auto mend = mend_of(*finding, 20);
+    const auto mend = mend_of(desk.map(), *finding, 20);
     REQUIRE(mend.has_value());
     desk.act(action::Commit{*mend});
     CHECK(desk.card("too-early").touch.message.value == fitting_message(20));
@@ -110,7 +110,57 @@ TEST_CASE("A message that does not fit is mended in one step that can be undone"
     CHECK((after == nullptr || !is_worth_showing(*after)));
     desk.run(CommandId::undo);
     CHECK(desk.card("too-early").touch.message.value == Message::buy_now);
-    CHECK_FALSE(mend_of({.kind = FindingKind::push, .stage = {"s1"}, .card = {"pushing"}}, 20).has_value());
+    const Finding push{.kind = FindingKind::push, .stage = {"s1"}, .card = {"pushing"}};
+    CHECK_FALSE(mend_of(desk.map(), push, 20).has_value());
+}
+
+TEST_CASE("What neither pulls nor pushes gets a message that fits, and stays what it is") {
+    Desk desk(map_with_findings());
+    desk.act(action::Commit{ChangeCards{{{"too-early"}}, card_change::SetEffect{Effect::neutral}}});
+    const Finding* finding = find(desk.document(), FindingKind::wasted, "too-early");
+    REQUIRE(finding != nullptr);
+    const FindingKey key = key_of(*finding);
+    desk.act(action::MendFinding{key});
+    CHECK(desk.card("too-early").touch.message.value == fitting_message(20));
+    CHECK(desk.card("too-early").touch.effect.value == Effect::neutral);
+    CHECK(desk.toast().contains("Vælg Trækker"));
+    REQUIRE(desk.session.toast.has_value());
+    CHECK(desk.session.toast->action == ToastAction::undo);
+    CHECK_FALSE(mend_of(desk.map(), *find_finding(desk.document().journey.findings, key), 20).has_value());
+    desk.run(CommandId::undo);
+    CHECK(desk.card("too-early").touch.message.value == Message::buy_now);
+}
+
+TEST_CASE("A map that can only be read is not mended") {
+    Desk desk(map_with_findings());
+    desk.document().access = Access::read_only;
+    const Map before = desk.map();
+    desk.act(action::MendFinding{{FindingKind::mismatch, {"s1"}, {"too-early"}}});
+    CHECK(desk.map() == before);
+}
+
+TEST_CASE("A finding is tried on the score page: its win is on, its card is chosen, the map stays") {
+    Desk desk(map_with_findings());
+    const Map before = desk.map();
+    const FindingKey push{FindingKind::push, {"s1"}, {"pushing"}};
+    desk.act(action::TryFinding{push});
+    CHECK(desk.session.page == Page::score);
+    CHECK(desk.document().selection == place_of(push));
+    const WhatIf tried = desk.document().what_if.now();
+    CHECK(tried.tries({WinKind::stop_push, {"s1"}, {"pushing"}}));
+    CHECK(desk.map() == before);
+    desk.act(action::TryFinding{push});
+    CHECK(desk.document().what_if.now() == tried);
+    desk.run(CommandId::undo);
+    CHECK(desk.document().what_if.now().is_empty());
+}
+
+TEST_CASE("A finding with nothing to try leads to its stage") {
+    Desk desk(map_with_findings());
+    desk.act(action::TryFinding{{FindingKind::out_of_order, {"s2"}, {}}});
+    CHECK(desk.session.page == Page::score);
+    CHECK(desk.document().selection == Selection(StageSelected{{"s2"}}));
+    CHECK(desk.document().what_if.now().is_empty());
 }
 
 TEST_CASE("A finding is set aside with a reason, comes last, and is taken back") {

@@ -1,6 +1,9 @@
 // New things: made, named and undone as one.
+#include "model/lookup.h"
 #include "model/validate.h"
 #include "unit/editor/support.h"
+
+#include <algorithm>
 
 using namespace journey;
 using namespace journey::test;
@@ -109,6 +112,36 @@ TEST_CASE("The commands make things where the cursor is") {
     desk.act(action::Select{CardsSelected{{{"c1"}}}});
     desk.run(CommandId::new_note);
     CHECK(desk.session.text_edit->target == TextTarget(text_target::CardNote{{"c1"}}));
+}
+
+TEST_CASE("A need is put on the map as a touchpoint that pulls, in one step, and says so") {
+    Desk desk;
+    const std::size_t count = desk.map().cards.size();
+    desk.act(action::PutOnMap{{"s2"}, "Et svar i dag"});
+    REQUIRE(desk.map().cards.size() == count + 1);
+    const auto found =
+        std::ranges::find_if(desk.map().cards, [](const Box<Card>& card) { return card->text == "Et svar i dag"; });
+    REQUIRE(found != desk.map().cards.end());
+    const Card& card = **found;
+    CHECK(card.stage == StageId{"s2"});
+    CHECK(kind_of_lane(desk.map(), card.lane) == LaneKind::touchpoints);
+    CHECK(card.touch.effect.value == Effect::pull);
+    CHECK(card.evidence.value == Evidence::guess);
+    CHECK(desk.toast().contains("Et svar i dag"));
+    CHECK(desk.steps() == 1);
+    desk.run(CommandId::undo);
+    CHECK(desk.map().cards.size() == count);
+}
+
+TEST_CASE("Without a text it is named on the map") {
+    Desk desk;
+    desk.act(action::GoTo{Page::readiness});
+    const std::size_t count = desk.map().cards.size();
+    desk.act(action::PutOnMap{{"s2"}, ""});
+    CHECK(desk.session.page == Page::map);
+    REQUIRE(desk.session.text_edit.has_value());
+    desk.act(action::EndText{.keep = false});
+    CHECK(desk.map().cards.size() == count);
 }
 
 TEST_CASE("A new thing while another is being named names that one first") {

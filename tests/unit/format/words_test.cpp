@@ -52,6 +52,14 @@ TEST_CASE("Figures go in where the text has room for them, in order") {
     CHECK(fill(Language::danish, Word::problem_too_many, {"{}", "a"}) == "Listen er for lang: {} dele, højst a.");
 }
 
+TEST_CASE("Small counts inside a sentence are words") {
+    CHECK(count_text(Language::danish, 2) == "to");
+    CHECK(count_text(Language::english, 7) == "seven");
+    CHECK(count_text(Language::danish, 10) == "ti");
+    CHECK(count_text(Language::english, 11) == "11");
+    CHECK(count_text(Language::danish, 1) == "1");
+}
+
 TEST_CASE("Numbers are written as each language writes them") {
     struct Row {
         double value;

@@ -156,6 +156,46 @@ TEST_CASE("Wins of two stages multiply: together they bring more than one by one
     CHECK(together == Approx(ratio(keys[0]) * ratio(keys[1])).epsilon(near));
 }
 
+TEST_CASE("The band of wins that are tried is that of the map in which they are carried out") {
+    for_random_journeys(8, 3'000, [](Random&, Map map) {
+        const MapScore score = score_map(map);
+        const Journey journey = analyse(map, score);
+        std::vector<WinKey> keys;
+        for (const Win& win : journey.wins)
+            if (win.kind == WinKind::stop_push || win.kind == WinKind::strengthen) keys.push_back(key_of(win));
+        for (auto& box : map.stages)  // counts and goals scale a loss, which no edit of a touchpoint does
+            if (box->measured || box->goal) return;
+        const WhatIfFlow tried = what_if(map, journey.flow, onward_with(map, score, journey.flow.gamma, keys));
+        for (auto& box : map.cards)
+            for (const WinKey& key : keys)
+                if (key.card == box->id) {
+                    Card card = *box;
+                    if (key.kind == WinKind::stop_push) card.touch.effect = Effect::neutral;
+                    if (key.kind == WinKind::strengthen) card.touch.strength = 0.75;
+                    box = card;
+                }
+        const JourneyFlow done = flow_of(map, journey.flow.gamma);
+        CHECK(tried.low == Approx(done.low).epsilon(1e-6).scale(1e-9));
+        CHECK(tried.high == Approx(done.high).epsilon(1e-6).scale(1e-9));
+    });
+}
+
+TEST_CASE("A drop-off set by hand is as sure as the map is") {
+    const Map map = worked_map();
+    const JourneyFlow flow = flow_of(map);
+    const std::vector<OnwardChange> change{{map.stages[8]->id, 0.9}};
+    const WhatIfFlow after = what_if(map, flow, change);
+    CHECK(after.buyers > flow.buyers);
+    CHECK(after.low / after.buyers == Approx(flow.low / flow.buyers));
+    CHECK(after.high / after.buyers == Approx(flow.high / flow.buyers));
+}
+
+TEST_CASE("The index of the worked map has the band of 5.9") {
+    const JourneyFlow flow = flow_of(worked_map());
+    CHECK(std::round(flow.index_low) == 39);
+    CHECK(std::round(flow.index_high) == 50);
+}
+
 TEST_CASE("Two wins of one touchpoint add up on it") {
     Map map;
     map.lanes = {touchpoint_lane()};

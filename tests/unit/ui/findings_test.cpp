@@ -142,6 +142,29 @@ TEST_CASE("a message is changed with one click") {
     CHECK(find_card(desk.document().map, key.card)->touch.message.value == wanted);
 }
 
+TEST_CASE("a finding is tried in What if, and one without a mend leads to its stage") {
+    FindingsDesk desk;
+    const Finding* push = desk.first_of(FindingKind::push);
+    REQUIRE(push != nullptr);
+    const Win* win = win_of(desk.document().journey.wins, *push);
+    REQUIRE(win != nullptr);
+    const WinKey key = key_of(*win);
+    desk.open(key_of(*push));
+    desk.click(Role::button, "Prøv i Hvad nu hvis");
+    desk.settle();
+    CHECK(desk.session.page == Page::score);
+    CHECK(desk.document().what_if.now().tries(key));
+    const Finding* owner = desk.first_of(FindingKind::no_owner);
+    if (owner == nullptr) {
+        desk.act(action::Commit{ChangeCards{{key.card}, card_change::SetOwner{""}}});
+        owner = desk.first_of(FindingKind::no_owner);
+    }
+    REQUIRE(owner != nullptr);
+    desk.open(key_of(*owner));
+    CHECK(desk.find(Role::button, "Prøv i Hvad nu hvis") == nullptr);
+    CHECK(desk.find(Role::button, "Se trinnet i Hvad nu hvis") != nullptr);
+}
+
 TEST_CASE("an owner is typed in the list, which stays as it is meanwhile") {
     FindingsDesk desk;
     const Card& card = *desk.document().map.cards.front();
@@ -222,7 +245,9 @@ TEST_CASE("in a narrow window the findings have a tab of the sheet") {
     desk.act(action::Select{StageSelected{desk.session.document->map.stages[3]->id}});
     desk.settle();
     CHECK(desk.find(Role::region, "Fund") == nullptr);
-    desk.click(Role::radio, "Fund");
+    const Document& document = *desk.session.document;
+    const std::size_t count = listed(document.journey.findings, document.findings_view).size();
+    desk.click(Role::radio, "Fund " + std::to_string(count));
     desk.settle();
     REQUIRE(desk.find(Role::region, "Fund") != nullptr);
     CHECK(desk.find(Role::region, "Egenskaber") == nullptr);

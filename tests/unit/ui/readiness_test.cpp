@@ -1,8 +1,11 @@
 // The readiness page: ticking with pointer and keys, the estimate in words, customers, advice.
 #include "editor/customers.h"
+#include "editor/typed_value.h"
 #include "format/customers.h"
+#include "model/lookup.h"
 #include "unit/ui/support.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 namespace journey::ui {
@@ -168,6 +171,35 @@ TEST_CASE("the checklist is copied, and the stage opens on the map") {
     desk.settle();
     CHECK(desk.session.page == Page::map);
     CHECK(desk.session.document->selection == Selection(StageSelected{{"s080"}}));
+}
+
+TEST_CASE("what was looked for and not seen has its day, too") {
+    ReadinessDesk desk;
+    for (int clicks = 0; clicks < 2; ++clicks) {
+        desk.click(Role::checkbox, named(questions, clicks == 0 ? "ikke undersøgt" : "set"));
+        desk.settle();
+    }
+    CHECK(desk.node(Role::textbox, "Ikke set den: Stiller afklarende spørgsmål").value == "26.11.2026");
+}
+
+TEST_CASE("a need of the customer is put on the map from a menu") {
+    ReadinessDesk desk;
+    CHECK(has(desk.node(Role::button, "Sæt på kortet").state, NodeState::disabled));
+    desk.click(Role::checkbox, named(questions, "ikke undersøgt"));
+    desk.settle();
+    const Document& document = *desk.session.document;
+    const std::string need = typed_lines(find_stage(document.map, {"s080"})->need).front();
+    const std::size_t count = document.map.cards.size();
+    for (int times = 0; times < 2; ++times) {
+        desk.click(Role::button, "Sæt på kortet");
+        desk.settle();
+        desk.click(Role::menuitem, need);
+        desk.settle();
+    }
+    CHECK(document.map.cards.size() == count + 1);  // the second time it is there already
+    CHECK(std::ranges::any_of(document.map.cards, [&](const Box<Card>& card) {
+        return card->text == need && card->stage == StageId{"s080"};
+    }));
 }
 
 TEST_CASE("on every width everything is there, in English too") {

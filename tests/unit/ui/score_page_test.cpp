@@ -2,6 +2,7 @@
 #include "unit/ui/inspector_desk.h"
 
 #include "format/finding_words.h"
+#include "ui/score_page.h"
 #include "ui/score_steps.h"
 
 #include <cmath>
@@ -47,6 +48,35 @@ TEST_CASE("a handle that is dragged down loses fewer customers, as one step") {
     desk.act(action::Run{CommandId::undo});
     desk.settle();
     CHECK(desk.assumed().is_empty());
+}
+
+TEST_CASE("while a handle is dragged, what it does stands beside it") {
+    ScoreDesk desk;
+    const Point from = desk.middle_of(Role::slider, handle_80);
+    desk.press_at(from);
+    CHECK_FALSE(desk.has_text("80\u00a0%: "));
+    desk.point_at({from.x, from.y + 30});
+    desk.frame(2);
+    const std::string then = percent_text(Language::danish, desk.drop_off());
+    const std::string before = number_text(Language::danish, desk.before() * 100, 0);
+    CHECK(desk.has_text("80\u00a0%: " + before + " – " + then + ". +"));
+    desk.release();
+    desk.settle();
+    CHECK_FALSE(desk.has_text("80\u00a0%: "));
+}
+
+TEST_CASE("the span around the buyers is that of what is assumed") {
+    ScoreDesk desk;
+    const auto band = [&] {
+        const WhatIfFlow& after = desk.session.document->what_if.result.after;
+        return "mellem " + buyers_text(Language::danish, after.low) + " og " +
+               buyers_text(Language::danish, after.high);
+    };
+    const std::string before = band();
+    CHECK(desk.has_text(before));
+    desk.drag_by(30);
+    CHECK(band() != before);
+    CHECK(desk.has_text(band()));
 }
 
 TEST_CASE("Escape puts a handle back where it was") {
@@ -128,7 +158,7 @@ TEST_CASE("wins that are tried are worked out together, and said so") {
     }
     CHECK(document.what_if.result.tried_count == 2);
     const double together = document.what_if.result.tried_buyers;
-    CHECK(desk.has_text("De 2, I prøver, giver " + buyers_gain_text(Language::danish, together) + " tilsammen"));
+    CHECK(desk.has_text("De to, I prøver, giver " + buyers_gain_text(Language::danish, together) + " tilsammen"));
     CHECK(document.what_if.result.after.buyers == doctest::Approx(document.journey.flow.buyers + together));
 }
 

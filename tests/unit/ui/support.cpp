@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include <initializer_list>
+#include <set>
 
 namespace journey::ui {
 
@@ -101,6 +102,12 @@ Session home_session() {
     return session;
 }
 
+/// Two nodes of one id are one element of the page: the second takes the place of the first.
+void check_ids(const Mirror& mirror) {
+    std::set<WidgetId> ids;
+    for (const MirrorNode& node : mirror.nodes) CHECK_MESSAGE(ids.insert(node.id).second, node.name);
+}
+
 }  // namespace
 
 Desk::Desk() : Desk(home_session()) {}
@@ -183,8 +190,9 @@ void Desk::settle() {
     constexpr int frames_max = 60;
     for (int i = 0; i < frames_max; ++i) {
         frame();
-        if (out.actions.empty() && !out.animating) return;
+        if (out.actions.empty() && !out.animating) break;
     }
+    check_ids(out.mirror);
 }
 
 void Desk::wait_ms(double ms) {
