@@ -60,7 +60,7 @@ void header(Frame& frame, const Rect& rect) {
     constexpr float search_gap = 12;
     constexpr float language_width = 60;
     const MirrorGroup group(frame, "header", Role::banner, std::string(frame.word(Word::app_name)), rect);
-    const Column column = column_of(rect);
+    const PageColumn column = column_of(rect);
     const float middle = rect.y + rect.height / 2;
     logo(frame, {column.x, middle - logo_size / 2}, logo_size);
     const float title_x = column.x + logo_size + logo_gap;
@@ -94,7 +94,7 @@ void heading(Frame& frame, std::string_view key, float x, float y, Word word) {
     note(frame, key, Role::heading, std::string(text), {x, y, width, style::heading.line_px});
 }
 
-float new_map(Frame& frame, const Column& column, float y) {
+float new_map(Frame& frame, const PageColumn& column, float y) {
     constexpr float gap = 12;
     heading(frame, "new", column.x, y, Word::home_new_map);
     const Gallery gallery(column, y + style::heading.line_px + gap, frame.state.all_models);
@@ -109,7 +109,7 @@ float new_map(Frame& frame, const Column& column, float y) {
 }
 
 /// "Dine kort", how many, where they lie, and opening a file.
-void library_bar(Frame& frame, const Column& column, float y) {
+void library_bar(Frame& frame, const PageColumn& column, float y) {
     constexpr float height = 32;
     constexpr float gap = 10;
     constexpr float icon_gap = 8;
@@ -144,7 +144,7 @@ bool matches(const Frame& frame, const LibraryEntry& entry, std::string_view wan
 }
 
 /// The cards that match what is searched for, and behind them the place to drop a file. Returns where it ends.
-float library(Frame& frame, const Column& column, float y) {
+float library(Frame& frame, const PageColumn& column, float y) {
     const std::string wanted = folded(live_text(frame.session, text_target::LibrarySearch{}));
     const CardGrid grid = library_grid(column, y);
     const MirrorGroup group(frame, "library", Role::list, std::string(frame.word(Word::home_your_maps)),
@@ -164,7 +164,7 @@ float library(Frame& frame, const Column& column, float y) {
     return grid.bottom(shown + 1);
 }
 
-float with_maps(Frame& frame, const Column& column, float top) {
+float with_maps(Frame& frame, const PageColumn& column, float top) {
     constexpr float above = 24;
     constexpr float section_gap = 28;
     constexpr float bar_height = 32;
@@ -182,7 +182,7 @@ void draw_home(Frame& frame, const Rect& rect) {
     fill_rect(frame, rect, frame.theme.surface_app);
     header(frame, {rect.x, rect.y, rect.width, header_height});
     const float bar = storage_bar_height(frame);
-    const Column column = column_of(rect);
+    const PageColumn column = column_of(rect);
     if (bar > 0) draw_storage_bar(frame, {column.x, rect.y + header_height, column.width, bar - metric::gutter});
     if (!frame.session.library_known) return;
     const Rect below{rect.x, rect.y + header_height + bar, rect.width, rect.height - header_height - bar};

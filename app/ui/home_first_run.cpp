@@ -7,13 +7,14 @@
 namespace journey::ui {
 namespace {
 
-void text_centered(Frame& frame, const Column& column, float y, std::string_view text, const TextStyle& text_style,
+void text_centered(Frame& frame, const PageColumn& column, float y, std::string_view text, const TextStyle& text_style,
                    Color color) {
     draw_text_in(frame, {column.x, y, column.width, text_style.line_px}, text, text_style, color, Align::center);
 }
 
 /// The same in as many lines as it takes, headings in the first colour. Returns where it ends.
-float lines_centered(Frame& frame, const Column& column, float y, std::string_view text, const TextStyle& text_style) {
+float lines_centered(Frame& frame, const PageColumn& column, float y, std::string_view text,
+                     const TextStyle& text_style) {
     constexpr float widest = 470;  // of lines that are read
     constexpr int lines_max = 6;
     const bool is_heading = text_style.size_px >= style::heading.size_px;
@@ -29,7 +30,7 @@ float lines_centered(Frame& frame, const Column& column, float y, std::string_vi
 }
 
 /// The headline and what the program is for. Returns where it ends.
-float headline(Frame& frame, const Column& column, float y) {
+float headline(Frame& frame, const PageColumn& column, float y) {
     constexpr float gap = 12;
     const std::string_view title = frame.word(Word::home_headline);
     const bool is_wide = width_of(frame, title, style::display) <= column.width;
@@ -45,7 +46,7 @@ float headline(Frame& frame, const Column& column, float y) {
 }
 
 /// The gallery, the first model recommended. Returns where it ends.
-float first_gallery(Frame& frame, const Column& column, const Gallery& gallery) {
+float first_gallery(Frame& frame, const PageColumn& column, const Gallery& gallery) {
     const float top = gallery.grid.top;
     const MirrorGroup group(frame, "gallery", Role::group, std::string(frame.word(Word::home_choose)),
                             {column.x, top, column.width, gallery.bottom() - top});
@@ -55,7 +56,7 @@ float first_gallery(Frame& frame, const Column& column, const Gallery& gallery) 
 }
 
 /// Side by side, or one below the other where that is too wide. Returns where they end.
-float first_buttons(Frame& frame, const Column& column, float y, bool can_fold) {
+float first_buttons(Frame& frame, const PageColumn& column, float y, bool can_fold) {
     constexpr float gap = 10;
     constexpr float wider = 10;  // than an ordinary button
     const GalleryModel& first = gallery_models[0];
@@ -88,7 +89,7 @@ float first_buttons(Frame& frame, const Column& column, float y, bool can_fold) 
 }
 
 /// What may be relied on. Returns where it ends.
-float promises(Frame& frame, const Column& column, float y) {
+float promises(Frame& frame, const PageColumn& column, float y) {
     struct Promise {
         Icon icon;
         Word title;
@@ -128,7 +129,7 @@ float promises(Frame& frame, const Column& column, float y) {
 
 }  // namespace
 
-float draw_first_run(Frame& frame, const Column& column, float top, float height) {
+float draw_first_run(Frame& frame, const PageColumn& column, float top, float height) {
     constexpr float natural_height = 612;  // of the design, headline to promises
     constexpr float share_above = 0.4F;
     constexpr float least_above = 24;

@@ -14,26 +14,26 @@ inline constexpr float margin_min = 16;
 inline constexpr float card_gap = 16;
 
 /// The middle column of the page.
-struct Column {
+struct PageColumn {
     float x = 0;
     float width = 0;
     [[nodiscard]] float right() const { return x + width; }
 };
 
-[[nodiscard]] inline Column column_of(const Rect& rect) {
+[[nodiscard]] inline PageColumn column_of(const Rect& rect) {
     const float width = std::clamp(rect.width - 2 * margin_min, margin_min, content_max);
     return {rect.x + std::floor((rect.width - width) / 2), width};
 }
 
 /// Cards in rows of equal width.
 struct CardGrid {
-    Column column;
+    PageColumn column;
     float top = 0;
     float height = 0;
     std::size_t per_row = 1;
     float width = 0;
 
-    CardGrid(const Column& in, float at, float card_height, float card_min, std::size_t per_row_max)
+    CardGrid(const PageColumn& in, float at, float card_height, float card_min, std::size_t per_row_max)
         : column(in), top(at), height(card_height) {
         const auto fitting = static_cast<std::size_t>((in.width + card_gap) / (card_min + card_gap));
         per_row = std::clamp<std::size_t>(fitting, 1, per_row_max);
@@ -49,7 +49,7 @@ struct CardGrid {
     }
 };
 
-[[nodiscard]] inline CardGrid gallery_grid(const Column& column, float top) {
+[[nodiscard]] inline CardGrid gallery_grid(const PageColumn& column, float top) {
     constexpr float card_min = 208;
     constexpr std::size_t per_row_max = 5;
     return {column, top, model_card_height, card_min, per_row_max};
@@ -61,7 +61,7 @@ struct Gallery {
     std::size_t count = 0;
     bool can_fold = false;  // else the window is so narrow that all are below each other anyway
 
-    Gallery(const Column& in, float top, bool shows_all)
+    Gallery(const PageColumn& in, float top, bool shows_all)
         : grid(gallery_grid(in, top)), can_fold(grid.per_row >= least_in_row) {
         count = shows_all || !can_fold ? std::size(gallery_models) : grid.per_row;
     }
@@ -74,13 +74,13 @@ private:
     static constexpr std::size_t least_in_row = 3;
 };
 
-[[nodiscard]] inline CardGrid library_grid(const Column& column, float top) {
+[[nodiscard]] inline CardGrid library_grid(const PageColumn& column, float top) {
     constexpr float card_min = 264;
     constexpr std::size_t per_row_max = 4;
     return {column, top, library_card_height, card_min, per_row_max};
 }
 
 /// Nothing in the library yet: what this is, and the first step. Returns where it ends.
-float draw_first_run(Frame& frame, const Column& column, float top, float height);
+float draw_first_run(Frame& frame, const PageColumn& column, float top, float height);
 
 }  // namespace journey::ui

@@ -32,7 +32,7 @@ void draw_head(Frame& frame, const Rect& rect, std::string_view title) {
 }
 
 /// What happens to the map, and the models. Returns where it ends.
-float draw_choices(Frame& frame, const Column& column, float top) {
+float draw_choices(Frame& frame, const PageColumn& column, float top) {
     const std::string_view text = frame.word(Word::models_under_text);
     const float text_height = draw_text_wrapped(frame, {column.x, top}, column.width, text_lines, text, style::body,
                                                 frame.theme.text_secondary);
@@ -62,7 +62,7 @@ void draw_models(Frame& frame, const Rect& page) {
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
     draw_head(frame, rect, title);
     ScrollArea area(frame, "choices", {rect.x, rect.y + head_height, width, height - head_height});
-    const Column column{rect.x + padding, width - 2 * padding};
+    const PageColumn column{rect.x + padding, width - 2 * padding};
     area.content_height(draw_choices(frame, column, area.top()) + padding - area.top());
 }
 
