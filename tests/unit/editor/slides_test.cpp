@@ -85,9 +85,11 @@ TEST_CASE("While the map is presented, the keys are those of a clicker") {
 }
 
 TEST_CASE("A map without stages cannot be presented, and says why") {
-    Map empty;
-    empty.id = MapId{"m1"};
-    Desk desk{empty};
+    Map map = sample_map();
+    map.stages.clear();
+    map.cards.clear();
+    map.paths.clear();
+    Desk desk(map);
     CHECK(why_disabled(desk.session, CommandId::present) == Word::not_now_no_stages);
     CHECK(why_disabled(desk.session, CommandId::print_notes) == Word::not_now_no_stages);
     CHECK(why_disabled(desk.session, CommandId::next_slide) == Word::not_now_not_presenting);
