@@ -1,4 +1,5 @@
 // When a command is possible, and why not.
+#include "editor/command_state.h"
 #include "editor/commands.h"
 #include "editor/cursor.h"
 #include "editor/customers.h"
@@ -11,11 +12,6 @@
 
 namespace journey {
 namespace {
-
-using Reason = std::optional<Word>;
-constexpr Reason possible = std::nullopt;
-
-Reason unless(bool holds, Word reason) { return holds ? possible : Reason(reason); }
 
 /// What the checks look at, found once.
 struct Situation {
@@ -241,41 +237,6 @@ std::optional<Reason> why_not_on_views(const Situation& now, CommandId id) {
         if (is_read_only) return Word::not_now_read_only;
         if (now.document.lens) return Word::not_now_one_persona;
         return unless(assumes, Word::not_now_nothing_assumed);
-    default: return std::nullopt;
-    }
-}
-
-Reason why_no_page(const Session& session, Page page) {
-    if (!session.document) return Word::not_now_no_map;
-    return unless(session.page != page, Word::not_now_on_page);
-}
-
-Reason why_no_drawn_page(const Session& session, Page page) {
-    return session.surroundings.pictures ? why_no_page(session, page) : Word::not_now_no_pictures;
-}
-
-/// Commands of the page itself, with or without an open map; absent: not one of them.
-std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
-    switch (id) {
-    case CommandId::open_file:
-    case CommandId::toggle_theme:
-    case CommandId::toggle_language: return possible;
-    case CommandId::show_palette:
-    case CommandId::show_help: return unless(session.surroundings.pictures, Word::not_now_no_pictures);
-    case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);
-    case CommandId::go_map: return why_no_page(session, Page::map);
-    case CommandId::go_readiness: return why_no_drawn_page(session, Page::readiness);
-    case CommandId::go_score: return why_no_drawn_page(session, Page::score);
-    case CommandId::clear_selection: {
-        if (session.is_presenting()) return possible;
-        const bool selected =
-            session.document && session.page == Page::map &&
-            (session.document->search || !std::holds_alternative<NothingSelected>(session.document->selection));
-        const bool running =
-            session.text_edit ||
-            (session.document && (session.document->before_preview || session.document->what_if.is_previewing()));
-        return unless(selected || running || session.overlay != Overlay::none, Word::not_now_nothing_selected);
-    }
     default: return std::nullopt;
     }
 }

@@ -115,6 +115,13 @@ void move_selected(Turn& turn, BoardStep step);
 /// Moves the card of the cursor within its cell.
 void move_in_cell(Turn& turn, int step);
 
+// ---- update_preferences.cpp ----
+
+void toggle_theme(Turn& turn);
+void toggle_language(Turn& turn);
+/// Between the list and the board.
+void toggle_list(Turn& turn);
+
 // ---- update_folding.cpp ----
 
 void run_fold(Turn& turn, CommandId id);
