@@ -5,8 +5,14 @@ using namespace journey::test;
 
 namespace {
 
-Map map_with_path() {
+Map map_without_paths() {
     Map map = sample_map();
+    map.paths.clear();
+    return map;
+}
+
+Map map_with_path() {
+    const Map map = map_without_paths();
     return journey::apply(map, InsertPath{{{"way"}, {"s3"}, {"s1"}, 0.2, "igen", {}}});
 }
 
@@ -26,7 +32,7 @@ TEST_CASE("A path leads from somewhere to somewhere else") {
 }
 
 TEST_CASE("A new path is selected, and each change of it is a step of its own name") {
-    Desk desk(sample_map());
+    Desk desk(map_without_paths());
     desk.act(action::Select{StageSelected{{"s2"}}});
     desk.run(CommandId::new_path);
     CHECK(desk.document().path_from == StageId{"s2"});

@@ -95,6 +95,8 @@ TEST_CASE("The command goes from everybody through all personas and back") {
     }
     CHECK(seen == "mette.jonas..");
     REQUIRE(desk.task<effect::Announce>() != nullptr);
-    Desk without;
+    Map nobody = sample_map();
+    nobody.personas.clear();
+    const Desk without(std::move(nobody));
     CHECK(why_disabled(without.session, CommandId::next_persona) == Word::not_now_no_personas);
 }

@@ -1,5 +1,6 @@
 // What must hold of any edit, tried with random maps and hostile arguments. A failure prints its seed.
 #include "model/validate.h"
+#include "scoring/views.h"
 #include "unit/editor/support.h"
 #include "unit/support/random_map.h"
 
@@ -151,7 +152,10 @@ TEST_CASE("Any command and any typing at any time leave a valid map, and all of 
             if (random.chance(0.1)) desk.act(action::EndText{random.chance(0.7)});
             if (random.chance(0.1)) desk.act(action::EndTextAndMove{random.chance(0.5)});
             REQUIRE(first_violation(desk.map()) == "");
-            REQUIRE(desk.document().score == score_map(desk.map()));
+            const PersonaId persona = desk.document().persona();
+            REQUIRE(desk.document().scored_map() ==
+                    (persona.empty() ? desk.map() : map_for_persona(desk.map(), persona)));
+            REQUIRE(desk.document().score == score_map(desk.document().scored_map()));
         }
         desk.act(action::EndText{true});
         desk.act(action::GoTo{Page::map});

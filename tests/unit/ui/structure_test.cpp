@@ -130,9 +130,11 @@ TEST_CASE("a map with a backstage has the lines of a blueprint between its lanes
         const LaneId id = session.document->map.lanes[lane].id;
         static_cast<void>(update(session, action::Commit{ChangeLane{id, std::nullopt, Open<LaneKind>(kind)}}, 0));
     };
-    Desk without(session);
-    without.settle();
-    CHECK_FALSE(without.has_text("Herunder ser kunden ikke med"));
+    {
+        Desk without(session);
+        without.settle();
+        CHECK_FALSE(without.has_text("Herunder ser kunden ikke med"));
+    }
     kind_of(1, LaneKind::backstage);
     kind_of(2, LaneKind::support);
     Desk desk(std::move(session));
