@@ -36,6 +36,7 @@ bool is_same(const Session& a, const Session& b) {
     const Document& one = *a.document;
     const Document& other = *b.document;
     return one.map == other.map && one.selection == other.selection && one.viewport == other.viewport &&
+           one.folded == other.folded && one.persona() == other.persona() && one.path_from == other.path_from &&
            one.search.has_value() == other.search.has_value() && one.is_carrying == other.is_carrying &&
            a.page == b.page && a.overlay == b.overlay && a.toast == b.toast &&
            a.text_edit.has_value() == b.text_edit.has_value() && without_recent(a) == without_recent(b);
