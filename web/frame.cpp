@@ -67,10 +67,11 @@ void forget_input(ui::FrameInput& input) {
 
 void draw_pass(App& app, double now) {
     measure_surface(app);
+    const ui::Theme theme = theme_of(app.session);
+    // First: Dear ImGui asks for glyphs of its own as soon as a frame begins.
+    app.fonts.begin_frame(app.input.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
     begin_imgui_frame(app, now);
     app.input.now_ms = now;
-    const ui::Theme theme = theme_of(app.session);
-    app.fonts.begin_frame(app.input.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
     if (app.reveal) app.ui_state.board.reveal.emplace(*app.reveal);
     app.reveal.reset();
     app.output = {};
