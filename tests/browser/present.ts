@@ -63,14 +63,16 @@ async function fillsTheScreen(context: TestContext): Promise<void> {
 
 /** Through the browser's own printing, so that what it takes is what is on the paper. */
 async function isPrinted(context: TestContext): Promise<void> {
-  const screen = await openModel(context);
-  await screen.page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, duration }) => name.includes("/reading-") && duration > 0));
-  await screen.page.evaluate(() => {
+  const page = await context.newPage();
+  // Before the page's own listener, which takes the notes away again.
+  await page.evaluateOnNewDocument(() => {
     addEventListener("afterprint", () => {
       const notes = document.querySelector(".notes");
       Object.assign(window, { printed: notes?.textContent ?? "", canvases: notes?.querySelectorAll("canvas, img").length });
-    }, { capture: true });
+    });
   });
+  const screen = await openModel(context, page);
+  await screen.page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, duration }) => name.includes("/reading-") && duration > 0));
   await screen.page.pdf();
   const { text, canvases, left } = await screen.page.evaluate(() => {
     const { printed, canvases } = window as unknown as { printed: string; canvases: number };
