@@ -53,7 +53,7 @@ export async function drop(context: TestContext, { page }: Screen, path: string)
     const client = await page.createCDPSession();
     const data = { items: [], files: [path], dragOperationsMask: 1 };
     for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-      await client.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
+      await client.send("Input.dispatchDragEvent", { type, x: 200, y: 400, data });
     }
     await client.detach();
     return;

@@ -204,6 +204,7 @@ async function isSetAside(context: TestContext): Promise<void> {
   await screen.find("heading", `Fund ${all - 1}`);
   await allRows(screen, all);
   await screen.click("button", slowMail);
+  await screen.scrollTo("button", "Tag det frem igen", await screen.find("region", "Fund"));
   await screen.click("button", "Tag det frem igen");
   await screen.find("heading", `Fund ${all}`);
   await screen.gone("heading", /^Sat til side/);

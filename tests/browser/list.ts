@@ -16,22 +16,10 @@ async function phonePage(context: TestContext, viewport: typeof phone): Promise<
   return page;
 }
 
-/** Turns the wheel until all of a button of the drawn page is in the window. */
-async function scrolledTo(screen: Screen, name: string, windowHeight: number): Promise<void> {
-  await screen.page.mouse.move(100, 300);
-  const isSeen = async () => {
-    const { y, height } = await screen.find("button", name);
-    if (y + height <= windowHeight) return true;
-    await screen.page.mouse.wheel({ deltaY: y + height - windowHeight });
-    return false;
-  };
-  await eventually(isSeen, `${name} in the window`);
-}
-
 /** A new user on a phone who has started a model. */
 async function openOnPhone(context: TestContext, model: string, viewport = phone): Promise<ListScreen> {
   const screen = await openPage(context, "/", await phonePage(context, viewport));
-  await scrolledTo(screen, model, viewport.height);
+  await screen.scrollTo("button", model, { x: 0, y: 0, ...viewport });
   await screen.click("button", model);
   return new ListScreen(screen.page).ready();
 }

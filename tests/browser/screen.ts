@@ -109,6 +109,18 @@ export class Screen {
     return this;
   }
 
+  /** Turns the wheel over a part of the page until all of an element is in it. */
+  async scrollTo(role: string, name: Name, part: { x: number; y: number; width: number; height: number }): Promise<void> {
+    await this.page.mouse.move(part.x + part.width / 2, part.y + part.height / 2);
+    const isSeen = async () => {
+      const { y, height } = await this.find(role, name);
+      const beyond = y + height - (part.y + part.height);
+      if (beyond > 0) await this.page.mouse.wheel({ deltaY: beyond });
+      return beyond <= 0;
+    };
+    await eventually(isSeen, `${role} ${String(name)} in sight`);
+  }
+
   async settled(): Promise<void> {
     await this.page.evaluate(rest, 3000);
   }
