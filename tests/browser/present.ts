@@ -21,7 +21,7 @@ async function isTold(context: TestContext): Promise<void> {
   assert.ok(!(await screen.has("banner", /(?:)/)), "the page's bar is gone");
   await screen.press("ArrowRight");
   await numberIs(screen, 2);
-  await screen.press("PageDown", "Space");
+  await screen.press("PageDown", " ");
   await numberIs(screen, 4);
   await screen.press("PageUp");
   await numberIs(screen, 3);

@@ -114,7 +114,7 @@ export class Screen {
     await this.page.mouse.move(part.x + part.width / 2, part.y + part.height / 2);
     const isSeen = async () => {
       const { y, height } = await this.find(role, name);
-      const beyond = y + height - (part.y + part.height);
+      const beyond = Math.ceil(y + height - (part.y + part.height));
       if (beyond > 0) await this.page.mouse.wheel({ deltaY: beyond });
       return beyond <= 0;
     };
