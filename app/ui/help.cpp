@@ -1,4 +1,5 @@
 // Help (F1): every command with its keys, from the command table, and what the mouse does.
+#include "ui/dialog.h"
 #include "ui/key_cap.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -13,9 +14,8 @@ namespace {
 
 constexpr float help_width = 760;
 constexpr float two_columns_from = 620;
-constexpr float head_height = 56;
 constexpr float foot_height = 52;
-constexpr float padding = 24;
+constexpr float padding = Dialog::padding;
 constexpr float column_gap = 40;
 constexpr float row_height = 28;
 constexpr float title_height = 34;
@@ -166,28 +166,10 @@ void draw_foot(Frame& frame, const Rect& rect) {
 
 void draw_help(Frame& frame, const Rect& page) {
     constexpr float tallest = 720;
-    const float width = std::min(help_width, page.width - 2 * metric::gutter);
-    const float height = std::min(tallest, page.height - 2 * metric::top_bar);
-    const Rect rect{page.x + (page.width - width) / 2, page.y + (page.height - height) / 2, width, height};
-    const Layer layer(frame, "help", rect);
-    const std::string_view title = frame.word(Word::help_title);
-    const MirrorGroup group(frame, "help", Role::dialog, std::string(title), rect);
-    shadow(frame, rect, metric::radius_xl, Elevation::e3);
-    fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_xl);
-    stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);
-    draw_text_in(frame, {rect.x + padding, rect.y, width - 2 * padding, head_height}, title, style::title,
-                 frame.theme.text_primary);
-    const Rect close{rect.right() - padding - metric::control_md + metric::gutter,
-                     rect.y + (head_height - metric::control_md) / 2, metric::control_md, metric::control_md};
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const bool is_outside = ImGui::IsMouseClicked(0) && !rect.contains({mouse.x, mouse.y});
-    if (icon_button(frame, "close", close, Icon::x, frame.word(Word::message_close),
-                    {.shortcut = frame.word(Word::key_escape)}) ||
-        frame.input.escape || is_outside)
-        frame.act(action::ShowOverlay{Overlay::none});
-    if (frame.state.overlay_seen != Overlay::help) frame.out.focus = ImGui::GetID("close");
-    draw_groups(frame, {rect.x, rect.y + head_height, width, height - head_height - foot_height});
-    draw_foot(frame, {rect.x, rect.bottom() - foot_height, width, foot_height});
+    const Dialog dialog(frame, page, {Overlay::help, "help", frame.word(Word::help_title), help_width, tallest});
+    const Rect body = dialog.body();
+    draw_groups(frame, {body.x, body.y, body.width, body.height - foot_height});
+    draw_foot(frame, {body.x, body.bottom() - foot_height, body.width, foot_height});
 }
 
 }  // namespace journey::ui
