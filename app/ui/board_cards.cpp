@@ -90,12 +90,9 @@ void owner_badge(const Board& board, Point center, std::string_view name) {
                  style::caption_strong, theme.surface_canvas, Align::center);
 }
 
-}  // namespace
-
-void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected) {
+void touchpoint_face(const Board& board, const Rect& rect, std::size_t card_at, bool selected) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[card_at];
-    if (is_dragged(board, card.id)) return stroke_rect(frame, rect, frame.theme.border_default, metric::radius_md);
     card_box(board, rect, card.touch.effect, selected);
     const float top = rect.y + padding_y;
     draw_icon(frame, {rect.x + padding_x, top + 1}, icon_of(card.touch.channel), metric::icon_sm,
@@ -127,6 +124,30 @@ void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, 
     }
 }
 
+void tile_face(const Board& board, const Rect& rect, const Card& card, bool selected) {
+    Frame& frame = board.frame;
+    card_box(board, rect, card.touch.effect, selected);
+    constexpr float icon_px = 13;
+    constexpr float small_mark = 8;
+    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon_of(card.touch.channel), icon_px,
+                       frame.theme.text_secondary);
+    const Point corner{rect.right() - 1, rect.bottom() - 1};
+    frame.draw->AddCircleFilled({corner.x, corner.y}, small_mark / 2 + 1.5F, frame.theme.surface_canvas.abgr);
+    effect_mark(frame, corner, small_mark, card.touch.effect, frame.theme.surface_canvas);
+}
+
+/// While it is dragged, its place stays as an outline.
+void outline(const Board& board, const Rect& rect) {
+    stroke_rect(board.frame, rect, board.frame.theme.border_default, metric::radius_md);
+}
+
+}  // namespace
+
+void draw_touchpoint(const Board& board, const Rect& rect, std::size_t card_at, bool selected) {
+    if (is_dragged(board, board.map().cards[card_at]->id)) return outline(board, rect);
+    touchpoint_face(board, rect, card_at, selected);
+}
+
 void draw_edited_card(const Board& board) {
     const auto& edit = board.frame.session.text_edit;
     const auto* target =
@@ -148,28 +169,18 @@ void draw_edited_card(const Board& board) {
 void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[card_at];
+    if (!board.reading()) return tile_face(board, rect, card, false);
+    if (kind_of_lane(board.map(), card.lane) == LaneKind::touchpoints)
+        return touchpoint_face(board, rect, card_at, false);
     fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_md);
     stroke_rect(frame, rect, frame.theme.border_strong, metric::radius_md);
-    if (!board.reading()) {
-        draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon_of(card.touch.channel),
-                           metric::icon_sm, frame.theme.text_secondary);
-        return;
-    }
     draw_text_wrapped(frame, {rect.x + padding_x, rect.y + padding_y}, rect.width - 2 * padding_x, 2, card.text,
                       style::cell_medium, frame.theme.text_primary);
 }
 
 void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected) {
-    Frame& frame = board.frame;
-    if (is_dragged(board, card.id)) return stroke_rect(frame, rect, frame.theme.border_default, metric::radius_md);
-    card_box(board, rect, card.touch.effect, selected);
-    constexpr float icon_px = 13;
-    constexpr float small_mark = 8;
-    draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, icon_of(card.touch.channel), icon_px,
-                       frame.theme.text_secondary);
-    const Point corner{rect.right() - 1, rect.bottom() - 1};
-    frame.draw->AddCircleFilled({corner.x, corner.y}, small_mark / 2 + 1.5F, frame.theme.surface_canvas.abgr);
-    effect_mark(frame, corner, small_mark, card.touch.effect, frame.theme.surface_canvas);
+    if (is_dragged(board, card.id)) return outline(board, rect);
+    tile_face(board, rect, card, selected);
 }
 
 void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const CardPlace& place) {

@@ -80,7 +80,7 @@ void draw_card_drag(const Board& board, const CardDrag& drag) {
     if (drag.spot) {
         const Rect line = board.on_page(drag.spot->line);
         fill_rect(frame, board.on_page(board.layout().cell_rect(drag.spot->lane, drag.spot->stage)),
-                  frame.theme.accent_subtle.faded(0.5F));
+                  frame.theme.accent_solid.faded(0.1F));  // what lies there stays readable
         fill_rect(frame, line, frame.theme.accent_solid, 1.5F);
     }
     const auto at = card_position(board.map(), drag.cards.front());

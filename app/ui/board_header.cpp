@@ -65,7 +65,7 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     const float left = std::max(rect.x, board.header.x) + padding_x;
     constexpr float fold_px = 22;
     const float end = std::min(rect.right(), board.header.right()) - 4;
-    const bool folds = phase && end - left + padding_x >= fold_px;
+    const bool folds = phase && !frame.session.is_presenting() && end - left + padding_x >= fold_px;
     const float right = folds ? end - fold_px : end;
     if (folds) fold_button(board, band, {right, rect.y + 2, fold_px, fold_px});
     const Rect text{left, rect.y + 2, right - left, 22};

@@ -146,6 +146,7 @@ void draw_path_drag(const Board& board, const PathDrag& drag) {
 void draw_path_handle(const Board& board) {
     Frame& frame = board.frame;
     if (!board.points_at(board.whole) || !std::holds_alternative<std::monostate>(frame.state.drag)) return;
+    if (frame.session.is_presenting()) return;
     const auto stage = handled_stage(board, mouse());
     if (!stage) return;
     const Point at = handle_of(board, *stage);
