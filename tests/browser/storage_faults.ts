@@ -69,7 +69,7 @@ export const faultTests: BrowserTest[] = [
       assert.equal(seen.now, "blocked");
       assert.deepEqual(seen.listed, []);
       assert.equal(seen.loaded, undefined);
-      assert.deepEqual(seen.preferences, { language: null, theme: "system", singleKeys: true });
+      assert.deepEqual(seen.preferences, { language: null, theme: "system", singleKeys: true, list: null });
     },
   },
   {
