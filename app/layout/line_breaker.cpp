@@ -1,5 +1,7 @@
 #include "layout/line_breaker.h"
 
+#include "layout/word_division.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -165,21 +167,41 @@ private:
         return split_piece();
     }
 
+    /// A place inside a piece: byte, px of the piece up to there, and whether a hyphen is drawn there.
+    struct Split {
+        std::uint32_t at = 0;
+        float x = 0;
+        bool hyphen = false;
+    };
+
     LineRange split_piece() {
         const std::uint32_t begin = m_begin;
+        const Split split = place_to_split();
+        m_begin = split.at;
+        m_width -= split.x;
+        if (m_begin >= m_pieces[m_piece].end) enter(m_piece + 1);
+        return {begin, split.at, split.hyphen};
+    }
+
+    // The last place where the word divides well, or else as far as the line reaches; at least one code point.
+    Split place_to_split() {
         const std::uint32_t end = m_pieces[m_piece].end;
-        float x = 0;
-        while (m_begin < end) {
-            const CodePoint c = code_point_at(m_source.text, m_begin);
-            const float width = m_source.advances.of(c, m_source.text, m_begin, m_source.measure);
-            if (m_begin > begin && x + width > m_limit_px) break;
-            x += width;
-            m_begin += c.bytes;
+        Split reached{m_begin, 0, false};
+        Split good;
+        char32_t before = 0;
+        while (reached.at < end) {
+            const CodePoint c = code_point_at(m_source.text, reached.at);
+            const float width = m_source.advances.of(c, m_source.text, reached.at, m_source.measure);
+            if (before != 0 && reached.x + width > m_limit_px) break;
+            const bool leaves_two = reached.at >= m_begin + 2;
+            if (leaves_two && reached.x + hyphen() <= m_limit_px &&
+                divides_well(m_source.text, before, reached.at, end))
+                good = {reached.at, reached.x, true};
+            reached.x += width;
+            reached.at += c.bytes;
+            before = c.value;
         }
-        m_width -= x;
-        const LineRange line{begin, m_begin, false};
-        if (m_begin >= end) enter(m_piece + 1);
-        return line;
+        return good.hyphen && reached.at < end ? good : reached;
     }
 
     const BreakSource& m_source;

@@ -20,7 +20,7 @@ struct TextMeasure {
 struct LineRange {
     std::uint32_t begin = 0;  // bytes
     std::uint32_t end = 0;
-    bool hyphen = false;  // broken at a soft hyphen: draw "-" after it
+    bool hyphen = false;  // broken at a soft hyphen or inside a word: draw "-" after it
     friend bool operator==(const LineRange&, const LineRange&) = default;
 };
 
@@ -31,7 +31,8 @@ struct WrappedText {
 };
 
 /// Breaks at spaces, after hyphens and dashes, at soft hyphens (U+00AD, invisible otherwise) and line feeds; a word
-/// wider than the line is broken anywhere, between code points. At most `max_lines` lines; the last is shortened to
+/// wider than the line is divided before a consonant that a vowel follows, with a hyphen, or else anywhere between code
+/// points. At most `max_lines` lines; the last is shortened to
 /// leave room for "…" when `cut`.
 [[nodiscard]] WrappedText wrap(std::string_view text, float width_px, int max_lines, Weight weight, float size_px,
                                const TextMeasure& measure);

@@ -69,13 +69,20 @@ TEST_CASE("A soft hyphen is used only where the hyphen fits as well") {
 
 TEST_CASE("A line feed always breaks, and an empty line stays") { CHECK(lines("a\n\nb", 60) == Lines{"a", "", "b"}); }
 
-TEST_CASE("A word wider than the line breaks between code points") {
-    CHECK(lines("opfølgningsmøde", 42) == Lines{"opfølgn", "ingsmød", "e"});
+TEST_CASE("A word wider than the line is divided where it reads well") {
+    CHECK(lines("opfølgningsmøde", 42) == Lines{"opfølg-", "nings-", "møde"});
+    CHECK(lines("Sammenligner", 54) == Lines{"Sammen-", "ligner"});
+    CHECK(lines("Compares", 42) == Lines{"Com-", "pares"});
+}
+
+TEST_CASE("A word without such a place breaks between code points") {
     CHECK(lines("æøå", 1) == Lines{"æ", "ø", "å"});
+    CHECK(lines("ABCDFGH", 18) == Lines{"ABC", "DFG", "H"});
+    CHECK(lines("4500000000", 30) == Lines{"45000", "00000"});
 }
 
 TEST_CASE("What follows a broken word goes on behind its rest") {
-    CHECK(lines("abcdefgh ij", 36) == Lines{"abcdef", "gh ij"});
+    CHECK(lines("bcdfghjk ij", 36) == Lines{"bcdfgh", "jk ij"});
 }
 
 TEST_CASE("A text that is too long is cut with an ellipsis that fits") {
