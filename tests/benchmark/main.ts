@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { serve } from "../../web/server.mjs";
 import { launch, root } from "../browser/harness.ts";
 import { mapFile } from "./maps.ts";
@@ -65,23 +65,39 @@ async function frames(site: string, address: string): Promise<void> {
   }
 }
 
-async function edits(browser: Browser, address: string): Promise<void> {
-  const size = sizes.at(-1) ?? 0;
-  const page = await openPage(browser, `${address}/index.html#open=bench-${size}.journey.json`);
+/** The largest map with its first cell chosen. */
+async function onFirstCell(browser: Browser, address: string): Promise<Page> {
+  const page = await openPage(browser, `${address}/index.html#open=bench-${sizes.at(-1)}.journey.json`);
   await settled(page);
   const first = await page.$('[role="gridcell"]');
   const box = await first?.boundingBox();
   if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await settled(page);
+  return page;
+}
+
+/** What one key costs, as often as everything is measured; `keys` are pressed in turn. */
+async function keyRow(page: Page, name: string, keys: string[], modifier?: "Control"): Promise<void> {
+  const costs = [];
+  for (let i = 0; i < repeats; i += 1) costs.push(await keyCost(page, keys[i % keys.length] ?? "", modifier));
+  row(name, ms(median(costs)));
+}
+
+async function edits(browser: Browser, address: string): Promise<void> {
+  const page = await onFirstCell(browser, address);
   console.log();
-  row(`${size} cards`, "ms of main thread, longest frame");
+  row(`${sizes.at(-1)} cards`, "ms of main thread, longest frame");
   row("---", "---");
-  const toggles = [];
-  for (let i = 0; i < repeats; i += 1) toggles.push(await keyCost(page, i % 2 === 0 ? "2" : "3"));
-  row("edit (effect of a card) to pixels", ms(median(toggles)));
-  const undos = [];
-  for (let i = 0; i < repeats; i += 1) undos.push(await keyCost(page, "z", "Control"));
-  row("undo", ms(median(undos)));
+  await keyRow(page, "edit (effect of a card) to pixels", ["2", "3"]);
+  await keyRow(page, "undo", ["z"], "Control");
+  await keyRow(page, "fold a phase (and unfold)", ["f"]);
+  await keyRow(page, "next persona", ["v"]);
+  await keyRow(page, "a letter typed into a card", ["F2", "x", "y"]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("f");
+  await page.keyboard.up("Control");
+  await keyRow(page, "a letter typed into find", ["k", "u", "n", "d", "e"]);
   await page.close();
 }
 

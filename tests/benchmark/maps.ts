@@ -19,6 +19,7 @@ function card(index: number, stage: string, lane: string): Record<string, unknow
     note: "En note om kortet, som fylder lidt ".repeat(6) + index,
     owner: "Marketing",
     evidence: "heard",
+    ...(index % 3 === 0 ? { personas: [index % 2 === 0 ? "buyer" : "user"] } : {}),
   };
   if (lane !== "touchpoints") return common;
   const touch = { channel: channels[index % 6], effect: effects[index % 3], strength: 0.75, reach: 0.4 };
@@ -33,9 +34,12 @@ export function mapFile(cards: number, stages = stagesFor(cards)): string {
     version: 1,
     id: `bench-${cards}`,
     title: `Bench ${cards}`,
+    personas: [{ id: "buyer", name: "Indkøberen" }, { id: "user", name: "Brugeren" }],
+    phases: [{ id: "before", name: "Før" }, { id: "after", name: "Efter" }],
     stages: Array.from({ length: stages }, (_, i) => ({
       id: `s${i}`,
       name: `Trin nummer ${i}`,
+      phase: i < stages / 2 ? "before" : "after",
       readiness: Math.round((i / (stages - 1)) * 110),
     })),
     lanes: lanes.map((kind) => ({ id: kind, name: kind, kind })),
