@@ -4,8 +4,9 @@
 #include "editor/commands.h"
 #include "editor/session.h"
 
+#include <memory>
+#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace journey {
@@ -261,20 +262,27 @@ struct Tick {};  // only moves the time: toasts end
 
 }  // namespace action
 
-using Action = std::variant<
-    action::Preview, action::Commit, action::CancelPreview, action::Run, action::GoToStep, action::BeginText,
-    action::TypeText, action::EndText, action::EndTextAndMove, action::Select, action::ToggleCard, action::SetViewport,
-    action::Fold, action::ShowAs, action::SetBoardArea, action::ShowFinding, action::MendFinding, action::TryFinding,
-    action::SetFindingsView, action::GoTo, action::ShowOverlay, action::AddCard, action::PutOnMap, action::AddStage,
-    action::AddLane, action::AddPersona, action::AddSignal, action::AddPath, action::AskForPath, action::CopyCardsTo,
-    action::Paste, action::CloseSearch, action::PreviewDropOff, action::SetDropOff, action::TryWin, action::ListLibrary,
-    action::OpenLibraryMap, action::DuplicateLibraryMap, action::DeleteLibraryMap, action::DraftLoaded,
-    action::DraftUnreadable, action::DraftStored, action::DraftFailed, action::StorageProblem, action::StartFromModel,
-    action::PutModelUnder, action::ModelLoaded, action::ModelFailed, action::OpenFile, action::OpenFileFailed,
-    action::FileSaved, action::FileFailed, action::ReplaceMine, action::SaveDraft, action::CustomersLoaded,
-    action::CustomersFailed, action::AddCustomer, action::ShowCustomer, action::RemoveCustomers, action::TickSignal,
-    action::ResetSightings, action::RestoreCustomers, action::ExportCustomers, action::CopyChecklist,
-    action::SetPreferences, action::SetSurroundings, action::DismissToast, action::HoldToast, action::DismissNotice,
-    action::Tick>;
+struct ActionKind;
+
+/// One action of any kind (editor/actions.def). What to do for each kind is compiled once, in action.cpp: as a variant,
+/// it cost the compiler half of its time in every file that asks for something.
+class Action {
+public:
+    Action(action::Tick what);
+#define JOURNEY_ACTION(kind) Action(action::kind what);
+#include "editor/actions.def"
+#undef JOURNEY_ACTION
+    Action(const Action& other);
+    Action(Action&& other) noexcept;
+    Action& operator=(const Action& other);
+    Action& operator=(Action&& other) noexcept;
+    ~Action();
+
+    /// What it is; look into it with editor/action_kind.h. An action that was moved from has none.
+    [[nodiscard]] const ActionKind& kind() const { return *m_kind; }
+
+private:
+    std::unique_ptr<ActionKind> m_kind;
+};
 
 }  // namespace journey

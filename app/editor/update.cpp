@@ -1,6 +1,9 @@
 #include "editor/update.h"
 
+#include "editor/action_kind.h"
 #include "editor/update_handlers.h"
+
+#include <variant>
 
 namespace journey {
 namespace {
@@ -56,7 +59,7 @@ std::vector<Task> update(Session& session, const Action& action, double now_ms) 
     Turn turn{session, tasks};
     session.now_ms = now_ms;
     const Before before = facts(session);
-    std::visit([&](const auto& wanted) { handle(turn, wanted); }, action);
+    std::visit([&](const auto& wanted) { handle(turn, wanted); }, action.kind().is);
     note_view(turn, before);
     note_page(turn, before);
     return tasks;

@@ -54,7 +54,7 @@ public:
     template <class Kind>
     [[nodiscard]] int count_of() const {
         int count = 0;
-        for (const Action& action : actions) count += std::holds_alternative<Kind>(action) ? 1 : 0;
+        for (const Action& action : actions) count += as<Kind>(action) ? 1 : 0;
         return count;
     }
     /// Opens a choice and takes a row of it.

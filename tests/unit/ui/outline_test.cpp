@@ -180,7 +180,7 @@ TEST_CASE("every field of the list is found again by its kind and id") {
         CAPTURE(kind);
         const auto action = action_of(session, {.verb = "begin", .subject = kind, .detail = "it"});
         REQUIRE(action.has_value());
-        const OutlineField field = field_of(std::get<action::BeginText>(*action).target);
+        const OutlineField field = field_of(as<action::BeginText>(*action)->target);
         CHECK(field.kind == kind);
         CHECK(field.id == (kind == "map-title" ? "" : "it"));
     }

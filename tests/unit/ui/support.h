@@ -2,6 +2,7 @@
 // the browser tests do (by role and name in the mirror) and carries out the actions with the real editor.
 #pragma once
 
+#include "editor/action_kind.h"
 #include "editor/update.h"
 #include "ui/frame.h"
 #include "ui/panels.h"
@@ -57,7 +58,7 @@ public:
     template <class Kind>
     [[nodiscard]] const Kind* last() const {
         for (auto at = actions.rbegin(); at != actions.rend(); ++at)
-            if (const auto* found = std::get_if<Kind>(&*at)) return found;
+            if (const auto* found = as<Kind>(*at)) return found;
         return nullptr;
     }
 
