@@ -29,27 +29,29 @@ constexpr char english_texts[] =
 #undef JOURNEY_WORD
     ;
 
-/// Where each text begins in the piece, and the next one would.
-using Starts = std::array<std::uint32_t, word_count + 1>;
+// Every so many texts it is kept where one begins; from there the zeros are counted. A place for each would be a fifth
+// of all that the page fetches beside code.
+constexpr std::size_t texts_per_mark = 16;
+using Marks = std::array<std::uint16_t, word_count / texts_per_mark + 1>;
 
-consteval Starts starts_of(std::string_view texts) {
-    Starts starts{};
+consteval Marks marks_of(std::string_view texts) {
+    Marks marks{};
     std::size_t at = 0;
     for (std::size_t word = 0; word < word_count; ++word) {
-        starts[word] = static_cast<std::uint32_t>(at);
+        if (word % texts_per_mark == 0) marks[word / texts_per_mark] = static_cast<std::uint16_t>(at);
         at = texts.find('\0', at) + 1;
     }
-    starts[word_count] = static_cast<std::uint32_t>(at);
-    return starts;
+    return marks;
 }
 
 // Without the zero that ends every literal.
 constexpr std::string_view all_danish{danish_texts, sizeof danish_texts - 1};
 constexpr std::string_view all_english{english_texts, sizeof english_texts - 1};
-constexpr Starts danish_starts = starts_of(all_danish);
-constexpr Starts english_starts = starts_of(all_english);
-static_assert(danish_starts.back() == all_danish.size() && english_starts.back() == all_english.size(),
+constexpr Marks danish_marks = marks_of(all_danish);
+constexpr Marks english_marks = marks_of(all_english);
+static_assert(std::ranges::count(all_danish, '\0') == word_count && std::ranges::count(all_english, '\0') == word_count,
               "a text with a zero in it");
+static_assert(all_danish.size() <= UINT16_MAX && all_english.size() <= UINT16_MAX, "the marks need more room");
 
 constexpr std::string_view minus_sign = "\u2212";
 constexpr std::string_view no_break_space = "\u00a0";
@@ -64,17 +66,26 @@ std::string grouped(std::string_view digits, char separator) {
     return result;
 }
 
+/// The digits of a number too large for whole numbers.
+std::string long_digits(double value, int decimals) {
+    std::array<char, 400> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, value);
+    return {buffer.data(), static_cast<std::size_t>(std::max(length, 0))};
+}
+
 /// A number ≥ 0 as plain digits with a point, rounded half away from zero as people do ("0.25" to one place: "0.3").
 std::string plain_digits(double value, int decimals) {
-    const double scale = std::pow(10.0, decimals);
-    const double scaled = value * scale;
+    double scaled = value;  // not std::pow, whose tables the page would have to fetch
+    for (int i = 0; i < decimals; ++i) scaled *= 10;
+    constexpr double exact_below = 1e15;
+    if (scaled >= exact_below) return long_digits(value, decimals);
     // The small push makes 1.005, which is stored a hair below, round as it is read.
     constexpr double hair = 1e-9;
-    constexpr double exact_below = 1e15;
-    const double rounded = scaled < exact_below ? std::floor(scaled + 0.5 + hair) / scale : value;
-    std::array<char, 400> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, rounded);
-    return {buffer.data(), static_cast<std::size_t>(std::max(length, 0))};
+    std::string digits = std::to_string(static_cast<std::uint64_t>(scaled + 0.5 + hair));
+    const auto places = static_cast<std::size_t>(decimals);
+    if (places == 0) return digits;
+    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
+    return digits.insert(digits.size() - places, 1, '.');
 }
 
 bool is_zero(std::string_view text) {
@@ -98,8 +109,10 @@ std::string unsigned_text(Language language, double magnitude, int decimals) {
 std::string_view text_of(Language language, Word word) {
     assert(word < Word::count);
     const auto index = static_cast<std::size_t>(word);
-    const Starts& starts = language == Language::danish ? danish_starts : english_starts;
-    return all_texts(language).substr(starts[index], starts[index + 1] - starts[index] - 1);
+    const Marks& marks = language == Language::danish ? danish_marks : english_marks;
+    std::string_view rest = all_texts(language).substr(marks[index / texts_per_mark]);
+    for (std::size_t skipped = 0; skipped < index % texts_per_mark; ++skipped) rest.remove_prefix(rest.find('\0') + 1);
+    return rest.substr(0, rest.find('\0'));
 }
 
 std::string_view all_texts(Language language) { return language == Language::danish ? all_danish : all_english; }

@@ -1,6 +1,7 @@
 // The page in a stock browser:
 // `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
+import { accessibleTests } from "./accessible.ts";
 import { customerTests } from "./customers.ts";
 import { exchangeTests } from "./exchange.ts";
 import { findingsTests } from "./findings.ts";
@@ -34,6 +35,7 @@ const tests = [
   ...textTests,
   ...keyboardTests,
   ...mirrorTests,
+  ...accessibleTests,
   ...listTests,
   ...presentTests,
   ...quietTests,

@@ -79,6 +79,9 @@ TEST_CASE("Numbers are written as each language writes them") {
                            {1.005, 2, "1,01", "1.01"},
                            {0.05, 1, "0,1", "0.1"},
                            {100, 2, "100", "100"},
+                           {0.004, 2, "0", "0"},
+                           {0.012, 3, "0,012", "0.012"},
+                           {2e15, 0, "2.000.000.000.000.000", "2,000,000,000,000,000"},
                            {-1234567.891, 2, "−1.234.567,89", "−1,234,567.89"}}) {
         CHECK(number_text(Language::danish, row.value, row.decimals) == row.danish);
         CHECK(number_text(Language::english, row.value, row.decimals) == row.english);
