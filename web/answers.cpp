@@ -4,6 +4,7 @@
 #include "format/summary.h"
 
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <emscripten/emscripten.h>
 
@@ -39,6 +40,19 @@ std::string date_of(int day) {
     const int length =
         std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", day / years, day / months % months, day % months);
     return {text.data(), static_cast<std::size_t>(length)};
+}
+
+/// Six times rrggbb; anything else is no colours.
+std::optional<ui::SystemColors> system_colors(std::string_view hex) {
+    constexpr std::size_t digits = 6;
+    constexpr int base = 16;
+    std::array<std::uint32_t, 6> colors{};
+    if (hex.size() != digits * colors.size()) return std::nullopt;
+    for (std::uint32_t& color : colors) {
+        std::from_chars(hex.data(), hex.data() + digits, color, base);
+        hex.remove_prefix(digits);
+    }
+    return ui::SystemColors{colors[0], colors[1], colors[2], colors[3], colors[4], colors[5]};
 }
 
 }  // namespace
@@ -168,6 +182,12 @@ EMSCRIPTEN_KEEPALIVE void jm_file_failed(App* app, int reason) { act(*app, actio
 EMSCRIPTEN_KEEPALIVE void jm_save_file(App* app) { act(*app, action::Run{CommandId::save_file_as}); }
 
 // ---- surroundings ----
+
+/// More contrast, and the system's own colours where it has them (web/src/contrast.ts).
+EMSCRIPTEN_KEEPALIVE void jm_set_contrast(App* app, int more, const char* colors) {
+    app->more_contrast = more != 0;
+    app->system_colors = system_colors(colors);
+}
 
 EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int flags, int today) {
     act(*app, action::SetSurroundings{web::surroundings_of(flags, today)});

@@ -6,6 +6,7 @@
 #include "editor/effect.h"
 #include "editor/session.h"
 #include "ui/frame.h"
+#include "ui/theme_contrast.h"
 #include "web/canvas_font.h"
 
 #include <cstdint>
@@ -57,6 +58,8 @@ struct App {
     bool settling = false;        // inside settle(): what is asked for meanwhile waits its turn
     bool draw_again = false;      // the frame that is being drawn is out of date already
     bool font_late = false;
+    bool more_contrast = false;
+    std::optional<ui::SystemColors> system_colors;  // instead of ours
 };
 
 /// Asks for something; settle() carries it out.

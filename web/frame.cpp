@@ -19,8 +19,10 @@ namespace {
 
 constexpr int passes_max = 4;
 
-ui::Theme theme_of(const Session& session) {
-    return ui::make_theme(session.dark(), session.surroundings.reduced_motion);
+ui::Theme theme_of(const App& app) {
+    const ui::Theme theme = ui::make_theme(app.session.dark(), app.session.surroundings.reduced_motion);
+    if (app.system_colors) return ui::in_system_colors(theme, *app.system_colors);
+    return app.more_contrast ? ui::with_contrast(theme) : theme;
 }
 
 /// Dear ImGui gets logical px and multiplies again, cutting off what is behind the point: not a pixel may be lost.
@@ -67,7 +69,7 @@ void forget_input(ui::FrameInput& input) {
 
 void draw_pass(App& app, double now) {
     measure_surface(app);
-    const ui::Theme theme = theme_of(app.session);
+    const ui::Theme theme = theme_of(app);
     // First: Dear ImGui asks for glyphs of its own as soon as a frame begins.
     app.fonts.begin_frame(app.input.pixel_ratio, theme.dark ? Ink::light : Ink::dark);
     begin_imgui_frame(app, now);

@@ -3,6 +3,7 @@
 import { addressedMap, onAddressChange, showMapInAddress } from "./address";
 import { Losses, watchSize } from "./canvas";
 import { Clipboard } from "./clipboard";
+import { followContrast } from "./contrast";
 import { Core, numbersOf } from "./core";
 import { CustomerRecords } from "./customers";
 import { Documents } from "./documents";
@@ -136,6 +137,7 @@ function listen(parts: Parts): void {
     core.call("set_surroundings", ...numbersOf(now, parts.painting instanceof NoPainting));
     scheduler.requestFrame();
   });
+  followContrast(core, () => scheduler.requestFrame());
   onFullScreenLeft(() => core.call("full_screen_left"));
   onAddressChange(() => void showAddressed(parts));
   onFilesDropped(
