@@ -47,6 +47,7 @@ EM_JS(void, host_show_list_stage, (const char* content, int content_length), {
     Module.host.showListStage(content, content_length);
 })
 EM_JS(void, host_set_full_screen, (int on), { Module.host.setFullScreen(on); })
+EM_JS(void, host_move_to_region, (int by), { Module.host.moveToRegion(by); })
 EM_JS(void, host_print, (), { Module.host.print(); })
 EM_JS(void, host_take_notes, (const char* notes, int notes_length), { Module.host.takeNotes(notes, notes_length); })
 

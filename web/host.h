@@ -40,6 +40,7 @@ void host_show_list(const char* outline, int outline_length);
 /// What stands in one stage of it.
 void host_show_list_stage(const char* content, int content_length);
 void host_set_full_screen(int on);
+void host_move_to_region(int by);
 /// Prints what jm_write_notes hands over.
 void host_print();
 void host_take_notes(const char* notes, int notes_length);

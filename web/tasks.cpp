@@ -58,6 +58,7 @@ struct Runner {
     }
     void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str(), task.cards.c_str()); }
     void operator()(const effect::SetFullScreen& task) const { host_set_full_screen(task.on ? 1 : 0); }
+    void operator()(const effect::MoveToRegion& task) const { host_move_to_region(task.by); }
     void operator()(const effect::PrintNotes&) const { host_print(); }
     void operator()(const effect::Announce& task) const { app.announced.push_back(task.text); }
     void operator()(const effect::PageChanged&) const {

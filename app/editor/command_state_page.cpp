@@ -22,7 +22,10 @@ std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     case CommandId::toggle_theme:
     case CommandId::toggle_language: return possible;
     case CommandId::show_palette:
+    case CommandId::next_region:
+    case CommandId::previous_region:
     case CommandId::show_help: return unless(session.surroundings.pictures, Word::not_now_no_pictures);
+    case CommandId::to_map: return unless(session.document && session.page == Page::map, Word::not_now_no_map);
     case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);
     case CommandId::go_map: return why_no_page(session, Page::map);
     case CommandId::go_readiness: return why_no_drawn_page(session, Page::readiness);

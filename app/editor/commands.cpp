@@ -87,6 +87,8 @@ constexpr std::array first_slide_keys{plain("Home")};
 constexpr std::array last_slide_keys{plain("End")};
 constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
+constexpr std::array next_region_keys{plain("F6")};
+constexpr std::array previous_region_keys{shift("F6")};
 
 using enum CommandId;
 using enum CommandGroup;
@@ -195,6 +197,9 @@ constexpr std::array table{
     Command{save_as_target, file, Word::command_save_as_target, "git-branch", {}, on_page},
 
     Command{put_model_under, edit, Word::command_put_model_under, "layers", {}, on_map},
+    Command{to_map, view, Word::command_to_map, "map", {}, on_page},
+    Command{next_region, view, Word::command_next_region, "arrow-right", next_region_keys, on_page},
+    Command{previous_region, view, Word::command_previous_region, "arrow-left", previous_region_keys, on_page},
 };
 // clang-format on
 

@@ -111,6 +111,10 @@ enum class CommandId : std::uint8_t {
     save_as_target,
     // the journey model
     put_model_under,
+    // going through the page by keyboard
+    to_map,
+    next_region,
+    previous_region,
     count
 };
 

@@ -74,6 +74,10 @@ struct CopyText {
 struct SetFullScreen {
     bool on = false;
 };
+/// Moves the keyboard to the part of the page that comes so many after the one it is in; 0: to the map's grid.
+struct MoveToRegion {
+    int by = 0;
+};
 /// Prints the map as text, stage by stage.
 struct PrintNotes {};
 /// Said to screen readers, politely.
@@ -93,6 +97,6 @@ using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreVie
                           effect::RemoveDraft, effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences,
                           effect::LoadModel, effect::PickFile, effect::WriteFile, effect::Download,
                           effect::OpenTextField, effect::CloseTextField, effect::CopyText, effect::SetFullScreen,
-                          effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
+                          effect::MoveToRegion, effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

@@ -150,6 +150,9 @@ bool run_on_page(Turn& turn, CommandId id) {
     case CommandId::toggle_language: toggle_language(turn); return true;
     case CommandId::show_palette: toggle_overlay(turn, Overlay::palette); return true;
     case CommandId::show_help: toggle_overlay(turn, Overlay::help); return true;
+    case CommandId::to_map: turn.ask(effect::MoveToRegion{0}); return true;
+    case CommandId::next_region: turn.ask(effect::MoveToRegion{1}); return true;
+    case CommandId::previous_region: turn.ask(effect::MoveToRegion{-1}); return true;
     default: return false;
     }
 }

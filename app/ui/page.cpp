@@ -177,6 +177,7 @@ void draw_document_page(Frame& frame, const Rect& page) {
     const bool is_compact = page.width < metric::width_compact;
     const bool is_map = frame.session.page == Page::map;
     if (is_map && is_compact) reopen_sheet(frame);
+    if (is_map) draw_skip_link(frame);
     draw_top_bar(frame, {page.x, page.y, page.width, metric::top_bar});
     const float bar = storage_bar_height(frame);
     const float width = page.width - 2 * metric::gutter;

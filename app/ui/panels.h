@@ -9,6 +9,8 @@ void draw_home(Frame& frame, const Rect& rect);
 /// The steps of the history, hanging from the undo button; drawn while its overlay is open.
 void draw_history_menu(Frame& frame, const Rect& anchor);
 void draw_top_bar(Frame& frame, const Rect& rect);
+/// "Til kortet", the page's first stop; only seen while it has the focus.
+void draw_skip_link(Frame& frame);
 /// The button "Mere" and its menu.
 void draw_more_menu(Frame& frame, const Rect& rect);
 void draw_board(Frame& frame, const Rect& rect);

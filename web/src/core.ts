@@ -30,6 +30,7 @@ export interface Host {
   showList(outline: Pointer, length: number): void;
   showListStage(content: Pointer, length: number): void;
   setFullScreen(on: number): void;
+  moveToRegion(by: number): void;
   print(): void;
   takeNotes(notes: Pointer, length: number): void;
 

@@ -71,6 +71,7 @@ export function hostOf(parts: Parts): Host {
     showList: (outline, length) => parts.reading.show(parts.core.text(outline, length)),
     showListStage: (content, length) => parts.reading.takeContent(parts.core.text(content, length)),
     setFullScreen: (on) => setFullScreen(on !== 0),
+    moveToRegion: (by) => parts.mirror.moveToRegion(by),
     print: () => parts.reading.print(),
     takeNotes: (notes, length) => parts.reading.takeNotes(parts.core.text(notes, length)),
 

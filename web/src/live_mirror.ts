@@ -32,6 +32,11 @@ export class LiveMirror {
     this.#timer = setTimeout(() => this.#show(), restMs);
   }
 
+  moveToRegion(by: number): void {
+    this.#show();
+    this.#mirror.moveToRegion(by);
+  }
+
   focus(id: number): void {
     this.#show();
     this.#mirror.focus(id);

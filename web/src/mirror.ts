@@ -74,6 +74,19 @@ export class Mirror {
     this.#astray = id !== 0 && !this.#elements.has(id);
   }
 
+  /** To the first stop in the part of the page that comes so many after the one with the focus; 0: in the grid. */
+  moveToRegion(by: number): void {
+    const stops = [...this.#root.querySelectorAll("[role=banner], [role=tablist], [role=grid], [role=region]")].flatMap(
+      (region) => region.querySelector<HTMLElement>("[tabindex='0']") ?? [],
+    );
+    const grid = this.#root.querySelector<HTMLElement>("[role=grid] [tabindex='0']");
+    if (by === 0) return grid?.focus({ preventScroll: true });
+    const here = document.activeElement?.closest("[role=banner], [role=tablist], [role=grid], [role=region]");
+    const at = stops.findIndex((stop) => here?.contains(stop));
+    const start = at < 0 && by < 0 ? 0 : at;
+    stops[(start + by + stops.length) % stops.length]?.focus({ preventScroll: true });
+  }
+
   show(list: MirrorList): void {
     const focused = this.focused;
     this.#changing = true;
