@@ -198,8 +198,8 @@ constexpr std::array table{
 
     Command{put_model_under, edit, Word::command_put_model_under, "layers", {}, on_map},
     Command{to_map, view, Word::command_to_map, "map", {}, on_page},
-    Command{next_region, view, Word::command_next_region, "arrow-right", next_region_keys, on_page},
-    Command{previous_region, view, Word::command_previous_region, "arrow-left", previous_region_keys, on_page},
+    Command{next_region, view, Word::command_next_region, "chevron-right", next_region_keys, on_page},
+    Command{previous_region, view, Word::command_previous_region, "chevron-left", previous_region_keys, on_page},
 };
 // clang-format on
 

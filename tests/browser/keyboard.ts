@@ -36,6 +36,33 @@ async function tabOrder(context: TestContext): Promise<void> {
   assert.deepEqual(places, [...places].sort((a, b) => a - b), stops.join(", "));
 }
 
+/** Where the focus is: the nearest part of the page around it. */
+const regionOf = (screen: Screen) =>
+  screen.page.evaluate(() => {
+    const region = document.activeElement?.closest("[role=banner], [role=tablist], [role=grid], [role=region]");
+    return `${region?.getAttribute("role")} ${region?.getAttribute("aria-label")}`;
+  });
+
+async function regions(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  const map = await regionOf(screen);
+  const met = new Set<string>();
+  for (let times = 0; times < 12 && !met.has(map); ++times) {
+    await screen.press("F6");
+    met.add(await regionOf(screen));
+  }
+  assert.ok(met.has(map) && met.size >= 4, [...met].join(", "));
+  assert.ok([...met].some((region) => region.startsWith("banner")), [...met].join(", "));
+  await screen.press("F6");
+  const next = await regionOf(screen);
+  assert.notEqual(next, map);
+  await screen.press("Shift+F6");
+  assert.equal(await regionOf(screen), map);
+  await tabTo(screen, "link", /^Til kortet$/, "Shift+Tab");
+  await screen.press("Enter");
+  await screen.focusOn("gridcell", linkedIn);
+}
+
 async function arrows(context: TestContext): Promise<void> {
   const screen = await onTheMap(context);
   await screen.press("ArrowRight");
@@ -163,6 +190,7 @@ async function leaves(context: TestContext): Promise<void> {
 
 export const keyboardTests: BrowserTest[] = [
   { name: "keyboard: Tab goes through the page in reading order and leaves the map", run: tabOrder },
+  { name: "keyboard: F6 goes from part to part, and a link leads to the map", run: regions },
   { name: "keyboard: arrows, Home and End move in the grid and keep the cursor in sight", run: arrows },
   { name: "keyboard: Enter, F2, Delete and single keys edit", run: edits },
   { name: "keyboard: the menu opens, moves and closes", run: menus },

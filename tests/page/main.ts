@@ -2,11 +2,14 @@
 import assert from "node:assert/strict";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliDecompressSync } from "node:zlib";
 import { serve } from "../../web/server.mjs";
 import { finish, test } from "../tools/checks.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 // All that the page needs until it can be used, over the wire; the browser test (quiet.ts) counts it as it comes.
 const MAX_BYTES = 300 * 1024;
@@ -27,6 +30,20 @@ function nameEndingWith(end: string): string {
   assert.ok(found, `no file ends with ${end}`);
   return found;
 }
+
+await test("what web/accessibility.md says was seen is seen by a test of that name", async () => {
+  const rows = (await readFile(join(root, "web/accessibility.md"), "utf8")).split("\n").filter((line) => /^\| \d/.test(line));
+  assert.ok(rows.length > 40, `${rows.length} rows`);
+  const folders = ["tests/browser", "tests/unit/ui"];
+  const sources = await Promise.all(
+    folders.map(async (folder) => {
+      const files = (await readdir(join(root, folder))).map((name) => readFile(join(root, folder, name), "utf8"));
+      return (await Promise.all(files)).join("");
+    }),
+  );
+  const named = rows.flatMap((row) => /`([^`]+)` \|$/.exec(row)?.[1] ?? []);
+  assert.deepEqual(named.filter((name) => !sources.join("").includes(`"${name}"`)), []);
+});
 
 await test("index.html names only files of the site", () => {
   for (const name of named) assert.ok(names.includes(name), name);
