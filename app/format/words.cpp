@@ -32,7 +32,7 @@ constexpr char english_texts[] =
 // Every so many texts it is kept where one begins; from there the zeros are counted. A place for each would be a fifth
 // of all that the page fetches beside code.
 constexpr std::size_t texts_per_mark = 16;
-using Marks = std::array<std::uint16_t, word_count / texts_per_mark + 1>;
+using Marks = std::array<std::uint16_t, word_count / texts_per_mark + 2>;  // the last: where the texts end
 
 consteval Marks marks_of(std::string_view texts) {
     Marks marks{};
@@ -41,6 +41,7 @@ consteval Marks marks_of(std::string_view texts) {
         if (word % texts_per_mark == 0) marks[word / texts_per_mark] = static_cast<std::uint16_t>(at);
         at = texts.find('\0', at) + 1;
     }
+    marks.back() = static_cast<std::uint16_t>(at);
     return marks;
 }
 
@@ -49,7 +50,7 @@ constexpr std::string_view all_danish{danish_texts, sizeof danish_texts - 1};
 constexpr std::string_view all_english{english_texts, sizeof english_texts - 1};
 constexpr Marks danish_marks = marks_of(all_danish);
 constexpr Marks english_marks = marks_of(all_english);
-static_assert(std::ranges::count(all_danish, '\0') == word_count && std::ranges::count(all_english, '\0') == word_count,
+static_assert(danish_marks.back() == all_danish.size() && english_marks.back() == all_english.size(),
               "a text with a zero in it");
 static_assert(all_danish.size() <= UINT16_MAX && all_english.size() <= UINT16_MAX, "the marks need more room");
 
