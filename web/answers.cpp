@@ -43,7 +43,7 @@ std::string date_of(int day) {
 }
 
 /// Six times rrggbb; anything else is no colours.
-std::optional<ui::SystemColors> system_colors(std::string_view hex) {
+std::optional<ui::SystemColors> colors_from(std::string_view hex) {
     constexpr std::size_t digits = 6;
     constexpr int base = 16;
     std::array<std::uint32_t, 6> colors{};
@@ -186,7 +186,7 @@ EMSCRIPTEN_KEEPALIVE void jm_save_file(App* app) { act(*app, action::Run{Command
 /// More contrast, and the system's own colours where it has them (web/src/contrast.ts).
 EMSCRIPTEN_KEEPALIVE void jm_set_contrast(App* app, int more, const char* colors) {
     app->more_contrast = more != 0;
-    app->system_colors = system_colors(colors);
+    app->system_colors = colors_from(colors);
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_set_surroundings(App* app, int flags, int today) {

@@ -267,7 +267,7 @@ void draw_frame(App& app) {
         const bool new_glyphs = app.fonts.rasterize_missing();
         if (!new_glyphs && !app.draw_again) break;
     }
-    send_picture(app.surface, theme_of(app.session).surface_app);
+    send_picture(app.surface, theme_of(app).surface_app);
     tell_surroundings(app);
     tell_mirror(app, moving && !focus);
     // As everywhere in browsers: what cannot have focus takes it away from the rest, here for the map.
