@@ -127,7 +127,7 @@ void tell_text_field(App& app) {
         for (const std::string& text :
              {place->label, place->placeholder, place->problem.value_or(""), css_color(place->color),
               css_color(place->background), document ? document->map.language : std::string(),
-              std::to_string(place->highlighted)})
+              std::to_string(place->highlighted), std::to_string(place->id)})
             words.append(text).push_back('\0');
     }
     if (numbers == app.told.text_place && words == app.told.text_words) return;
@@ -284,18 +284,8 @@ const ui::MirrorNode* node_of(const App& app, std::uint32_t id) {
 
 bool on_map(const App& app, std::uint32_t id) {
     if (app.session.page != Page::map || app.session.overlay != Overlay::none) return false;
-    if (id == 0) return true;
-    const auto& nodes = app.output.mirror.nodes;
-    const auto found = std::ranges::find(nodes, id, &ui::MirrorNode::id);
-    if (found == nodes.end()) return false;
-    int depth = found->depth;
-    for (auto node = found;; --node) {
-        if (node == found || node->depth < depth) {
-            depth = node->depth;
-            if (node->role == ui::Role::grid) return true;
-        }
-        if (node == nodes.begin()) return false;
-    }
+    const ui::MirrorNode* node = node_of(app, id);
+    return id == 0 || (node && (node->on_board || node->role == ui::Role::grid));
 }
 
 }  // namespace journey::web

@@ -36,7 +36,7 @@ int steps_of(ui::Role role, std::string_view key) {
     using ui::Role;
     const bool vertical_list = role == Role::menuitem || role == Role::option;
     const bool group = role == Role::radio || role == Role::tab;
-    if (role == Role::slider) {
+    if (role == Role::slider || role == Role::separator) {
         if (key == "ArrowUp" || key == "ArrowRight") return 1;
         if (key == "ArrowDown" || key == "ArrowLeft") return -1;
         if (key == "PageUp") return large_step;

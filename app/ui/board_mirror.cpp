@@ -177,14 +177,13 @@ void move_pinned(const Board& board, CachedNodes& cache) {
     }
 }
 
-void rebuild_if_needed(const Board& board) {
+void rebuild_if_needed(const Board& board, std::uint8_t depth) {
     CachedNodes& cache = board.view.nodes;
     const bool whole = board.map().cards.size() <= mirrored_whole;
     const CachedNodes::Key key = key_of(board, whole);
     CachedNodes::Key same_place = key;
     same_place.scroll_x = cache.key.scroll_x;
     same_place.scroll_y = cache.key.scroll_y;
-    const std::uint8_t depth = board.frame.out.mirror.depth;
     if (!cache.nodes.empty() && same_place == cache.key && cache.nodes.front().depth == depth) {
         if (!(key == cache.key)) move_pinned(board, cache);
         cache.key = key;
@@ -228,12 +227,20 @@ void follow_focus(const Board& board) {
 
 void mirror_board(const Board& board) {
     Frame& frame = board.frame;
-    const MirrorGroup grid(frame, "grid", Role::grid,
-                           fill(frame.language(), Word::board_name, {shown_name(frame, board.map().title)}),
-                           board.whole);
-    rebuild_if_needed(board);
+    rebuild_if_needed(board, static_cast<std::uint8_t>(frame.out.mirror.depth + 1));
     const auto& nodes = board.view.nodes.nodes;
-    frame.out.mirror.nodes.insert(frame.out.mirror.nodes.end(), nodes.begin(), nodes.end());
+    auto& all = frame.out.mirror.nodes;
+    // Phases and paths stand above the grid, which may hold rows of cells alone.
+    const auto cells = std::ranges::find_if(nodes, [](const MirrorNode& node) { return node.role != Role::button; });
+    if (cells != nodes.begin()) {
+        const MirrorGroup above(frame, "above", Role::group, std::string(frame.word(Word::board_above)), board.header);
+        all.insert(all.end(), nodes.begin(), cells);
+    }
+    {
+        const std::string name = fill(frame.language(), Word::board_name, {shown_name(frame, board.map().title)});
+        const MirrorGroup grid(frame, "grid", Role::grid, name, board.whole);
+        all.insert(all.end(), cells, nodes.end());
+    }
     follow_focus(board);
     // The ring of keyboard focus: on what is not already marked as selected.
     const auto focused = std::ranges::find(nodes, frame.input.focused, &MirrorNode::id);

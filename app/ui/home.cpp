@@ -186,6 +186,7 @@ void draw_home(Frame& frame, const Rect& rect) {
     if (bar > 0) draw_storage_bar(frame, {column.x, rect.y + header_height, column.width, bar - metric::gutter});
     if (!frame.session.library_known) return;
     const Rect below{rect.x, rect.y + header_height + bar, rect.width, rect.height - header_height - bar};
+    const MirrorGroup main(frame, "main", Role::main, {}, below);
     ScrollArea area(frame, "content", below);
     const float top = area.top();
     const float bottom = frame.session.library.empty() ? draw_first_run(frame, column, top, below.height)

@@ -43,7 +43,9 @@ enum class Role : std::uint8_t {
     radiogroup,
     banner,
     table,
-    cell
+    cell,
+    main,      // what the page is about, a landmark
+    separator  // an edge to drag, with a value
 };
 
 enum class NodeState : std::uint16_t {

@@ -55,6 +55,7 @@ void mask_corners(Frame& frame, const Rect& rect) {
 enum class StatusBar { shown, hidden };
 
 void draw_map_card(Frame& frame, const Rect& rect, StatusBar status) {
+    const MirrorGroup main(frame, "main", Role::main, {}, rect);
     const float status_height = status == StatusBar::shown ? metric::status_bar : 0;
     fill_rect(frame, rect, frame.theme.surface_canvas, metric::radius_xl);
     draw_board(frame, {rect.x, rect.y, rect.width, rect.height - status_height});
@@ -67,7 +68,7 @@ void draw_map_card(Frame& frame, const Rect& rect, StatusBar status) {
 // ---- beside the map: a panel with an edge to drag ----
 
 Described edge_described(const Frame& frame, Word name, float now, float min, float max) {
-    return {.role = Role::slider, .name = std::string(frame.word(name)), .now = now, .min = min, .max = max};
+    return {.role = Role::separator, .name = std::string(frame.word(name)), .now = now, .min = min, .max = max};
 }
 
 void draw_panel_edge(Frame& frame, const Rect& rect) {
@@ -177,7 +178,6 @@ void draw_document_page(Frame& frame, const Rect& page) {
     const bool is_compact = page.width < metric::width_compact;
     const bool is_map = frame.session.page == Page::map;
     if (is_map && is_compact) reopen_sheet(frame);
-    if (is_map) draw_skip_link(frame);
     draw_top_bar(frame, {page.x, page.y, page.width, metric::top_bar});
     const float bar = storage_bar_height(frame);
     const float width = page.width - 2 * metric::gutter;
@@ -187,8 +187,10 @@ void draw_document_page(Frame& frame, const Rect& page) {
     const float bottom = above_mode_bar(frame, page).bottom();
     if (is_compact) draw_mode_bar(frame, {page.x, bottom, page.width, mode_bar_height});
     const Rect body{page.x + metric::gutter, top, width, bottom - metric::gutter - top};
-    if (frame.session.page == Page::readiness) return draw_readiness_page(frame, body);
-    if (frame.session.page == Page::score) return draw_score_page(frame, body);
+    if (!is_map) {
+        const MirrorGroup main(frame, "main", Role::main, {}, body);
+        return frame.session.page == Page::readiness ? draw_readiness_page(frame, body) : draw_score_page(frame, body);
+    }
     if (is_compact)
         draw_stacked(frame, body);
     else

@@ -10,7 +10,7 @@ namespace {
 constexpr float bar_max = 36, bar_side = 8, bar_radius = 4;
 constexpr float handle_width = 28, handle_height = 12, handle_radius = 5, grip_line = 8, grip_gap = 3;
 constexpr float grab_width = 40, grab_height = 28;
-constexpr float percent_height = 20, percent_above_handle = 30;
+constexpr float percent_height = 24, percent_above_handle = 32;
 constexpr double point = 0.01;
 
 void draw_bar(const Chart& chart, const Bar& bar) {

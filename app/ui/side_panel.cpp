@@ -27,7 +27,7 @@ float findings_height(const Frame& frame, const Rect& rect) {
 void draw_splitter(Frame& frame, const Rect& rect, const Rect& panel, float height) {
     const float most = std::max(least_part, panel.height - metric::gutter - least_part);
     const Response response = interactive(frame, "findings edge", rect,
-                                          {.role = Role::slider,
+                                          {.role = Role::separator,
                                            .name = std::string(frame.word(Word::findings_height)),
                                            .now = height,
                                            .min = least_part,

@@ -218,6 +218,7 @@ void draw_top_bar(Frame& frame, const Rect& rect) {
     if (!frame.session.document) return;
     const IdScope scope("top bar");
     const MirrorGroup group(frame, "bar", Role::banner, frame.session.document->map.title, rect);
+    if (frame.session.page == Page::map) draw_skip_link(frame);
     const BarForm form = form_for(frame, rect.width);
     const RightSide right = right_side(frame, rect, form);
     const float tabs_width = mode_tabs_width(frame, form.tabs);

@@ -247,8 +247,10 @@ bool toggle(Frame& frame, std::string_view key, const Rect& rect, std::string_vi
     constexpr float knob_inset = 2;
     const NodeState state = NodeState::focusable | NodeState::can_press | (on ? NodeState::pressed : NodeState::none);
     const Rect track{rect.x, rect.y + (rect.height - height) / 2, width, height};
+    constexpr float least_target = 24;  // WCAG 2.5.8
+    const Rect target{track.x, rect.y + (rect.height - least_target) / 2, width, least_target};
     const Response response =
-        interactive(frame, key, track, {.role = Role::checkbox, .name = std::string(name), .state = state});
+        interactive(frame, key, target, {.role = Role::checkbox, .name = std::string(name), .state = state});
     const Theme& theme = frame.theme;
     fill_rect(frame, track, on && !frame.disabled ? theme.accent_solid : theme.border_strong, height / 2);
     const float radius = height / 2 - knob_inset;

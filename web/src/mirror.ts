@@ -34,6 +34,7 @@ export class Mirror {
   readonly #ids = new WeakMap<HTMLElement, number>();
   #boards = new Map<HTMLElement, { dom: HTMLElement; parent: MirrorNode | undefined }>();
   #changing = false;
+  #aside: HTMLElement | undefined;
   #visited: number[] = []; // where focus was or was to be, newest first
   #astray = false; // focus was to go back to what is not there
   readonly #focusChanged: (id: number) => void;
@@ -106,6 +107,23 @@ export class Mirror {
     const element = this.#elements.get(id);
     if (element) element.dom.id = `widget-${id}`;
     return element?.dom.id;
+  }
+
+  /** The id of the list that is there to choose from. */
+  choices(): string | undefined {
+    const list = this.#root.querySelector("[role=listbox]");
+    if (list) list.id = "choices";
+    return list?.id;
+  }
+
+  /** While a field is open, it is there instead of its box in the mirror; 0: none is open. */
+  standAside(id: number): void {
+    const box = this.#elements.get(id);
+    const dom = box && ["textbox", "searchbox"].includes(box.node?.role ?? "") ? box.dom : undefined;
+    if (dom === this.#aside) return;
+    if (this.#aside) this.#aside.inert = false;
+    if (dom) dom.inert = true;
+    this.#aside = dom;
   }
 
   #idOf(target: unknown): number {

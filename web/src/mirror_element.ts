@@ -12,6 +12,8 @@ const textRoles: ReadonlySet<Role> = new Set(["text", "heading", "status", "aler
 const checkedRoles: ReadonlySet<Role> = new Set(["radio", "checkbox", "menuitem"]);
 /** Only the cursor among them is a tab stop; the others are reached with arrows. */
 const rovingRoles: ReadonlySet<Role> = new Set(["gridcell", "columnheader", "rowheader", "menuitem", "option"]);
+/** Checkers and some readers look for the text of a header, not for its name. */
+const headerRoles: ReadonlySet<Role> = new Set(["columnheader", "rowheader"]);
 const textFieldRoles: ReadonlySet<Role> = new Set(["textbox", "searchbox"]);
 
 function roleOf({ role, state: bits }: MirrorNode): string {
@@ -44,11 +46,11 @@ function stateAttributes({ role, state: bits }: MirrorNode): Record<string, stri
 
 function valueAttributes(node: MirrorNode): Record<string, string> {
   const attributes: Record<string, string> = {};
-  if (node.role === "slider") {
+  if (node.role === "slider" || node.role === "separator") {
     attributes["aria-valuenow"] = String(node.now);
     attributes["aria-valuemin"] = String(node.min);
     attributes["aria-valuemax"] = String(node.max);
-    attributes["aria-valuetext"] = node.value;
+    if (node.value) attributes["aria-valuetext"] = node.value;
   }
   if (node.role === "heading") attributes["aria-level"] = "2";
   if (node.row >= 0) attributes["aria-rowindex"] = String(node.row + 1);
@@ -62,7 +64,7 @@ function descriptionOf(node: MirrorNode): Described {
   if (textRoles.has(node.role)) return { attributes, text: node.name };
   if (node.name) attributes["aria-label"] = node.name;
   const showsValue = textFieldRoles.has(node.role) || node.role === "combobox";
-  return { attributes, text: showsValue ? node.value : "" };
+  return { attributes, text: showsValue ? node.value : headerRoles.has(node.role) ? node.name : "" };
 }
 
 /** Makes the element say what the node says; `before` is what it says now. */

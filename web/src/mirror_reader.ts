@@ -4,7 +4,7 @@ const roles = [
   "button", "link", "tab", "radio", "checkbox", "slider", "textbox", "searchbox", "combobox", "option", "menuitem",
   "heading", "region", "grid", "row", "columnheader", "rowheader", "gridcell", "status", "alert", "img", "text", "list",
   "listitem", "group", "dialog", "menu", "listbox", "tablist", "radiogroup", "banner",
-  "table", "cell",
+  "table", "cell", "main", "separator",
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -27,6 +27,8 @@ interface Place {
   background: string;
   language: string;
   highlighted: number;
+  /** Its element in the mirror. */
+  id: number;
 }
 
 function readPlace(numbers: ArrayLike<number>, texts: readonly string[]): Place {
@@ -53,6 +55,7 @@ function readPlace(numbers: ArrayLike<number>, texts: readonly string[]): Place 
     background: text(4),
     language: text(5),
     highlighted: Number(text(6)),
+    id: Number(text(7)),
   };
 }
 
@@ -97,6 +100,7 @@ export class TextField {
     if (!field) return;
     this.#dress(field, place);
     if (document.activeElement !== field) this.#enter(field, place);
+    this.#mirror.standAside(place.id);
   }
 
   close(): void {
@@ -105,6 +109,7 @@ export class TextField {
     this.#field = this.#place = this.#value = undefined;
     field?.remove();
     this.#problem.textContent = "";
+    this.#mirror.standAside(0);
     if (hadFocus) this.#mirror.focusAgain(this.#opener);
     this.#opener = 0;
   }
@@ -220,9 +225,11 @@ export class TextField {
     set("aria-invalid", place.invalid ? "true" : undefined);
     set("aria-describedby", place.invalid ? this.#problem.id : undefined);
     if (this.#problem.textContent !== place.problem) this.#problem.textContent = place.problem;
-    set("role", place.leadsList ? "combobox" : undefined);
-    set("aria-expanded", place.leadsList ? "true" : undefined);
-    set("aria-activedescendant", place.leadsList ? this.#mirror.domIdOf(place.highlighted) : undefined);
+    const list = place.leadsList ? this.#mirror.choices() : undefined;
+    set("role", list ? "combobox" : undefined);
+    set("aria-expanded", list ? "true" : undefined);
+    set("aria-controls", list);
+    set("aria-activedescendant", list ? this.#mirror.domIdOf(place.highlighted) : undefined);
   }
 
   /** A cell's field grows over what is below it while its text grows. */

@@ -232,7 +232,7 @@ TEST_CASE("the findings stand below the inspector, and the edge between them dra
     desk.settle();
     const MirrorNode before = desk.node(Role::region, "Fund");
     CHECK(before.rect.bottom() == desk.input.height - metric::gutter);
-    const Point edge = desk.middle_of(Role::slider, "Højden af fundene");
+    const Point edge = desk.middle_of(Role::separator, "Højden af fundene");
     desk.drag(edge, {edge.x, edge.y - 60});
     desk.settle();
     CHECK(desk.node(Role::region, "Fund").rect.height == doctest::Approx(before.rect.height + 60).epsilon(0.02));

@@ -26,11 +26,11 @@ TEST_CASE("on a wide page the inspector stands beside the map, and its edge can 
     const Rect before = inspector_of(desk);
     CHECK(before.width == metric::panel);
     CHECK(before.right() == desk.input.width - metric::gutter);
-    const Point edge = desk.middle_of(Role::slider, "Panelets bredde");
+    const Point edge = desk.middle_of(Role::separator, "Panelets bredde");
     desk.drag(edge, {edge.x - 60, edge.y});
     desk.settle();
     CHECK(inspector_of(desk).width == doctest::Approx(metric::panel + 60).epsilon(0.02));
-    const Point again = desk.middle_of(Role::slider, "Panelets bredde");
+    const Point again = desk.middle_of(Role::separator, "Panelets bredde");
     desk.drag(again, {again.x - 600, again.y});
     desk.settle();
     CHECK(inspector_of(desk).width == 480);
@@ -60,7 +60,7 @@ TEST_CASE("on a narrow page the inspector is a sheet that peeks, and rises with 
     const Rect half = inspector_of(desk);
     CHECK(half.height > 200);
     CHECK(half.bottom() == 1024 - mode_bar_height - metric::gutter);
-    const Point handle = desk.middle_of(Role::slider, "Panelets højde");
+    const Point handle = desk.middle_of(Role::separator, "Panelets højde");
     SUBCASE("a press on its handle lowers it") {
         desk.click_at(handle);
         desk.settle();
