@@ -193,10 +193,10 @@ void column_foot(const Chart& chart, const Bar& bar) {
                                            : fill(language, Word::score_arrive_changed, {name, now, before}),
                      .state = NodeState::none,
                      .description = std::string(frame.word(Word::score_arrive_meaning))});
-    constexpr float name_spread = 2;  // into the gaps beside the column: a word that just fits is not broken
+    constexpr float name_inset = 2;  // so that the names of neighbours stay apart
     stage_chip(page, bar.at,
                {std::round(bar.middle() - stage_chip_width(page, bar.at) / 2), bottom + chart_foot::chip});
-    draw_caption_lines(frame, {foot.x - name_spread, bottom + chart_foot::name, foot.width + 2 * name_spread, 0}, name,
+    draw_caption_lines(frame, {foot.x + name_inset, bottom + chart_foot::name, foot.width - 2 * name_inset, 0}, name,
                        frame.theme.text_secondary, Align::center);
     draw_arrivals(chart, bar);
     const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
