@@ -44,7 +44,7 @@ void card_box(const Board& board, const Rect& rect, const Open<Effect>& effect, 
 }
 
 const WrappedText& wrapped(const Board& board, std::size_t card, LaneKind kind) {
-    return lines_of(board.map().cards[card], kind, board.view.column_width, measure_with(board.frame.fonts),
+    return lines_of(board.map().cards[card], kind, board.view.request.column_width, measure_with(board.frame.fonts),
                     board.view.cache);
 }
 

@@ -135,7 +135,7 @@ void run_column(const Board& board, const ColumnDrag& drag) {
     float fixed = 0;
     float count = 0;
     for (std::size_t i = 0; i <= drag.column && i < columns.size(); ++i) {
-        const bool follows = columns[i].width == board.view.column_width;
+        const bool follows = columns[i].width == board.view.request.column_width;
         (follows ? count : fixed) += follows ? 1 : columns[i].width;
     }
     board.frame.out.cursor = Cursor::resize_x;
@@ -239,7 +239,7 @@ std::optional<std::size_t> column_border_at(const Board& board, Point page) {
     if (!board.header.contains(page) || page.y < board.header.y + BoardSizes::phase_band) return std::nullopt;
     for (std::size_t i = board.columns.first; i < board.columns.end; ++i) {
         const StageColumn& column = board.layout().columns[i];
-        const bool follows = column.width == board.view.column_width;
+        const bool follows = column.width == board.view.request.column_width;
         if (follows && std::abs(page.x - board.page_x(column.x + column.width)) <= border_px) return i;
     }
     return std::nullopt;

@@ -53,7 +53,10 @@ struct Board {
     [[nodiscard]] const Card& card(const PlacedCard& placed) const { return *document.map.cards[placed.card]; }
     [[nodiscard]] bool is_selected(const CardId& id) const;
     [[nodiscard]] bool is_stage_selected(const StageId& id) const;
-    [[nodiscard]] bool read_only() const { return document.access == Access::read_only; }
+    /// Nothing can be changed by hand, and no tool for it shows: the map can only be read, or is presented.
+    [[nodiscard]] bool read_only() const {
+        return document.access == Access::read_only || document.presentation.has_value();
+    }
     /// The pointer is over this part and over nothing that lies above the board.
     [[nodiscard]] bool points_at(const Rect& part) const;
 };
@@ -63,6 +66,9 @@ struct Board {
 /// Lays the map out anew if it, the zoom or the page changed, moves the viewport as the input asks, and tells where
 /// everything is.
 [[nodiscard]] Board prepare_board(Frame& frame, const Rect& rect);
+
+/// What a slide asks of the layout: all of it, as low as it can be.
+[[nodiscard]] BoardRequest board_request(const Document& document, float column_width, int lines_max);
 
 // ---- board_fold.cpp: columns of folded stages ----
 

@@ -26,6 +26,7 @@ struct FrameInput {
     float width = 0;  // logical px
     float height = 0;
     float pixel_ratio = 1;  // device px per logical px
+    float zoom = 1;         // how much larger everything is drawn than the page is (panels.h, page_zoom)
     double now_ms = 0;
     Point wheel_px;                  // scrolled since the last frame, logical px, positive = content moves up/left
     bool wheel_zooms = false;        // Ctrl+wheel or pinch

@@ -92,7 +92,7 @@ void write_command(JsonLine& json, const Session& session, const CommandRow& row
     const Language language = session.language();
     json.object_of(row.name, [&] {
         json.number_of("id", static_cast<double>(row.id));
-        json.text_of("title", text_of(language, command.title));
+        json.text_of("title", command_title(session, row.id));
         json.number_of("icon", static_cast<double>(icon_named(command.icon)));
         if (!command.keys.empty())
             json.text_of("keys", shortcut_text(command.keys.front(), language, session.surroundings.mac));

@@ -222,6 +222,7 @@ void draw_overlays(Frame& frame, const Rect& page) {
 void give_focus_back(Frame& frame) {
     if (*frame.state.focus_before_slides != 0) frame.out.focus = frame.state.focus_before_slides;
     frame.state.focus_before_slides.reset();
+    frame.state.slides = {};
 }
 
 }  // namespace
