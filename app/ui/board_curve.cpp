@@ -130,6 +130,8 @@ void draw_word(const Board& board, const CurvePoint& point, float middle) {
         place_editor(board, target, rect, {style::cell_medium, frame.word(Word::lane_feels)});
         return;
     }
+    if (board.document.search)
+        mark_found_line(board, rect, {FoundIn::card_text, card.id.value, card.text, style::cell_medium}, Align::center);
     draw_text_in(frame, rect, card.text, style::cell_medium, frame.theme.text_primary, Align::center);
 }
 

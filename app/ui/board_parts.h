@@ -171,8 +171,20 @@ void end_drag(const Board& board);        // board_drop.cpp
 void draw_drag(const Board& board);
 /// The search on the map: what is looked for, how many places there are, and what takes their place.
 void draw_find_bar(const Board& board);  // find_bar.cpp
+// board_found.cpp
 /// Around what holds the text that is looked for.
 void draw_found(const Board& board);
+/// A text that is about to be drawn, and whose it is.
+struct FoundText {
+    FoundIn in{};
+    std::string_view id;
+    std::string_view text;
+    TextStyle style;
+};
+/// Behind the letters that are looked for, in lines as draw_lines() sets them, or in one as draw_text_in() does. Only
+/// while something is looked for.
+void mark_found_lines(const Board& board, Point at, const FoundText& found, const WrappedText& lines);
+void mark_found_line(const Board& board, const Rect& rect, const FoundText& found, Align align = Align::start);
 /// What can be done with several selected cards, floating beside them.
 void draw_selection_bar(const Board& board);  // selection_bar.cpp
 void draw_menus(const Board& board);      // board_menu.cpp

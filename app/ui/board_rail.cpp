@@ -50,6 +50,11 @@ void draw_lane(const Board& board, std::size_t lane_at) {
                      {style::cell_medium, frame.word(Word::command_new_lane)});
         return;
     }
+    if (board.document.search)
+        mark_found_lines(board, {x, rect.y + name_top},
+                         {FoundIn::lane_name, lane.id.value, lane.name, style::cell_medium},
+                         wrap(lane.name, width, 2, style::cell_medium.weight, style::cell_medium.size_px,
+                              measure_with(frame.fonts)));
     const float used = draw_text_wrapped(frame, {x, rect.y + name_top}, width, 2, shown_name(frame, lane.name),
                                          style::cell_medium, frame.theme.text_primary);
     if (row.kind == LaneKind::feels && !board.map().personas.empty())
