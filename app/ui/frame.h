@@ -85,6 +85,7 @@ struct Frame {
     FrameOutput& out;
     ImDrawList* draw = nullptr;  // of the current layer
     std::optional<Word> disabled;  // why nothing that is drawn now can be used (widgets.h, DisabledScope)
+    bool is_covered = false;  // an overlay lies above what is drawn now: it explains nothing
 
     [[nodiscard]] Language language() const { return session.language(); }
     [[nodiscard]] std::string_view word(Word which) const { return text_of(session.language(), which); }
