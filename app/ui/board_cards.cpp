@@ -117,8 +117,7 @@ void touchpoint_face(const Board& board, const Rect& rect, std::size_t card_at, 
         draw_text_in(frame, {x, top, width, BoardSizes::line_height}, frame.word(Word::board_untitled_card),
                      style::cell, frame.theme.text_tertiary);
     else
-        draw_lines(frame, {x, top}, card.text, wrapped(board, card_at, LaneKind::touchpoints), style::cell_medium,
-                   frame.theme.text_primary);
+        draw_lines(frame, {x, top}, card.text, lines, style::cell_medium, frame.theme.text_primary);
     if (is_overdue(card, frame.session.surroundings.today))
         draw_icon(frame, {rect.x + padding_x + 1, rect.bottom() - padding_y - metric::icon_xs}, Icon::clock,
                   metric::icon_xs, frame.theme.push_text);
@@ -221,14 +220,14 @@ void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& plac
         if (board.document.search) mark_found_line(board, name, found_text(card, style::cell));
         draw_text_in(frame, name, card.text, style::cell, color);
         return;
+    }
     const WrappedText& lines = wrapped(board, placed.card, kind);
     if (board.document.search) mark_found_lines(board, {rect.x, rect.y}, found_text(card, style::cell), lines);
-    }
     if (card.text.empty())
         draw_text_in(frame, {rect.x, rect.y, rect.width, BoardSizes::line_height}, frame.word(add_word(kind)),
                      style::cell, frame.theme.text_tertiary);
     else
-        draw_lines(frame, {rect.x, rect.y}, card.text, wrapped(board, placed.card, kind), style::cell, color);
+        draw_lines(frame, {rect.x, rect.y}, card.text, lines, style::cell, color);
 }
 
 }  // namespace journey::ui

@@ -177,7 +177,8 @@ void run_drag(const Board& board) {
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
         board.frame.out.cursor = Cursor::grabbing;
     } else if (run_structure_drag(board)) {
-        // paths, borders of phases, lanes
+        const auto* path = std::get_if<PathDrag>(&state.drag);
+        if (path && path->leaves) return;  // out of the journey, not on to what is out of sight
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
         run_emotion(board, *emotion);
         board.frame.out.cursor = Cursor::resize_y;

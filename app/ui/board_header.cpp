@@ -132,7 +132,7 @@ void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
                metric::score_ring, ring_stroke, score.score, style::caption_strong);
     const text_target::StageName target{stage.id};
     const Rect name{rect.x + padding_x, rect.y + name_top, rect.width - 2 * padding_x, name_line};
-    if (edits_here(board, target))
+    if (edits_here(board, target)) {
         place_editor(board, target, {name.x, name.y - 1, name.width, 20},
                      {style::body_strong, frame.word(Word::command_new_stage)});
     } else {
@@ -140,6 +140,7 @@ void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
             mark_found_line(board, name, {FoundIn::stage_name, stage.id.value, stage.name, style::body_strong});
         draw_text_in(frame, name, shown_name(frame, stage.name), style::body_strong,
                      stage.name.empty() ? frame.theme.text_tertiary : frame.theme.text_primary);
+    }
     const Rect tier{rect.x + padding_x, rect.y + tier_top, rect.width - 2 * padding_x, 14};
     draw_drop_off(board, tier, at);
 }

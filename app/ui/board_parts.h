@@ -92,7 +92,7 @@ const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs);
 enum class PathPress { once, twice };
 /// A press above the stages selects an arc, twice types its share; false: it was not there.
 [[nodiscard]] bool press_arcs(const Board& board, Point page, PathPress press);
-/// The stage out of whose header a new path is pulled at this point.
+/// The stage out of whose header a new path is pulled at this point; paths into the journey are pulled from the left.
 [[nodiscard]] std::optional<std::size_t> path_handle_at(const Board& board, Point page);
 /// Begins to pull at what was pressed; false: it is no end of a path.
 [[nodiscard]] bool begin_path_drag(const Board& board, Point pressed);

@@ -69,11 +69,6 @@ void draw_lane(const Board& board, std::size_t lane_at) {
               style::caption, frame.theme.text_tertiary);
 }
 
-void add_lane_button(const Board& board) {
-    Frame& frame = board.frame;
-    const float y = board.page_y(board.layout().height) + inset;
-    const Rect rect{board.rail.x + inset, y, board.rail.width - 2 * inset, add_height};
-    const std::string_view name = frame.word(Word::board_add_lane);
 /// The way back to lanes that are hidden.
 void show_lanes_button(const Board& board) {
     Frame& frame = board.frame;
@@ -90,6 +85,11 @@ void show_lanes_button(const Board& board) {
     if (pressed) frame.act(action::Run{id});
 }
 
+void add_lane_button(const Board& board) {
+    Frame& frame = board.frame;
+    const float y = board.page_y(board.layout().height) + inset;
+    const Rect rect{board.rail.x + inset, y, board.rail.width - 2 * inset, add_height};
+    const std::string_view name = frame.word(Word::board_add_lane);
     const ButtonLook look{.kind = ButtonKind::quiet, .icon = Icon::plus};
     const bool pressed = board.compact_rail ? icon_button(frame, "add lane", rect, Icon::plus, name, look)
                                             : button(frame, "add lane", rect, name, look);
@@ -108,9 +108,9 @@ void draw_rail(const Board& board) {
         const DisabledScope off(frame, board.read_only() ? std::optional(Word::not_now_read_only) : std::nullopt);
         if (!board.document.presentation) add_lane_button(board);
     }
+    if (!board.document.hidden.empty() && !board.document.presentation) show_lanes_button(board);
     vertical_line(frame, board.rail.right() - 1, board.rail.y, board.rail.height, frame.theme.border_default);
     frame.draw->PopClipRect();
 }
 
 }  // namespace journey::ui
-    if (!board.document.hidden.empty() && !board.document.presentation) show_lanes_button(board);

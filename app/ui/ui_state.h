@@ -47,12 +47,13 @@ struct EmotionDrag {
     CardId card;
     double value = 0;
 };
-/// An end of a path on its way to another stage; without a path, of a new one.
+/// An end of a path on its way to another stage, or out of the journey; without a path, of a new one.
 struct PathDrag {
     PathId path;
     bool moves_from = false;  // else where it leads
     StageId fixed;            // the other end; empty: outside
     std::optional<std::size_t> target;  // the stage under the pointer, where it may end
+    bool leaves = false;                // it may end outside, and the pointer is there
 };
 /// The border between two phases on its way to another gap between stages.
 struct PhaseDrag {
@@ -122,7 +123,6 @@ struct BoardView {
     std::optional<Map> map;  // cheap copy: shared boxes
     BoardRequest request;
     FoldedStages folded;
-    std::vector<float> widths;  // of the columns, where they are not alike
     std::optional<FoldMotion> folding;
     BoardLayout layout;
     std::size_t layout_count = 0;
