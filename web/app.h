@@ -24,7 +24,7 @@ struct Surface {
     int width_px = 0;
     int height_px = 0;
     float pixel_ratio = 1;
-    float zoom = 1;     // of everything on it; while the map is presented, tokens.json `type.presentScale`
+    float zoom = 1;     // of everything on it; while the map is presented, as large as a slide can be
     bool lost = false;  // the GL context: nothing may be drawn until it is back
 };
 

@@ -1,5 +1,6 @@
 // One frame: collect events → draw (which gathers actions) → update each → run the tasks.
 #include "editor/update.h"
+#include "ui/panels.h"
 #include "ui/write_outline.h"
 #include "web/app.h"
 #include "web/host.h"
@@ -33,9 +34,9 @@ float logical(int device_px, float ratio) {
 }
 
 void measure_surface(App& app) {
-    constexpr float present_scale = 1.35F;  // tokens.json `type.presentScale`
     Surface& surface = app.surface;
-    surface.zoom = app.session.is_presenting() ? present_scale : 1;
+    surface.zoom = ui::page_zoom(app.session, app.ui_state);
+    app.input.zoom = surface.zoom;
     app.input.pixel_ratio = surface.pixel_ratio * surface.zoom;
     app.input.width = logical(surface.width_px, app.input.pixel_ratio);
     app.input.height = logical(surface.height_px, app.input.pixel_ratio);
@@ -264,8 +265,8 @@ void draw_frame(App& app) {
         if (app.output.focus) focus = app.output.focus;
         clicked = clicked || is_clicked();
         settle(app);
-        const bool new_glyphs = app.fonts.rasterize_missing();
-        if (!new_glyphs && !app.draw_again) break;
+        const bool is_other_size = ui::page_zoom(app.session, app.ui_state) != app.surface.zoom;
+        if (!app.fonts.rasterize_missing() && !is_other_size && !app.draw_again) break;
     }
     send_picture(app.surface, theme_of(app).surface_app);
     tell_surroundings(app);

@@ -4,6 +4,7 @@
 #include "editor/cursor.h"
 #include "editor/customers.h"
 #include "editor/session.h"
+#include "editor/update_parts.h"
 #include "layout/board.h"
 #include "model/lookup.h"
 #include "model/validate.h"
@@ -104,6 +105,13 @@ Reason why_no_zoom(const Situation& now, bool in) {
               : unless(width > BoardSizes::column_min, Word::not_now_narrowest);
 }
 
+/// One lane is left to look at; the list shows all of them anyway.
+Reason why_no_hiding(const Situation& now) {
+    if (now.session.reads_map()) return Word::not_now_list_has_all;
+    if (!now.is_lane_selected()) return Word::not_now_no_lane;
+    return unless(hidden_lanes(now.document).size() + 1 < now.map.lanes.size(), Word::not_now_last_lane);
+}
+
 /// What is looked for, and found.
 Reason why_no_search(const Situation& now) {
     if (!now.document.search || now.document.search->wanted.empty()) return Word::not_now_nothing_sought;
@@ -154,6 +162,8 @@ std::optional<Reason> why_not_looking(const Situation& now, CommandId id) {
     case CommandId::fold_all:
         return unless(with_present(now.document.folded, now.map).size() < now.map.stages.size(),
                       now.map.stages.empty() ? Word::not_now_no_stages : Word::not_now_all_folded);
+    case CommandId::hide_lane: return why_no_hiding(now);
+    case CommandId::show_all_lanes: return unless(!hidden_lanes(now.document).empty(), Word::not_now_none_hidden);
     case CommandId::unfold_all: return unless(!now.document.folded.empty(), Word::not_now_none_folded);
     case CommandId::zoom_in: return why_no_zoom(now, true);
     case CommandId::zoom_out: return why_no_zoom(now, false);

@@ -200,6 +200,9 @@ constexpr std::array table{
     Command{to_map, view, Word::command_to_map, "map", {}, on_page},
     Command{next_region, view, Word::command_next_region, "chevron-right", next_region_keys, on_page},
     Command{previous_region, view, Word::command_previous_region, "chevron-left", previous_region_keys, on_page},
+
+    Command{hide_lane, view, Word::command_hide_lane, "", {}, on_map},
+    Command{show_all_lanes, view, Word::command_show_all_lanes, "eye", {}, on_map},
 };
 // clang-format on
 

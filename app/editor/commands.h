@@ -115,6 +115,9 @@ enum class CommandId : std::uint8_t {
     to_map,
     next_region,
     previous_region,
+    // lanes out of sight
+    hide_lane,
+    show_all_lanes,
     count
 };
 
@@ -143,6 +146,8 @@ struct Command {
 
 [[nodiscard]] std::span<const Command> command_table();
 [[nodiscard]] const Command& command(CommandId id);
+/// Its title where it is offered by name; it may say how much there is to do.
+[[nodiscard]] std::string command_title(const Session& session, CommandId id);
 
 /// Why the command is not possible now; absent when it is.
 [[nodiscard]] std::optional<Word> why_disabled(const Session& session, CommandId id);

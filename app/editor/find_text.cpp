@@ -9,16 +9,23 @@
 namespace journey {
 namespace {
 
+/// `wanted` is folded and not empty.
+std::vector<std::size_t> places_of_folded(std::string_view text, std::string_view wanted) {
+    std::vector<std::size_t> places;
+    if (text.size() < wanted.size()) return places;
+    const std::string in_small = folded(text);
+    for (std::size_t at = in_small.find(wanted); at != std::string::npos;
+         at = in_small.find(wanted, at + wanted.size()))
+        places.push_back(at);
+    return places;
+}
+
 class Finder {
 public:
     explicit Finder(std::string_view wanted) : m_wanted(folded(wanted)) {}
 
     void look(FoundIn in, const std::string& id, std::string_view text) {
-        if (text.size() < m_wanted.size()) return;
-        const std::string in_small = folded(text);
-        for (std::size_t at = in_small.find(m_wanted); at != std::string::npos;
-             at = in_small.find(m_wanted, at + m_wanted.size()))
-            found.push_back({in, id, at});
+        for (const std::size_t at : places_of_folded(text, m_wanted)) found.push_back({in, id, at});
     }
     std::vector<Found> found;
 
@@ -99,6 +106,10 @@ std::vector<Found> found_in(const Map& map, std::string_view wanted) {
         finder.look(FoundIn::card_note, card.id.value, card.note);
     }
     return std::move(finder.found);
+}
+
+std::vector<std::size_t> places_in(std::string_view text, std::string_view wanted) {
+    return wanted.empty() ? std::vector<std::size_t>{} : places_of_folded(text, folded(wanted));
 }
 
 Selection selection_of(const Found& found) {

@@ -27,6 +27,9 @@ struct Found {
 /// Every place, whatever its case, as one reads the map: phases, stages, then lane by lane. None for an empty text.
 [[nodiscard]] std::vector<Found> found_in(const Map& map, std::string_view wanted);
 
+/// Where it stands in one text, in bytes from its beginning; places do not overlap.
+[[nodiscard]] std::vector<std::size_t> places_in(std::string_view text, std::string_view wanted);
+
 /// What to select to show a place.
 [[nodiscard]] Selection selection_of(const Found& found);
 

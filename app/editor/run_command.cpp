@@ -160,9 +160,9 @@ bool run_on_page(Turn& turn, CommandId id) {
 bool run_view(Turn& turn, CommandId id) {
     const Document& document = *turn.session.document;
     const auto extend = [&](Direction direction) {
-        go_to(turn, extended(document.selection, document.map, direction));
+        go_to(turn, extended(document.selection, shown_map(document), direction));
     };
-    const auto jump = [&](BoardEnd end) { go_to(turn, moved_to_end(document.selection, document.map, end)); };
+    const auto jump = [&](BoardEnd end) { go_to(turn, moved_to_end(document.selection, shown_map(document), end)); };
     switch (id) {
     case CommandId::cursor_left: move_cursor(turn, Direction::left); return true;
     case CommandId::cursor_right: move_cursor(turn, Direction::right); return true;
@@ -189,8 +189,10 @@ bool run_view(Turn& turn, CommandId id) {
     case CommandId::fold_others:
     case CommandId::fold_all:
     case CommandId::unfold_all: run_fold(turn, id); return true;
+    case CommandId::hide_lane: hide_lane(turn); return true;
+    case CommandId::show_all_lanes: show_all_lanes(turn); return true;
     case CommandId::zoom_to_selection: zoom_to_selection(turn); return true;
-    case CommandId::select_all_in_lane: select(turn, all_around(document.selection, document.map)); return true;
+    case CommandId::select_all_in_lane: select(turn, all_around(document.selection, shown_map(document))); return true;
     case CommandId::copy_selected: copy_selected(turn); return true;
     case CommandId::find_on_map: open_search(turn, false); return true;
     case CommandId::find_next: step_search(turn, 1); return true;

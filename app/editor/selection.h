@@ -1,5 +1,5 @@
-// What is selected, which part of the board is seen, what of it is folded and as whom. None of it is in the undo
-// history; all comes back after a reload. Must not know: how it is drawn.
+// What is selected, which part of the board is seen, what of it is folded or hidden and as whom. None of it is in the
+// undo history; all comes back after a reload. Must not know: how it is drawn.
 #pragma once
 
 #include "layout/columns.h"
@@ -61,11 +61,12 @@ enum class Direction { left, right, up, down };
 /// into its first lane and back up; never off the board.
 [[nodiscard]] Selection moved(const Selection& selection, const Map& map, Direction direction);
 
-/// Selection, viewport and folding as one short line of text, and back (tolerant: rubbish gives the defaults).
+/// Selection, viewport, folding and hiding as one short line of text, and back (tolerant: rubbish gives the defaults).
 struct ViewState {
     Selection selection;
     Viewport viewport;
     FoldedStages folded;
+    std::vector<LaneId> hidden;  // lanes
     PersonaId persona;  // whose map is shown; empty: everybody's
 };
 [[nodiscard]] std::string write_view(const ViewState& view);

@@ -104,10 +104,10 @@ struct CustomerStep {
     friend bool operator==(const CustomerStep&, const CustomerStep&) = default;
 };
 
-/// The map told slide by slide (editor/slides.h). What was seen and selected before comes back when it ends.
+/// The map told slide by slide (editor/slides.h). What was selected before comes back when it ends; what was seen does
+/// by itself, as slides have a view of their own.
 struct Presentation {
     std::size_t slide = 0;
-    Viewport viewport_before;
     Selection selection_before;
 };
 
@@ -146,6 +146,7 @@ struct Document {
     bool is_carrying = false;  // the arrow keys move what is selected (M), as a preview until Enter or Escape
     Viewport viewport;
     FoldedStages folded;
+    std::vector<LaneId> hidden;         // lanes that are not shown on the board
     std::optional<StageId> path_from;  // a new path begins here; where it leads is being asked
     std::optional<std::string> opened_text_updated;  // `updated` of the file it came from
     std::string updated;                             // RFC 3339, stamped when content differs at saving

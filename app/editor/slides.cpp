@@ -1,5 +1,10 @@
 #include "editor/slides.h"
 
+#include "layout/board.h"
+
+#include <algorithm>
+#include <cmath>
+
 namespace journey {
 namespace {
 
@@ -24,6 +29,19 @@ std::vector<Slide> slides_of(const Map& map) {
     }
     slides.push_back({SlideKind::wins, 0, count});
     return slides;
+}
+
+float slide_column_width(const Map& map, const Slide& slide, float area_width, const FoldedStages& folded) {
+    if (slide.kind != SlideKind::phase) return fitting_width(map, area_width, folded);
+    return std::clamp(std::floor(area_width / static_cast<float>(slide.count)), BoardSizes::column_min,
+                      BoardSizes::column_max);
+}
+
+Viewport slide_viewport(const Slide& slide, float column_width, float area_width) {
+    if (slide.kind != SlideKind::phase) return {column_width, 0, 0};
+    // What does not fill the width stands in the middle of it.
+    const float rest = std::max(0.0F, area_width - column_width * static_cast<float>(slide.count));
+    return {column_width, column_width * static_cast<float>(slide.first) - rest / 2, 0};
 }
 
 }  // namespace journey

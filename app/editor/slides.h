@@ -2,6 +2,7 @@
 // most. Must not know: what is on a slide.
 #pragma once
 
+#include "editor/selection.h"
 #include "model/map.h"
 
 #include <cstddef>
@@ -21,5 +22,12 @@ struct Slide {
 /// In the order of the talk: a phase comes before its stages. A phase that comes twice has two slides; a map without
 /// stages has no slides.
 [[nodiscard]] std::vector<Slide> slides_of(const Map& map);
+
+/// How wide the columns of a slide with the board on it would be: the whole journey in the width there is, a phase as
+/// wide as it can be read.
+[[nodiscard]] float slide_column_width(const Map& map, const Slide& slide, float area_width,
+                                       const FoldedStages& folded);
+/// What of the board is seen with such columns: from the left, or the slide's phase in the middle.
+[[nodiscard]] Viewport slide_viewport(const Slide& slide, float column_width, float area_width);
 
 }  // namespace journey

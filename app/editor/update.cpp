@@ -18,6 +18,7 @@ struct Before {
     Selection selection{};
     Viewport viewport{};
     FoldedStages folded{};
+    std::vector<LaneId> hidden{};
     PersonaId persona{};
 };
 
@@ -30,6 +31,7 @@ Before facts(const Session& session) {
     facts.selection = session.document->selection;
     facts.viewport = session.document->viewport;
     facts.folded = session.document->folded;
+    facts.hidden = session.document->hidden;
     facts.persona = session.document->persona();
     return facts;
 }
@@ -41,13 +43,13 @@ void note_page(Turn& turn, const Before& before) {
     if (changed) turn.ask(effect::PageChanged{});
 }
 
-/// Selection, viewport and folding come back after a reload.
+/// Selection, viewport, folding and hiding come back after a reload.
 void note_view(Turn& turn, const Before& before) {
     const auto& document = turn.session.document;
     const bool has_draft = document && document->access == Access::read_write && document->revision > 0;
     if (!has_draft || document->map.id != before.map || document->presentation) return;
     if (document->selection == before.selection && document->viewport == before.viewport &&
-        document->folded == before.folded && document->persona() == before.persona)
+        document->folded == before.folded && document->hidden == before.hidden && document->persona() == before.persona)
         return;
     turn.ask(effect::StoreView{document->map.id, write_view(view_of(*document))});
 }
@@ -60,6 +62,7 @@ std::vector<Task> update(Session& session, const Action& action, double now_ms) 
     session.now_ms = now_ms;
     const Before before = facts(session);
     std::visit([&](const auto& wanted) { handle(turn, wanted); }, action.kind().is);
+    if (session.document && !session.document->hidden.empty()) show_selected_lane(*session.document);
     note_view(turn, before);
     note_page(turn, before);
     return tasks;

@@ -40,7 +40,8 @@ std::optional<std::size_t> stage_to_fold(const Selection& selection, const Map& 
 }
 
 ViewState view_of(const Document& document) {
-    return {document.selection, document.viewport, with_present(document.folded, document.map), document.persona()};
+    return {document.selection, document.viewport, with_present(document.folded, document.map), hidden_lanes(document),
+            document.persona()};
 }
 
 void open_folded(Turn& turn, const StageId& stage) { fold(turn, {&stage, 1}, false); }

@@ -56,6 +56,7 @@ void open_document(Turn& turn, OpenedMap opened) {
     document.selection = pruned(opened.view.selection, opened.map);
     document.viewport = opened.view.viewport;
     document.folded = with_present(opened.view.folded, opened.map);
+    document.hidden = opened.view.hidden;
     document.opened_text_updated = opened.updated;
     document.updated = std::move(opened.updated);
     document.revision = opened.revision;

@@ -129,6 +129,17 @@ void run_fold(Turn& turn, CommandId id);
 void open_folded(Turn& turn, const StageId& stage);
 [[nodiscard]] ViewState view_of(const Document& document);
 
+// ---- update_hiding.cpp ----
+
+/// Of the lanes that are there.
+[[nodiscard]] std::vector<LaneId> hidden_lanes(const Document& document);
+/// The map without hidden lanes, to move about in.
+[[nodiscard]] Map shown_map(const Document& document);
+void hide_lane(Turn& turn);
+void show_all_lanes(Turn& turn);
+/// What is selected is not hidden: its lane is shown again.
+void show_selected_lane(Document& document);
+
 // ---- update_path.cpp ----
 
 void ask_for_path(Turn& turn);

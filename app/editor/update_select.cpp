@@ -42,8 +42,9 @@ Selection held_and(std::vector<CardId> held, const CardId& cursor) {
 void move_cursor(Turn& turn, Direction direction) {
     Document& document = *turn.session.document;
     const CardId* here = card_of(document.selection);
-    if (document.held.empty() || !here) return go_to(turn, moved(document.selection, document.map, direction));
-    const auto next = card_beyond(*here, document.map, direction);
+    const Map map = shown_map(document);
+    if (document.held.empty() || !here) return go_to(turn, moved(document.selection, map, direction));
+    const auto next = card_beyond(*here, map, direction);
     if (!next) return;
     std::vector<CardId> held = document.held;
     go_to(turn, held_and(held, *next));

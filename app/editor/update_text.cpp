@@ -172,8 +172,8 @@ void handle(Turn& turn, const action::EndTextAndMove& move) {
         const auto stays =
             !place.stage || !place.lane
                 ? std::nullopt
-                : next_cell(map, CellSelected{before.stages[*place.stage]->id, before.lanes[*place.lane].id},
-                            move.forward);
+                : next_cell(shown_map(*session.document),
+                            CellSelected{before.stages[*place.stage]->id, before.lanes[*place.lane].id}, move.forward);
         if (!stays) return;
         go_and_open(turn, *stays);
         if (auto field = field_of(*stays)) begin_text(turn, std::move(*field));

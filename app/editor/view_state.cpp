@@ -1,5 +1,5 @@
-// How a map was looked at as one line, stored beside the draft: "1 16400 0 -250 folded=c,d persona=p cards a b".
-// Whole hundredths of a pixel; ids hold neither spaces nor signs (model/id.h).
+// How a map was looked at as one line, stored beside the draft: "1 16400 0 -250 folded=c,d hidden=l persona=p cards a
+// b". Whole hundredths of a pixel; ids hold neither spaces nor signs (model/id.h).
 #include "editor/overload.h"
 #include "editor/selection.h"
 #include "layout/board.h"
@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view view_version = "1";
 constexpr std::string_view folded_word = "folded=";
+constexpr std::string_view hidden_word = "hidden=";
 constexpr std::string_view persona_word = "persona=";
 constexpr float hundredths = 100;
 constexpr float furthest_px = 10'000'000;
@@ -30,10 +31,11 @@ void append_words(std::string& text, std::string_view kind, const Ids&... ids) {
     ((text += ' ', text += ids.value), ...);
 }
 
-void append_folded(std::string& text, const FoldedStages& folded) {
-    if (folded.empty()) return;
-    text.append(" ").append(folded_word);
-    for (const StageId& id : folded) text.append(id.value).append(",");
+template <class Id>
+void append_list(std::string& text, std::string_view word, const std::vector<Id>& ids) {
+    if (ids.empty()) return;
+    text.append(" ").append(word);
+    for (const Id& id : ids) text.append(id.value).append(",");
     text.pop_back();
 }
 
@@ -56,20 +58,21 @@ IdType read_id(std::string_view& rest) {
     return IdType{std::string(next_word(rest))};
 }
 
-/// The word of the folded stages, if it comes next.
-FoldedStages read_folded(std::string_view& rest) {
-    FoldedStages folded;
+/// The ids behind a word, if it comes next.
+template <class Id>
+std::vector<Id> read_list(std::string_view name, std::string_view& rest) {
+    std::vector<Id> ids;
     std::string_view after = rest;
     std::string_view word = next_word(after);
-    if (!word.starts_with(folded_word)) return folded;
+    if (!word.starts_with(name)) return ids;
     rest = after;
-    word.remove_prefix(folded_word.size());
+    word.remove_prefix(name.size());
     while (!word.empty()) {
-        const StageId id{std::string(word.substr(0, word.find(',')))};
+        Id id{std::string(word.substr(0, word.find(',')))};
         word.remove_prefix(std::min(id.value.size() + 1, word.size()));
-        if (is_valid_id(id.value)) folded = with_folded(std::move(folded), {&id, 1}, true);
+        if (is_valid_id(id.value)) ids.push_back(std::move(id));
     }
-    return folded;
+    return ids;
 }
 
 PersonaId read_persona(std::string_view& rest) {
@@ -106,7 +109,8 @@ std::string write_view(const ViewState& view) {
     append_px(text, view.viewport.column_width);
     append_px(text, view.viewport.scroll_x);
     append_px(text, view.viewport.scroll_y);
-    append_folded(text, view.folded);
+    append_list(text, folded_word, view.folded);
+    append_list(text, hidden_word, view.hidden);
     if (!view.persona.empty()) text.append(" ").append(persona_word).append(view.persona.value);
     std::visit(Overload{[](const NothingSelected&) {},
                         [&](const StageSelected& s) { append_words(text, "stage", s.id); },
@@ -131,7 +135,8 @@ ViewState read_view(std::string_view text) {
     view.viewport.column_width = std::clamp(width, BoardSizes::column_min, BoardSizes::column_max);
     view.viewport.scroll_x = read_px(next_word(text), 0);
     view.viewport.scroll_y = read_px(next_word(text), 0);
-    view.folded = read_folded(text);
+    view.folded = with_folded({}, read_list<StageId>(folded_word, text), true);
+    view.hidden = read_list<LaneId>(hidden_word, text);
     view.persona = read_persona(text);
     view.selection = read_selection(text);
     return view;

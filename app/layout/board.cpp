@@ -18,7 +18,8 @@ Density density_of(float column_width) {
     return column_width >= Sizes::reading_from ? Density::reading : Density::overview;
 }
 
-float least_height(LaneKind kind) {
+float least_height(LaneKind kind, LaneHeights heights) {
+    if (heights == LaneHeights::tight) return kind == LaneKind::feels ? Sizes::lane_feels_tight : Sizes::lane_short;
     switch (kind) {
     case LaneKind::touchpoints: return Sizes::lane_touchpoints;
     case LaneKind::feels: return Sizes::lane_feels;
@@ -70,8 +71,11 @@ public:
         m_layout.density = density_of(m_request.column_width);
         lay_columns(m_map, m_request, m_layout);
         lay_phases(m_map, m_layout);
-        for (const auto& lane : m_map.lanes)
-            m_layout.lanes.push_back({lane.id, lane.kind.value, 0, least_height(lane.kind.value)});
+        for (const auto& lane : m_map.lanes) {
+            const bool hidden = std::ranges::find(m_request.hidden, lane.id) != m_request.hidden.end();
+            m_layout.lanes.push_back(
+                {lane.id, lane.kind.value, 0, hidden ? 0 : least_height(lane.kind.value, m_request.heights)});
+        }
         sort_into_cells();
         for (std::size_t lane = 0; lane < m_layout.lanes.size(); ++lane) place_lane(lane);
         return std::move(m_layout);
@@ -82,11 +86,12 @@ private:
     void sort_into_cells() {
         m_layout.cells.resize(m_layout.lanes.size() * m_layout.columns.size());
         m_memos.reserve(m_map.cards.size());
-        m_store.begin(m_map);
+        m_store.begin(m_map, m_request.lines_max);
         for (const auto& card : m_map.cards) {
             CardMemo& memo = m_store.visit(card);
-            m_memos.push_back(&memo);
-            if (memo.cell != no_cell) ++m_layout.cells[memo.cell].count;
+            const bool is_placed = memo.cell != no_cell && !m_layout.lanes[lane_of(memo)].is_hidden();
+            m_memos.push_back(is_placed ? &memo : nullptr);
+            if (is_placed) ++m_layout.cells[memo.cell].count;
         }
         std::size_t placed = 0;
         for (Cell& cell : m_layout.cells) {
@@ -96,16 +101,19 @@ private:
         }
         m_layout.cards.resize(placed);
         for (std::size_t i = 0; i < m_memos.size(); ++i) {
-            if (m_memos[i]->cell == no_cell) continue;
+            if (!m_memos[i]) continue;
             Cell& cell = m_layout.cells[m_memos[i]->cell];
             m_layout.cards[cell.first + cell.count++].card = i;
         }
         m_store.end(m_map.cards.size());
     }
 
+    [[nodiscard]] std::size_t lane_of(const CardMemo& memo) const { return memo.cell / m_layout.columns.size(); }
+
     void place_lane(std::size_t lane) {
         LaneRow& row = m_layout.lanes[lane];
         row.y = m_layout.height;
+        if (row.is_hidden()) return;
         for (std::size_t stage = 0; stage < m_layout.columns.size(); ++stage) {
             const Cell& cell = m_layout.cell(lane, stage);
             if (cell.count == 0) continue;
@@ -137,6 +145,7 @@ private:
                                       Sizes::card_height};
             y += Sizes::card_height + Sizes::card_gap;
         }
+        if (m_request.heights == LaneHeights::tight) return y - Sizes::card_gap + Sizes::card_margin;
         return y + Sizes::ghost_height + Sizes::card_margin;
     }
 
@@ -195,7 +204,7 @@ private:
     const BoardRequest& m_request;
     const TextMeasure& m_measure;
     LayoutCache::Store& m_store;
-    std::vector<CardMemo*> m_memos;  // by position in Map::cards
+    std::vector<CardMemo*> m_memos;  // by position in Map::cards; null: not on the board
     BoardLayout m_layout;
 };
 

@@ -69,6 +69,7 @@ struct BoardSizes {
     static constexpr float lane_feels = 120;
     static constexpr float lane_text = 52;
     static constexpr float lane_short = 37;  // `owner`, `metrics`
+    static constexpr float lane_feels_tight = 84;  // as low as the curve can be read
 };
 
 enum class Density { reading, overview };
@@ -93,7 +94,8 @@ struct LaneRow {
     LaneId id;
     LaneKind kind{};
     float y = 0;
-    float height = 0;
+    float height = 0;  // 0: hidden, and nothing of it is on the board
+    [[nodiscard]] bool is_hidden() const { return height <= 0; }
 };
 
 /// A card on the board. `card` is its position in Map::cards.
@@ -143,18 +145,26 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
+/// How high lanes are: with room to work in, or no higher than what stands in them, to show all of a map at once.
+enum class LaneHeights { roomy, tight };
+
 struct BoardRequest {
     float column_width = BoardSizes::column_default;  // logical px, column_min…column_max
     /// Of every column, where they are not alike (layout/columns.h). What lies in one that is narrower than
     /// `column_width` is set as in a folded one, so that nothing in it moves while it folds.
     std::vector<float> widths;
+    std::vector<LaneId> hidden;  // lanes that are left out; they keep their position, without height and cards
+    LaneHeights heights = LaneHeights::roomy;
+    int lines_max = BoardSizes::text_lines_max;  // of a text in a text lane
+    friend bool operator==(const BoardRequest&, const BoardRequest&) = default;
 };
 
 /// Lays out the whole map. Costs O(cards) with a cheap inner loop; only texts not seen before are measured.
 [[nodiscard]] BoardLayout lay_out(const Map& map, const BoardRequest& request, const TextMeasure& measure,
                                   LayoutCache& cache);
 
-/// The wrapped lines of a card's text as it is drawn in `layout` (empty in overview). Byte ranges of Card::text.
+/// The wrapped lines of a card's text as it is drawn in the layout made last (empty in overview). Byte ranges of
+/// Card::text.
 [[nodiscard]] const WrappedText& lines_of(const Box<Card>& card, LaneKind kind, float column_width,
                                           const TextMeasure& measure, LayoutCache& cache);
 

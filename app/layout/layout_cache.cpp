@@ -44,8 +44,9 @@ std::size_t Grid::cell_of(const Card& card) const {
 LayoutCache::Store::Store()
     : m_regular(Weight::regular, BoardSizes::text_size), m_medium(Weight::medium, BoardSizes::text_size) {}
 
-void LayoutCache::Store::begin(const Map& map) {
+void LayoutCache::Store::begin(const Map& map, int lines_max) {
     ++m_layout;
+    m_lines_max = lines_max;
     m_hint = 0;
     m_before.swap(m_now);
     m_now.clear();
@@ -103,8 +104,14 @@ void LayoutCache::Store::cut(CardMemo& memo, const CardTextStyle& style, float w
                                   advances_of(style.weight), measure);
 }
 
+CardTextStyle LayoutCache::Store::style_of(LaneKind kind) const {
+    CardTextStyle style = card_text_style(kind);
+    style.max_lines = std::min(style.max_lines, m_lines_max);
+    return style;
+}
+
 int LayoutCache::Store::lines_in(CardMemo& memo, LaneKind kind, float column_width, const TextMeasure& measure) {
-    const CardTextStyle style = card_text_style(kind);
+    const CardTextStyle style = style_of(kind);
     const float width = column_width - style.inset_px;
     cut(memo, style, width, measure);
     if (memo.counted_width != width) {
@@ -117,7 +124,7 @@ int LayoutCache::Store::lines_in(CardMemo& memo, LaneKind kind, float column_wid
 
 const WrappedText& LayoutCache::Store::wrapped_in(CardMemo& memo, LaneKind kind, float column_width,
                                                   const TextMeasure& measure) {
-    const CardTextStyle style = card_text_style(kind);
+    const CardTextStyle style = style_of(kind);
     const float width = column_width - style.inset_px;
     cut(memo, style, width, measure);
     if (memo.wrapped_width != width) {

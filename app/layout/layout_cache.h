@@ -52,8 +52,8 @@ private:
 struct LayoutCache::Store {
     Store();
 
-    /// Starts a layout: sees whether stages or lanes changed.
-    void begin(const Map& map);
+    /// Starts a layout: sees whether stages or lanes changed. Texts have at most `lines_max` lines until the next.
+    void begin(const Map& map, int lines_max);
     /// The memo of a card and its cell in the present grid. Cheap when cards come in the order of the last layout.
     CardMemo& visit(const Box<Card>& card);
     /// Ends a layout: forgets cards that are gone once they outnumber those that are there.
@@ -68,6 +68,7 @@ struct LayoutCache::Store {
     WrappedText nothing;
 
 private:
+    [[nodiscard]] CardTextStyle style_of(LaneKind kind) const;
     using Visited = std::vector<std::pair<const Card*, CardMemo*>>;
 
     Advances& advances_of(Weight weight);
@@ -81,6 +82,7 @@ private:
     std::size_t m_kept = 0;  // memos to keep before looking for unused ones
     std::uint64_t m_layout = 0;
     std::uint64_t m_grid_number = 0;
+    int m_lines_max = BoardSizes::text_lines_max;
     Grid m_grid;
     Advances m_regular;
     Advances m_medium;

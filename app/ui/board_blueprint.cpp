@@ -42,8 +42,11 @@ bool has_backstage(const Map& map) {
 void draw_blueprint_lines(const Board& board) {
     const auto& lanes = board.layout().lanes;
     board.frame.draw->PushClipRect({board.area.x, board.area.y}, {board.area.right(), board.area.bottom()}, true);
-    for (std::size_t i = std::max<std::size_t>(board.lanes.first, 1); i < board.lanes.end; ++i) {
-        const auto word = line_between(lanes[i - 1].kind, lanes[i].kind);
+    std::optional<LaneKind> above;
+    for (std::size_t i = 0; i < board.lanes.end; ++i) {
+        if (lanes[i].is_hidden()) continue;
+        const auto word = above && i >= board.lanes.first ? line_between(*above, lanes[i].kind) : std::nullopt;
+        above = lanes[i].kind;
         const IdScope scope("line", lanes[i].id.value);
         if (word) draw_line(board, board.page_y(lanes[i].y), board.frame.word(*word));
     }

@@ -44,7 +44,7 @@ void card_box(const Board& board, const Rect& rect, const Open<Effect>& effect, 
 }
 
 const WrappedText& wrapped(const Board& board, std::size_t card, LaneKind kind) {
-    return lines_of(board.map().cards[card], kind, board.view.column_width, measure_with(board.frame.fonts),
+    return lines_of(board.map().cards[card], kind, board.view.request.column_width, measure_with(board.frame.fonts),
                     board.view.cache);
 }
 
@@ -90,6 +90,10 @@ void owner_badge(const Board& board, Point center, std::string_view name) {
                  style::caption_strong, theme.surface_canvas, Align::center);
 }
 
+FoundText found_text(const Card& card, const TextStyle& text_style) {
+    return {FoundIn::card_text, card.id.value, card.text, text_style};
+}
+
 void touchpoint_face(const Board& board, const Rect& rect, std::size_t card_at, bool selected) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[card_at];
@@ -107,13 +111,13 @@ void touchpoint_face(const Board& board, const Rect& rect, std::size_t card_at, 
                      {style::cell_medium, frame.word(Word::lane_touchpoints), EditorShape::grows_inside});
         return;
     }
-    const bool empty = card.text.empty();
-    if (empty)
+    const WrappedText& lines = wrapped(board, card_at, LaneKind::touchpoints);
+    if (board.document.search) mark_found_lines(board, {x, top}, found_text(card, style::cell_medium), lines);
+    if (card.text.empty())
         draw_text_in(frame, {x, top, width, BoardSizes::line_height}, frame.word(Word::board_untitled_card),
                      style::cell, frame.theme.text_tertiary);
     else
-        draw_lines(frame, {x, top}, card.text, wrapped(board, card_at, LaneKind::touchpoints), style::cell_medium,
-                   frame.theme.text_primary);
+        draw_lines(frame, {x, top}, card.text, lines, style::cell_medium, frame.theme.text_primary);
     if (is_overdue(card, frame.session.surroundings.today))
         draw_icon(frame, {rect.x + padding_x + 1, rect.bottom() - padding_y - metric::icon_xs}, Icon::clock,
                   metric::icon_xs, frame.theme.push_text);
@@ -212,15 +216,18 @@ void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& plac
     if (owner) {
         constexpr float badge = 24;
         owner_badge(board, {rect.x + 9, rect.y + 8}, card.text);
-        draw_text_in(frame, {rect.x + badge, rect.y, rect.width - badge, BoardSizes::line_height}, card.text,
-                     style::cell, color);
+        const Rect name{rect.x + badge, rect.y, rect.width - badge, BoardSizes::line_height};
+        if (board.document.search) mark_found_line(board, name, found_text(card, style::cell));
+        draw_text_in(frame, name, card.text, style::cell, color);
         return;
     }
+    const WrappedText& lines = wrapped(board, placed.card, kind);
+    if (board.document.search) mark_found_lines(board, {rect.x, rect.y}, found_text(card, style::cell), lines);
     if (card.text.empty())
         draw_text_in(frame, {rect.x, rect.y, rect.width, BoardSizes::line_height}, frame.word(add_word(kind)),
                      style::cell, frame.theme.text_tertiary);
     else
-        draw_lines(frame, {rect.x, rect.y}, card.text, wrapped(board, placed.card, kind), style::cell, color);
+        draw_lines(frame, {rect.x, rect.y}, card.text, lines, style::cell, color);
 }
 
 }  // namespace journey::ui

@@ -120,14 +120,16 @@ void draw_grid(const Board& board) {
     vertical_line(frame, board.page_x(layout.width), top, bottom - top, frame.theme.border_default);
     const float width = std::min(board.page_x(layout.width), board.area.right()) - board.area.x;
     for (std::size_t i = board.lanes.first; i < board.lanes.end; ++i)
-        horizontal_line(frame, board.area.x, board.page_y(layout.lanes[i].y + layout.lanes[i].height) - 1, width,
-                        frame.theme.border_subtle);
+        if (!layout.lanes[i].is_hidden())
+            horizontal_line(frame, board.area.x, board.page_y(layout.lanes[i].y + layout.lanes[i].height) - 1, width,
+                            frame.theme.border_subtle);
     frame.draw->PopClipRect();
 }
 
 void draw_cells(const Board& board) {
     clip_to_area(board);
     for (std::size_t lane = board.lanes.first; lane < board.lanes.end; ++lane) {
+        if (board.layout().lanes[lane].is_hidden()) continue;
         if (board.layout().lanes[lane].kind == LaneKind::feels) draw_emotion_curve(board, lane);
         for (std::size_t stage = board.columns.first; stage < board.columns.end; ++stage) draw_cell(board, lane, stage);
     }

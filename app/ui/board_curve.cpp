@@ -122,7 +122,7 @@ void draw_point(const Board& board, const CurvePoint& point) {
 void draw_word(const Board& board, const CurvePoint& point, float middle) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[point.card];
-    const float width = board.view.column_width - 12;
+    const float width = board.view.request.column_width - 12;
     const bool above = point.at.y <= middle;
     const Rect rect{point.at.x - width / 2, above ? point.at.y - 25 : point.at.y + 9, width, BoardSizes::line_height};
     const text_target::CardText target{card.id};
@@ -130,6 +130,8 @@ void draw_word(const Board& board, const CurvePoint& point, float middle) {
         place_editor(board, target, rect, {style::cell_medium, frame.word(Word::lane_feels)});
         return;
     }
+    if (board.document.search)
+        mark_found_line(board, rect, {FoundIn::card_text, card.id.value, card.text, style::cell_medium}, Align::center);
     draw_text_in(frame, rect, card.text, style::cell_medium, frame.theme.text_primary, Align::center);
 }
 

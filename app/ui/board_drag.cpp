@@ -135,7 +135,7 @@ void run_column(const Board& board, const ColumnDrag& drag) {
     float fixed = 0;
     float count = 0;
     for (std::size_t i = 0; i <= drag.column && i < columns.size(); ++i) {
-        const bool follows = columns[i].width == board.view.column_width;
+        const bool follows = columns[i].width == board.view.request.column_width;
         (follows ? count : fixed) += follows ? 1 : columns[i].width;
     }
     board.frame.out.cursor = Cursor::resize_x;
@@ -177,7 +177,8 @@ void run_drag(const Board& board) {
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
         board.frame.out.cursor = Cursor::grabbing;
     } else if (run_structure_drag(board)) {
-        // paths, borders of phases, lanes
+        const auto* path = std::get_if<PathDrag>(&state.drag);
+        if (path && path->leaves) return;  // out of the journey, not on to what is out of sight
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
         run_emotion(board, *emotion);
         board.frame.out.cursor = Cursor::resize_y;
@@ -239,7 +240,7 @@ std::optional<std::size_t> column_border_at(const Board& board, Point page) {
     if (!board.header.contains(page) || page.y < board.header.y + BoardSizes::phase_band) return std::nullopt;
     for (std::size_t i = board.columns.first; i < board.columns.end; ++i) {
         const StageColumn& column = board.layout().columns[i];
-        const bool follows = column.width == board.view.column_width;
+        const bool follows = column.width == board.view.request.column_width;
         if (follows && std::abs(page.x - board.page_x(column.x + column.width)) <= border_px) return i;
     }
     return std::nullopt;

@@ -86,7 +86,8 @@ void draw_card_drag(const Board& board, const CardDrag& drag) {
     const auto at = card_position(board.map(), drag.cards.front());
     if (!at) return;
     constexpr float badge = 18;
-    const float width = board.reading() ? board.view.column_width - 2 * BoardSizes::card_margin : BoardSizes::tile;
+    const float width =
+        board.reading() ? board.view.request.column_width - 2 * BoardSizes::card_margin : BoardSizes::tile;
     const float height = board.reading() ? BoardSizes::card_height : BoardSizes::tile;
     const Rect ghost{mouse().x - std::min(drag.grip.x, width), mouse().y - std::min(drag.grip.y, height), width,
                      height};

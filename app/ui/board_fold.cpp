@@ -77,7 +77,7 @@ std::vector<float> widths_now(Board& board, float column_width, Viewport& viewpo
     std::vector<float> widths = column_widths(board.map(), column_width, folded);
     const bool same_map = view.map && view.map->id == board.map().id && !view.layout.columns.empty();
     if (view.folded != folded) {
-        const bool shows_motion = same_map && view.column_width == column_width;
+        const bool shows_motion = same_map && view.request.column_width == column_width;
         view.folding = shows_motion ? std::optional(motion_from(board, viewport)) : std::nullopt;
         if (view.folding && !may_move(board)) view.folding->started_ms -= motion_ms;
     }

@@ -79,6 +79,8 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     } else {
         const auto* selected = std::get_if<PhaseSelected>(&board.document.selection);
         const bool on = selected && selected->id == phase->id;
+        if (board.document.search)
+            mark_found_line(board, text, {FoundIn::phase_name, phase->id.value, phase->name, style::cell_strong});
         const float used = draw_text_in(frame, text, shown_name(frame, phase->name), style::cell_strong,
                                         on ? frame.theme.accent_text : frame.theme.text_primary);
         constexpr float gap = 6;
@@ -130,12 +132,15 @@ void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
                metric::score_ring, ring_stroke, score.score, style::caption_strong);
     const text_target::StageName target{stage.id};
     const Rect name{rect.x + padding_x, rect.y + name_top, rect.width - 2 * padding_x, name_line};
-    if (edits_here(board, target))
+    if (edits_here(board, target)) {
         place_editor(board, target, {name.x, name.y - 1, name.width, 20},
                      {style::body_strong, frame.word(Word::command_new_stage)});
-    else
+    } else {
+        if (board.document.search)
+            mark_found_line(board, name, {FoundIn::stage_name, stage.id.value, stage.name, style::body_strong});
         draw_text_in(frame, name, shown_name(frame, stage.name), style::body_strong,
                      stage.name.empty() ? frame.theme.text_tertiary : frame.theme.text_primary);
+    }
     const Rect tier{rect.x + padding_x, rect.y + tier_top, rect.width - 2 * padding_x, 14};
     draw_drop_off(board, tier, at);
 }

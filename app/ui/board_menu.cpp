@@ -22,14 +22,15 @@ constexpr CommandId stage_commands[] = {edit_selected,  new_stage_before,   new_
                                         fold_others,    unfold_all,         line,
                                         show_score,     zoom_to_selection,  select_all_in_lane,
                                         line,           duplicate_selected, delete_selected};
-constexpr CommandId lane_commands[] = {edit_selected,      line, move_lane_up,       move_lane_down, new_lane, line,
-                                       select_all_in_lane, line, duplicate_selected, delete_selected};
+constexpr CommandId lane_commands[] = {edit_selected,      hide_lane,      show_all_lanes,     line,
+                                       move_lane_up,       move_lane_down, new_lane,           line,
+                                       select_all_in_lane, line,           duplicate_selected, delete_selected};
 constexpr CommandId path_commands[] = {edit_selected, reverse_path, line, delete_selected};
 constexpr CommandId phase_commands[] = {edit_selected, zoom_to_selection, line, fold_phase,
                                         fold_others,   unfold_all,        line, delete_selected};
 constexpr CommandId cell_commands[] = {edit_selected, new_touchpoint, paste, line, new_stage, new_lane};
-constexpr CommandId map_commands[] = {paste,    line, zoom_fit,           zoom_reset,  line,     new_stage,
-                                      new_lane, line, select_all_in_lane, find_on_map, show_help};
+constexpr CommandId map_commands[] = {paste,    line,           zoom_fit, zoom_reset,         line,        new_stage,
+                                      new_lane, show_all_lanes, line,     select_all_in_lane, find_on_map, show_help};
 
 struct ContextMenu {
     std::span<const CommandId> commands;

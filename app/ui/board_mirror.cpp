@@ -127,6 +127,7 @@ void add_lanes(Builder& builder) {
     const std::size_t end_column = builder.whole ? layout.columns.size() : board.columns.end;
     for (std::size_t lane = first_lane; lane < end_lane; ++lane) {
         const LaneRow& row = layout.lanes[lane];
+        if (row.is_hidden()) continue;
         const float left = board.rail.x - board.page_x(0);
         builder.add({.id = node_id("lane", row.id.value),
                      .role = Role::row_header,

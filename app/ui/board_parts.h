@@ -53,7 +53,10 @@ struct Board {
     [[nodiscard]] const Card& card(const PlacedCard& placed) const { return *document.map.cards[placed.card]; }
     [[nodiscard]] bool is_selected(const CardId& id) const;
     [[nodiscard]] bool is_stage_selected(const StageId& id) const;
-    [[nodiscard]] bool read_only() const { return document.access == Access::read_only; }
+    /// Nothing can be changed by hand, and no tool for it shows: the map can only be read, or is presented.
+    [[nodiscard]] bool read_only() const {
+        return document.access == Access::read_only || document.presentation.has_value();
+    }
     /// The pointer is over this part and over nothing that lies above the board.
     [[nodiscard]] bool points_at(const Rect& part) const;
 };
@@ -63,6 +66,9 @@ struct Board {
 /// Lays the map out anew if it, the zoom or the page changed, moves the viewport as the input asks, and tells where
 /// everything is.
 [[nodiscard]] Board prepare_board(Frame& frame, const Rect& rect);
+
+/// What a slide asks of the layout: all of it, as low as it can be.
+[[nodiscard]] BoardRequest board_request(const Document& document, float column_width, int lines_max);
 
 // ---- board_fold.cpp: columns of folded stages ----
 
@@ -86,7 +92,7 @@ const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs);
 enum class PathPress { once, twice };
 /// A press above the stages selects an arc, twice types its share; false: it was not there.
 [[nodiscard]] bool press_arcs(const Board& board, Point page, PathPress press);
-/// The stage out of whose header a new path is pulled at this point.
+/// The stage out of whose header a new path is pulled at this point; paths into the journey are pulled from the left.
 [[nodiscard]] std::optional<std::size_t> path_handle_at(const Board& board, Point page);
 /// Begins to pull at what was pressed; false: it is no end of a path.
 [[nodiscard]] bool begin_path_drag(const Board& board, Point pressed);
@@ -165,8 +171,20 @@ void end_drag(const Board& board);        // board_drop.cpp
 void draw_drag(const Board& board);
 /// The search on the map: what is looked for, how many places there are, and what takes their place.
 void draw_find_bar(const Board& board);  // find_bar.cpp
+// board_found.cpp
 /// Around what holds the text that is looked for.
 void draw_found(const Board& board);
+/// A text that is about to be drawn, and whose it is.
+struct FoundText {
+    FoundIn in{};
+    std::string_view id;
+    std::string_view text;
+    TextStyle style;
+};
+/// Behind the letters that are looked for, in lines as draw_lines() sets them, or in one as draw_text_in() does. Only
+/// while something is looked for.
+void mark_found_lines(const Board& board, Point at, const FoundText& found, const WrappedText& lines);
+void mark_found_line(const Board& board, const Rect& rect, const FoundText& found, Align align = Align::start);
 /// What can be done with several selected cards, floating beside them.
 void draw_selection_bar(const Board& board);  // selection_bar.cpp
 void draw_menus(const Board& board);      // board_menu.cpp

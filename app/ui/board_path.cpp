@@ -1,5 +1,5 @@
-// Paths by hand: pointing at an arc, pulling a new one out of a stage or an end to another stage, and the menu that
-// asks where a new one leads.
+// Paths by hand: pointing at an arc, pulling a new one out of a stage or in from outside, or an end to another stage or
+// out, and the menu that asks where a new one leads.
 #include "model/lookup.h"
 #include "ui/board_arcs.h"
 
@@ -39,6 +39,24 @@ std::optional<std::size_t> handled_stage(const Board& board, Point page) {
     const bool in_reach = board.header.contains({page.x, page.y + handle_reach}) &&
                           page.y > board.header.y + BoardSizes::phase_band - handle_reach;
     return in_reach && !board.read_only() ? column_under(board, page.x) : std::nullopt;
+}
+
+/// Left of the arcs, where customers come from and go to; without arcs it lies beside the phases.
+Rect outside_place(const Board& board) {
+    if (board.arcs.height > 0) return {board.whole.x, board.arcs.y, board.arcs.x - board.whole.x, board.arcs.height};
+    return {board.corner.x, board.corner.y, board.corner.width, BoardSizes::phase_band};
+}
+
+Point outside_handle(const Board& board) {
+    constexpr float from_corner = 14;
+    const Rect place = outside_place(board);
+    return {place.right() - from_corner, place.bottom() - from_corner};
+}
+
+/// Beside the stages: left of them, or behind the last.
+bool is_outside(const Board& board, Point page) {
+    if (page.y >= board.area.y || !board.whole.contains(page)) return false;
+    return page.x < board.area.x || page.x > board.page_x(board.layout().width);
 }
 
 /// An end of the selected arc under the pointer, as a drag that has begun.
@@ -96,12 +114,15 @@ bool begin_path_drag(const Board& board, Point pressed) {
     std::optional<PathDrag> drag = end_at(board, pressed);
     if (const auto stage = path_handle_at(board, pressed); stage && !drag)
         drag = PathDrag{.path = {}, .moves_from = false, .fixed = board.layout().columns[*stage].id};
+    const bool comes_in = !board.read_only() && !board.map().stages.empty() && outside_place(board).contains(pressed);
+    if (comes_in && !drag) drag = PathDrag{};
     if (drag) board.frame.state.drag = *drag;
     return drag.has_value();
 }
 
 void run_path_drag(const Board& board, PathDrag& drag) {
     drag.target.reset();
+    drag.leaves = !drag.fixed.empty() && is_outside(board, mouse());
     board.frame.out.cursor = Cursor::grabbing;
     if (!board.whole.contains(mouse()) || mouse().x < board.area.x) return;
     const auto at = column_under(board, mouse().x);
@@ -109,8 +130,8 @@ void run_path_drag(const Board& board, PathDrag& drag) {
 }
 
 void drop_path(const Board& board, const PathDrag& drag) {
-    if (!drag.target) return;
-    const StageId target = board.layout().columns[*drag.target].id;
+    if (!drag.target && !drag.leaves) return;
+    const StageId target = drag.target ? board.layout().columns[*drag.target].id : StageId{};
     if (drag.path.empty()) return board.frame.act(action::AddPath{drag.fixed, target});
     const Path* path = find_path(board.map(), drag.path);
     if (!path) return;
@@ -119,10 +140,28 @@ void drop_path(const Board& board, const PathDrag& drag) {
     board.frame.act(action::Commit{ChangePath{std::move(moved)}});
 }
 
+namespace {
+
+/// Where a path may be let go to lead out of the journey; stronger while it would.
+void draw_way_out(const Board& board, const PathDrag& drag) {
+    Frame& frame = board.frame;
+    const Rect place = outside_place(board);
+    fill_rect(frame, place, frame.theme.surface_canvas);
+    const Rect box{place.x + 4, place.y + 2, place.width - 8, place.height - 4};
+    if (drag.leaves) fill_rect(frame, box, frame.theme.accent_subtle, metric::radius_md);
+    dashed_rect(frame, box, drag.leaves ? frame.theme.accent_solid : frame.theme.border_strong, metric::radius_md);
+    draw_text_in(frame, {box.x + 6, box.y, box.width - 12, box.height}, frame.word(Word::path_outside_out),
+                 style::caption_medium, drag.leaves ? frame.theme.accent_text : frame.theme.text_tertiary,
+                 Align::center);
+}
+
+}  // namespace
+
 void draw_path_drag(const Board& board, const PathDrag& drag) {
     Frame& frame = board.frame;
     const Layer layer(frame, "drag", {board.header.x, board.header.y, 1, 1});
-    frame.draw->PushClipRect({board.arcs.x, board.whole.y}, {board.arcs.right(), board.whole.bottom()}, true);
+    frame.draw->PushClipRect({board.whole.x, board.whole.y}, {board.whole.right(), board.whole.bottom()}, true);
+    if (!drag.fixed.empty()) draw_way_out(board, drag);
     const float base = board.header.y + BoardSizes::phase_band;
     Point end = mouse();
     if (drag.target) {
@@ -133,7 +172,7 @@ void draw_path_drag(const Board& board, const PathDrag& drag) {
         end = {middle_of(board, *drag.target), base};
     }
     const auto fixed = stage_position(board.map(), drag.fixed);
-    const Point begin = fixed ? Point{middle_of(board, *fixed), base} : Point{end.x, base - 40};
+    const Point begin = fixed ? Point{middle_of(board, *fixed), base} : outside_handle(board);
     const float rise = std::min(60.0F, 20 + std::abs(end.x - begin.x) / 4);
     const float top = std::max(board.whole.y + 4, std::min(begin.y, end.y) - rise);
     frame.draw->AddBezierCubic({begin.x, begin.y}, {begin.x, top}, {end.x, top}, {end.x, end.y},
@@ -143,25 +182,41 @@ void draw_path_drag(const Board& board, const PathDrag& drag) {
     frame.draw->PopClipRect();
 }
 
-void draw_path_handle(const Board& board) {
+namespace {
+
+void draw_handle(const Board& board, Point at, bool near) {
     Frame& frame = board.frame;
-    if (!board.points_at(board.whole) || !std::holds_alternative<std::monostate>(frame.state.drag)) return;
-    if (frame.session.is_presenting()) return;
-    const auto stage = handled_stage(board, mouse());
-    if (!stage) return;
-    const Point at = handle_of(board, *stage);
-    const bool near = is_near(mouse(), at);
     frame.draw->AddCircleFilled({at.x, at.y}, handle_radius + 1, frame.theme.surface_canvas.abgr);
     frame.draw->AddCircleFilled({at.x, at.y}, handle_radius,
                                 near ? frame.theme.accent_solid.abgr : frame.theme.surface_raised.abgr);
     frame.draw->AddCircle({at.x, at.y}, handle_radius, frame.theme.accent_solid.abgr, 0, 1.5F);
     draw_icon_centered(frame, at, Icon::plus, 10, near ? frame.theme.text_on_accent : frame.theme.accent_text);
-    if (!near) return;
-    frame.out.cursor = Cursor::grab;
-    const IdScope scope("path handle", board.layout().columns[*stage].id.value);
+    if (near) frame.out.cursor = Cursor::grab;
+}
+
+void explain_handle(const Board& board, std::string_view id, Word meaning, std::string_view shortcut) {
+    const IdScope scope("path handle", id);
     Response response{.id = ImGui::GetID("handle")};
     response.hovered = true;
-    tooltip(frame, response, frame.word(Word::path_handle), "B");
+    tooltip(board.frame, response, board.frame.word(meaning), shortcut);
+}
+
+}  // namespace
+
+void draw_path_handle(const Board& board) {
+    if (!board.points_at(board.whole) || !std::holds_alternative<std::monostate>(board.frame.state.drag)) return;
+    if (board.read_only() || board.map().stages.empty()) return;
+    if (outside_place(board).contains(mouse())) {
+        // All of the place can be pulled at.
+        draw_handle(board, outside_handle(board), true);
+        return explain_handle(board, "outside", Word::path_handle_in, {});
+    }
+    const auto stage = handled_stage(board, mouse());
+    if (!stage) return;
+    const Point at = handle_of(board, *stage);
+    const bool near = is_near(mouse(), at);
+    draw_handle(board, at, near);
+    if (near) explain_handle(board, board.layout().columns[*stage].id.value, Word::path_handle, "B");
 }
 
 void draw_path_menu(const Board& board) {

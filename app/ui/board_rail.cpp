@@ -50,6 +50,11 @@ void draw_lane(const Board& board, std::size_t lane_at) {
                      {style::cell_medium, frame.word(Word::command_new_lane)});
         return;
     }
+    if (board.document.search)
+        mark_found_lines(board, {x, rect.y + name_top},
+                         {FoundIn::lane_name, lane.id.value, lane.name, style::cell_medium},
+                         wrap(lane.name, width, 2, style::cell_medium.weight, style::cell_medium.size_px,
+                              measure_with(frame.fonts)));
     const float used = draw_text_wrapped(frame, {x, rect.y + name_top}, width, 2, shown_name(frame, lane.name),
                                          style::cell_medium, frame.theme.text_primary);
     if (row.kind == LaneKind::feels && !board.map().personas.empty())
@@ -62,6 +67,22 @@ void draw_lane(const Board& board, std::size_t lane_at) {
               fill(frame.language(), Word::board_touchpoint_count,
                    {number_text(frame.language(), static_cast<double>(count), 0)}),
               style::caption, frame.theme.text_tertiary);
+}
+
+/// The way back to lanes that are hidden.
+void show_lanes_button(const Board& board) {
+    Frame& frame = board.frame;
+    constexpr CommandId id = CommandId::show_all_lanes;
+    if (why_disabled(frame.session, id)) return;
+    const float y = board.page_y(board.layout().height) + 2 * inset + add_height;
+    const Rect rect{board.rail.x + inset, y, board.rail.width - 2 * inset, add_height};
+    const std::string count = number_text(frame.language(), static_cast<double>(board.document.hidden.size()), 0);
+    const ButtonLook look{.kind = ButtonKind::quiet, .icon = icon_named(command(id).icon)};
+    const bool pressed =
+        board.compact_rail
+            ? icon_button(frame, "show lanes", rect, look.icon, command_title(frame.session, id), look)
+            : button(frame, "show lanes", rect, fill(frame.language(), Word::board_show_hidden, {count}), look);
+    if (pressed) frame.act(action::Run{id});
 }
 
 void add_lane_button(const Board& board) {
@@ -81,11 +102,13 @@ void draw_rail(const Board& board) {
     Frame& frame = board.frame;
     fill_rect(frame, board.rail, frame.theme.surface_canvas);
     frame.draw->PushClipRect({board.rail.x, board.rail.y}, {board.rail.right(), board.rail.bottom()}, true);
-    for (std::size_t i = board.lanes.first; i < board.lanes.end; ++i) draw_lane(board, i);
+    for (std::size_t i = board.lanes.first; i < board.lanes.end; ++i)
+        if (!board.layout().lanes[i].is_hidden()) draw_lane(board, i);
     {
         const DisabledScope off(frame, board.read_only() ? std::optional(Word::not_now_read_only) : std::nullopt);
-        add_lane_button(board);
+        if (!board.document.presentation) add_lane_button(board);
     }
+    if (!board.document.hidden.empty() && !board.document.presentation) show_lanes_button(board);
     vertical_line(frame, board.rail.right() - 1, board.rail.y, board.rail.height, frame.theme.border_default);
     frame.draw->PopClipRect();
 }

@@ -1,4 +1,5 @@
 // Which part of the board is seen, and where: layout, zoom, pan, reveal.
+#include "editor/slides.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
 #include "ui/snap.h"
@@ -27,20 +28,27 @@ float asked_width(const Board& board, const Viewport& viewport) {
     return fitting_width(board.map(), board.area.width, board.document.folded);
 }
 
-void lay_out_if_needed(Board& board, float width, std::vector<float> widths) {
+void lay_out_if_needed(Board& board, BoardRequest request) {
     BoardView& view = board.view;
-    if (view.map && view.column_width == width && view.widths == widths && *view.map == board.map()) return;
-    view.layout = lay_out(board.map(), {width, widths}, measure_with(board.frame.fonts), view.cache);
+    if (view.map && view.request == request && *view.map == board.map()) return;
+    view.layout = lay_out(board.map(), request, measure_with(board.frame.fonts), view.cache);
     view.map = board.map();
-    view.column_width = width;
-    view.widths = std::move(widths);
+    view.request = std::move(request);
     ++view.layout_count;
+}
+
+/// What of the board a slide shows; nothing but the slide moves it.
+Viewport presented(const Board& board) {
+    const auto slides = slides_of(board.map());
+    const std::size_t at = std::min(board.document.presentation->slide, slides.size() - 1);
+    return slide_viewport(slides[at], board.frame.state.slides.fit.column_width, board.area.width);
 }
 
 Viewport clamped(const Board& board, Viewport viewport) {
     const BoardLayout& layout = board.layout();
     const float end_x = std::max(0.0F, layout.width + room_at_end - board.area.width);
-    const float end_y = std::max(0.0F, layout.height + room_at_end / 2 - board.area.height);
+    const float end = board.document.hidden.empty() ? room_at_end / 2 : room_at_end;  // the rail goes on with a button
+    const float end_y = std::max(0.0F, layout.height + end - board.area.height);
     viewport.scroll_x = snapped(board.frame, std::clamp(viewport.scroll_x, 0.0F, end_x));
     viewport.scroll_y = snapped(board.frame, std::clamp(viewport.scroll_y, 0.0F, end_y));
     return viewport;
@@ -164,12 +172,17 @@ void note_selection(BoardView& view, const Selection& selection) {
 
 }  // namespace
 
-Board prepare_board(Frame& frame, const Rect& rect) {
-    const Document& document = *frame.session.document;
-    Board board{.frame = frame, .document = document, .view = frame.state.board, .whole = rect};
-    note_selection(board.view, document.selection);
-    board.compact_rail = frame.input.width < metric::width_compact;
-    Viewport viewport = document.viewport;
+namespace {
+
+Viewport see_slide(Board& board) {
+    const SlideFit& fit = board.frame.state.slides.fit;
+    place_parts(board, fit.column_width >= BoardSizes::reading_from);
+    lay_out_if_needed(board, board_request(board.document, fit.column_width, fit.lines_max));
+    return clamped(board, presented(board));
+}
+
+/// What is seen after all that was asked for: by wheel and fingers, by what is to be revealed.
+Viewport follow(Board& board, Viewport viewport) {
     place_parts(board, viewport.column_width >= BoardSizes::reading_from);
     if (viewport.column_width <= 0) {
         viewport.column_width = asked_width(board, viewport);
@@ -178,15 +191,35 @@ Board prepare_board(Frame& frame, const Rect& rect) {
     follow_input(board, viewport);
     place_parts(board, asked_width(board, viewport) >= BoardSizes::reading_from);  // the zoom may have crossed it
     const float width = std::round(asked_width(board, viewport));
-    lay_out_if_needed(board, width, has_folded(board) ? widths_now(board, width, viewport) : std::vector<float>{});
+    BoardRequest request{.column_width = width, .hidden = board.document.hidden};
+    if (has_folded(board)) request.widths = widths_now(board, width, viewport);
+    lay_out_if_needed(board, std::move(request));
     reveal(board, viewport);
-    viewport = clamped(board, viewport);
+    return clamped(board, viewport);
+}
+
+}  // namespace
+
+BoardRequest board_request(const Document& document, float column_width, int lines_max) {
+    return {.column_width = column_width,
+            .widths = column_widths(document.map, column_width, document.folded),
+            .hidden = document.hidden,
+            .heights = LaneHeights::tight,
+            .lines_max = lines_max};
+}
+
+Board prepare_board(Frame& frame, const Rect& rect) {
+    const Document& document = *frame.session.document;
+    Board board{.frame = frame, .document = document, .view = frame.state.board, .whole = rect};
+    note_selection(board.view, document.selection);
+    board.compact_rail = frame.input.width < metric::width_compact;
+    const Viewport viewport = document.presentation ? see_slide(board) : follow(board, document.viewport);
     board.view.viewport = viewport;
     board.view.area = board.area;
     const BoardArea& known = frame.session.board_area;
     if (known.width != board.area.width || known.height != board.area.height)
         frame.act(action::SetBoardArea{{board.area.width, board.area.height}});
-    if (!(viewport == document.viewport)) frame.act(action::SetViewport{viewport});
+    if (!document.presentation && !(viewport == document.viewport)) frame.act(action::SetViewport{viewport});
     frame.out.mirror.board_origin = {board.page_x(0), board.page_y(0)};
     board.columns = visible_columns(board.layout(), viewport.scroll_x, viewport.scroll_x + board.area.width);
     board.lanes = visible_lanes(board.layout(), viewport.scroll_y, viewport.scroll_y + board.area.height);

@@ -1,4 +1,4 @@
-// Find and replace on the map (Ctrl F): a bar in the corner of the cells, and a mark on everything that is found.
+// Find and replace on the map (Ctrl F): a bar in the corner of the cells.
 #include "ui/board_parts.h"
 
 #include <algorithm>
@@ -113,41 +113,7 @@ void leave_with_pointer(Frame& frame) {
     if (is_open_here && ImGui::IsMouseClicked(0) && !is_inside) frame.act(action::EndText{.keep = true});
 }
 
-void mark(const Board& board, const Rect& page) {
-    fill_rect(board.frame, page, board.frame.theme.accent_solid.faded(0.14F), metric::radius_md);
-    stroke_rect(board.frame, page, board.frame.theme.accent_border, metric::radius_md);
-}
-
-void mark_cards(const Board& board, const std::vector<std::string>& ids) {
-    const BoardLayout& layout = board.layout();
-    const float top = board.view.viewport.scroll_y;
-    for (std::size_t lane = board.lanes.first; lane < board.lanes.end; ++lane)
-        for (std::size_t stage = board.columns.first; stage < board.columns.end; ++stage) {
-            const VisibleRange seen = visible_cards(layout, layout.cell(lane, stage), top, top + board.area.height);
-            for (std::size_t i = seen.first; i < seen.end; ++i)
-                if (std::ranges::binary_search(ids, board.card(layout.cards[i]).id.value))
-                    mark(board, board.on_page(layout.cards[i].rect));
-        }
-}
-
 }  // namespace
-
-void draw_found(const Board& board) {
-    const std::vector<std::string>& ids = search_of(board).ids;
-    const auto is_found = [&](const std::string& id) { return std::ranges::binary_search(ids, id); };
-    ImDrawList& draw = *board.frame.draw;
-    draw.PushClipRect({board.area.x, board.area.y}, {board.area.right(), board.area.bottom()}, true);
-    mark_cards(board, ids);
-    // Names stand outside the cells: their column or row is marked at its edge.
-    constexpr float edge = 3;
-    for (std::size_t i = board.columns.first; i < board.columns.end; ++i)
-        if (const StageColumn& column = board.layout().columns[i]; is_found(column.id.value))
-            mark(board, {board.page_x(column.x), board.area.y, column.width, edge});
-    for (std::size_t i = board.lanes.first; i < board.lanes.end; ++i)
-        if (const LaneRow& lane = board.layout().lanes[i]; is_found(lane.id.value))
-            mark(board, {board.area.x, board.page_y(lane.y), edge, lane.height});
-    draw.PopClipRect();
-}
 
 void draw_find_bar(const Board& board) {
     Frame& frame = board.frame;

@@ -26,6 +26,7 @@ struct FrameInput {
     float width = 0;  // logical px
     float height = 0;
     float pixel_ratio = 1;  // device px per logical px
+    float zoom = 1;         // how much larger everything is drawn than the page is (panels.h, page_zoom)
     double now_ms = 0;
     Point wheel_px;                  // scrolled since the last frame, logical px, positive = content moves up/left
     bool wheel_zooms = false;        // Ctrl+wheel or pinch
@@ -84,6 +85,7 @@ struct Frame {
     FrameOutput& out;
     ImDrawList* draw = nullptr;  // of the current layer
     std::optional<Word> disabled;  // why nothing that is drawn now can be used (widgets.h, DisabledScope)
+    bool is_covered = false;  // an overlay lies above what is drawn now: it explains nothing
 
     [[nodiscard]] Language language() const { return session.language(); }
     [[nodiscard]] std::string_view word(Word which) const { return text_of(session.language(), which); }

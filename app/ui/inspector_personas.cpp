@@ -20,21 +20,6 @@ constexpr Label color_label{Word::inspect_color, Word::inspect_color_meaning};
 constexpr float indent = 22;  // the fields of an unfolded persona stand under the name
 constexpr float swatch = 20, swatch_gap = 8, swatch_check = 12;
 
-/// Colours that a persona may have, as the file writes them: the series of the light theme.
-constexpr std::array persona_colors{light_colors.series_s1, light_colors.series_s2, light_colors.series_s3,
-                                    light_colors.series_s4, light_colors.series_s5, light_colors.series_s6};
-
-std::string hex_of(Color color) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (std::uint32_t shift = 0; shift < 24; shift += 8) {
-        const std::uint32_t byte = (color.abgr >> shift) & 255U;
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
-
 /// All personas with one changed or, without `to`, taken out.
 Edit with_persona(const Map& map, const PersonaId& id, std::optional<Persona> to) {
     std::vector<Persona> personas = map.personas;

@@ -2,13 +2,12 @@
 
 #include "editor/findings_list.h"
 #include "editor/story.h"
-#include "editor/typed.h"
 #include "format/enum_words.h"
 #include "model/lookup.h"
 #include "model/names.h"
 #include "ui/board_parts.h"
 
-#include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace journey::ui {
@@ -60,6 +59,20 @@ void count_findings(std::vector<OutlineStage>& stages, const Document& document,
     }
 }
 
+/// A path is told at the stage where it begins, or enters, with the name of where it leads.
+void mix_paths(std::vector<OutlineStage>& stages, const Map& map, const Positions& positions) {
+    for (const Path& path : map.paths) {
+        const auto at = positions.find((path.from.empty() ? path.to : path.from).value);
+        if (at == positions.end()) continue;
+        std::uint64_t& version = stages[at->second].version;
+        for (const std::string* text : {&path.id.value, &path.from.value, &path.to.value, &path.label})
+            mix(version, *text);
+        mix(version, std::bit_cast<std::uint64_t>(path.share));
+        if (const auto to = positions.find(path.to.value); to != positions.end())
+            mix(version, map.stages[to->second]->name);
+    }
+}
+
 OutlineStage stage_of(Language language, const Document& document, std::size_t at) {
     const Map& map = document.map;
     const Stage& stage = *map.stages[at];
@@ -107,18 +120,9 @@ StageParts parts_of(const Document& document, const StageId& stage) {
 }
 
 OutlineCard card_of(Language language, const Card& card, LaneKind kind) {
-    OutlineCard result{.id = card.id,
-                       .text = card.text,
-                       .note = card.note,
-                       .owner = card.owner,
-                       .meta = meta_of(language, card, kind),
-                       .emotion = card.emotion};
+    OutlineCard result{.id = card.id, .text = card.text, .owner = card.owner, .meta = meta_of(language, card, kind)};
     if (kind != LaneKind::touchpoints) return result;
-    result.channel = name_of(card.touch.channel);
-    result.place = name_of(place_of(card.touch));
     result.effect = name_of(card.touch.effect);
-    result.message = name_of(card.touch.message);
-    result.reach = figure_text(language, figure_of(text_target::CardFigure::reach), card.touch.reach);
     result.icon = icon_of(card.touch.channel);
     return result;
 }
@@ -154,22 +158,18 @@ std::vector<OutlineStage> outline_of(Language language, const Document& document
     }
     count_cards(stages, map, positions);
     count_findings(stages, document, positions);
+    mix_paths(stages, map, positions);
     return stages;
 }
 
 std::optional<OutlineContent> outline_content(Language language, const Document& document, const StageId& stage) {
     const auto at = stage_position(document.map, stage);
     if (!at) return std::nullopt;
-    using Figure = text_target::StageFigure;
-    const auto figure = [&](Figure which) {
-        return shown_value(language, document.map, text_target::StageNumber{stage, which});
-    };
-    OutlineContent result{.id = stage,
-                          .readiness = figure(Figure::readiness),
-                          .unaided = figure(Figure::unaided),
-                          .need = document.map.stages[*at]->need};
+    OutlineContent result{.id = stage};
     const StageParts parts = parts_of(document, stage);
     for (const Lane& lane : document.map.lanes) result.lanes.push_back(lane_of(language, lane, parts));
+    const Stage& own = *document.map.stages[*at];
+    result.sections = {path_section(language, document.map, own), signal_section(language, document.map, own)};
     return result;
 }
 

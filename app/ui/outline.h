@@ -5,6 +5,7 @@
 
 #include "editor/session.h"
 #include "ui/icons.h"
+#include "ui/outline_form.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,11 +34,9 @@ struct OutlineStage {
 
 struct OutlineCard {
     CardId id;
-    std::string text, note, owner;
-    std::string meta;  // of a touchpoint: "E-mail, online, 70 % møder det"; of a feeling: its words
-    double emotion = 0;
-    std::string channel, place, effect, message;  // the file's names; empty: none or not a touchpoint
-    std::string reach;  // as typed
+    std::string text, owner;
+    std::string meta;  // of a touchpoint: "E-mail, online, 70 % møder det"; of a feeling: its figure
+    std::string effect;  // the file's name; empty: not a touchpoint
     Icon icon = Icon::none;
     std::size_t findings = 0;
 };
@@ -54,8 +53,8 @@ struct OutlineLane {
 /// A stage unfolded.
 struct OutlineContent {
     StageId id;
-    std::string readiness, unaided, need;  // as typed
     std::vector<OutlineLane> lanes;
+    std::vector<FormSection> sections;  // its paths and signs of readiness
 };
 
 /// All stages of the open map in order. Versions can be compared while a copy of the map of the older one lives.

@@ -1,8 +1,10 @@
 #include "ui/outline_messages.h"
 
+#include "editor/findings_list.h"
 #include "model/lookup.h"
-#include "model/names.h"
 #include "ui/models.h"
+#include "ui/outline_changes.h"
+#include "ui/outline_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -12,44 +14,11 @@ namespace journey::ui {
 namespace {
 
 using Answer = std::optional<Action>;
-using namespace text_target;
 
 template <class Id>
 Id id_from(std::string_view text) {
     return Id{std::string(text)};
 }
-
-// ---- fields ----
-
-template <class Target>
-TextTarget field_with(std::string_view id) {
-    Target target{};
-    if constexpr (requires { target.id; }) target.id.value = id;
-    return target;
-}
-template <StageFigure figure>
-TextTarget stage_number(std::string_view id) {
-    return StageNumber{id_from<StageId>(id), figure};
-}
-TextTarget card_reach(std::string_view id) { return CardNumber{id_from<CardId>(id), CardFigure::reach}; }
-
-struct FieldRow {
-    std::string_view kind;
-    TextTarget (*make)(std::string_view id);
-};
-constexpr std::array<FieldRow, 11> fields{{{"map-title", field_with<MapTitle>},
-                                           {"stage-name", field_with<StageName>},
-                                           {"stage-need", field_with<StageNeed>},
-                                           {"stage-readiness", stage_number<StageFigure::readiness>},
-                                           {"stage-unaided", stage_number<StageFigure::unaided>},
-                                           {"phase-name", field_with<PhaseName>},
-                                           {"lane-name", field_with<LaneName>},
-                                           {"card-text", field_with<CardText>},
-                                           {"card-note", field_with<CardNote>},
-                                           {"card-owner", field_with<CardOwner>},
-                                           {"card-reach", card_reach}}};
-
-// ---- verbs ----
 
 Answer select(const Session& session, const OutlineMessage& message) {
     if (!session.document) return std::nullopt;
@@ -59,12 +28,14 @@ Answer select(const Session& session, const OutlineMessage& message) {
         return action::Select{StageSelected{id}};
     if (const auto id = id_from<CardId>(message.detail); message.subject == "card" && find_card(map, id))
         return action::Select{CardsSelected{{id}}};
+    if (const auto id = id_from<PathId>(message.detail); message.subject == "path" && find_path(map, id))
+        return action::Select{PathSelected{id}};
     return std::nullopt;
 }
 
 Answer begin(const Session&, const OutlineMessage& message) {
-    const auto row = std::ranges::find(fields, message.subject, &FieldRow::kind);
-    return row == fields.end() ? Answer() : action::BeginText{row->make(message.detail)};
+    auto target = field_target(message.subject, message.detail);
+    return target ? Answer(action::BeginText{std::move(*target)}) : Answer();
 }
 
 Answer type(const Session& session, const OutlineMessage& message) {
@@ -99,41 +70,44 @@ Answer add_stage(const Session& session, const OutlineMessage& message) {
     return at ? Answer(action::AddStage{*at + 1}) : Answer();
 }
 
-Answer change_card(const Session& session, const OutlineMessage& message, CardChange change) {
-    const auto id = id_from<CardId>(message.subject);
-    if (!session.document || !find_card(session.document->map, id)) return std::nullopt;
-    return action::Commit{ChangeCards{{id}, std::move(change)}};
+/// From a stage back to the one before it, as most paths lead; into the first stage from outside. Where it leads is
+/// then chosen.
+Answer add_path(const Session& session, const OutlineMessage& message) {
+    if (!session.document) return std::nullopt;
+    const Map& map = session.document->map;
+    const auto at = stage_position(map, id_from<StageId>(message.subject));
+    if (!at) return std::nullopt;
+    const StageId& own = map.stages[*at]->id;
+    return *at == 0 ? action::AddPath{{}, own} : action::AddPath{own, map.stages[*at - 1]->id};
 }
 
-/// Only what the file format knows can be chosen in a list.
-template <class E>
-std::optional<E> known(std::string_view name) {
-    for (const EnumName<E>& entry : enum_names<E>())
-        if (entry.name == name) return entry.value;
+Answer add_persona(const Session& session, const OutlineMessage&) {
+    return session.document ? Answer(action::AddPersona{}) : Answer();
+}
+
+Answer add_signal(const Session& session, const OutlineMessage& message) {
+    const auto stage = id_from<StageId>(message.subject);
+    const bool is_there = session.document && find_stage(session.document->map, stage);
+    return is_there ? Answer(action::AddSignal{stage}) : Answer();
+}
+
+/// The finding of a field for its reason; absent when it is gone.
+std::optional<FindingKey> finding_key(const Session& session, std::string_view id) {
+    if (!session.document) return std::nullopt;
+    const TextTarget target = *field_target("finding-reason", id);
+    for (const Finding& finding : session.document->journey.findings)
+        if (TextTarget(reason_field(key_of(finding))) == target) return key_of(finding);
     return std::nullopt;
 }
 
-Answer set_effect(const Session& session, const OutlineMessage& message) {
-    const auto effect = known<Effect>(message.value);
-    return effect ? change_card(session, message, card_change::SetEffect{*effect}) : std::nullopt;
+Answer show_finding(const Session& session, const OutlineMessage& message) {
+    const auto key = finding_key(session, message.subject);
+    return key ? Answer(action::ShowFinding{*key}) : Answer();
 }
-Answer set_place(const Session& session, const OutlineMessage& message) {
-    const auto place = known<Place>(message.value);
-    return place ? change_card(session, message, card_change::SetPlace{Open<Place>(*place)}) : std::nullopt;
-}
-Answer set_channel(const Session& session, const OutlineMessage& message) {
-    const auto channel = message.value.empty() ? std::optional(Channel::none) : known<Channel>(message.value);
-    return channel ? change_card(session, message, card_change::SetChannel{*channel}) : std::nullopt;
-}
-Answer set_message(const Session& session, const OutlineMessage& message) {
-    const auto kind = message.value.empty() ? std::optional(Message::none) : known<Message>(message.value);
-    return kind ? change_card(session, message, card_change::SetMessage{*kind}) : std::nullopt;
-}
-Answer set_emotion(const Session& session, const OutlineMessage& message) {
-    constexpr std::array<std::string_view, 5> steps{"-2", "-1", "0", "1", "2"};
-    const auto at = std::ranges::find(steps, message.value);
-    if (at == steps.end()) return std::nullopt;
-    return change_card(session, message, card_change::SetEmotion{static_cast<double>(at - steps.begin()) - 2});
+
+Answer mend_finding(const Session& session, const OutlineMessage& message) {
+    const auto key = finding_key(session, message.subject);
+    return key ? Answer(action::MendFinding{*key}) : Answer();
 }
 
 Answer dismiss(const Session&, const OutlineMessage& message) {
@@ -172,43 +146,36 @@ struct VerbRow {
     std::string_view verb;
     Answer (*make)(const Session&, const OutlineMessage&);
 };
-constexpr std::array<VerbRow, 17> verbs{{{"select", select},
-                                         {"begin", begin},
-                                         {"type", type},
-                                         {"end", end},
-                                         {"run", run},
-                                         {"add-card", add_card},
-                                         {"add-stage", add_stage},
-                                         {"effect", set_effect},
-                                         {"place", set_place},
-                                         {"channel", set_channel},
-                                         {"message", set_message},
-                                         {"emotion", set_emotion},
-                                         {"dismiss", dismiss},
-                                         {"toast", answer_toast},
-                                         {"hold", hold},
-                                         {"open", open_map},
-                                         {"start", start}}};
+constexpr std::array verbs{VerbRow{"select", select},
+                           VerbRow{"begin", begin},
+                           VerbRow{"type", type},
+                           VerbRow{"end", end},
+                           VerbRow{"run", run},
+                           VerbRow{"add-card", add_card},
+                           VerbRow{"add-stage", add_stage},
+                           VerbRow{"add-path", add_path},
+                           VerbRow{"add-persona", add_persona},
+                           VerbRow{"add-signal", add_signal},
+                           VerbRow{"finding-show", show_finding},
+                           VerbRow{"finding-mend", mend_finding},
+                           VerbRow{"dismiss", dismiss},
+                           VerbRow{"toast", answer_toast},
+                           VerbRow{"hold", hold},
+                           VerbRow{"open", open_map},
+                           VerbRow{"start", start}};
+
+/// What else a form asks for: one edit.
+Answer change(const Session& session, const OutlineMessage& message) {
+    if (!session.document) return std::nullopt;
+    auto edit = change_of(session.document->map, message);
+    return edit ? Answer(action::Commit{std::move(*edit)}) : Answer();
+}
 
 }  // namespace
 
 std::optional<Action> action_of(const Session& session, const OutlineMessage& message) {
     const auto row = std::ranges::find(verbs, message.verb, &VerbRow::verb);
-    return row == verbs.end() ? std::nullopt : row->make(session, message);
-}
-
-OutlineField field_of(const TextTarget& target) {
-    std::string id = std::visit(
-        [](const auto& field) {
-            if constexpr (requires { std::string(field.id.value); })
-                return std::string(field.id.value);
-            else
-                return std::string();
-        },
-        target);
-    for (const FieldRow& row : fields)
-        if (row.make(id) == target) return {row.kind, std::move(id)};
-    return {};
+    return row == verbs.end() ? change(session, message) : row->make(session, message);
 }
 
 }  // namespace journey::ui

@@ -5,9 +5,7 @@
 #include "editor/action.h"
 
 #include <optional>
-#include <string>
 #include <string_view>
-#include <utility>
 
 namespace journey::ui {
 
@@ -21,12 +19,5 @@ struct OutlineMessage {
 /// The action of a message; absent for what is not in the table, names nothing that is there, or is not possible for
 /// it.
 [[nodiscard]] std::optional<Action> action_of(const Session& session, const OutlineMessage& message);
-
-/// A field as messages name it: its kind and the id of what it belongs to; an empty kind: none that the list has.
-struct OutlineField {
-    std::string_view kind;
-    std::string id;
-};
-[[nodiscard]] OutlineField field_of(const TextTarget& target);
 
 }  // namespace journey::ui

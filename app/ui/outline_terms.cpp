@@ -4,9 +4,11 @@
 #include "format/enum_words.h"
 #include "model/names.h"
 #include "ui/icons.h"
+#include "ui/persona_look.h"
 
 #include <array>
-#include <utility>
+#include <span>
+#include <string>
 
 namespace journey::ui {
 namespace {
@@ -15,52 +17,36 @@ struct WordRow {
     std::string_view name;
     Word word{};
 };
-constexpr std::array<WordRow, 46> words{{{"region", Word::list_region},
-                                         {"title", Word::top_title},
-                                         {"untitled", Word::home_untitled},
-                                         {"unnamed", Word::board_unnamed},
-                                         {"noText", Word::board_untitled_card},
-                                         {"more", Word::top_more},
-                                         {"views", Word::top_modes},
-                                         {"close", Word::message_close},
-                                         {"done", Word::list_done},
-                                         {"add", Word::list_add},
-                                         {"cards", Word::list_cards},
-                                         {"oneCard", Word::list_one_card},
-                                         {"findings", Word::list_findings},
-                                         {"oneFinding", Word::list_one_finding},
-                                         {"openAll", Word::list_open_all},
-                                         {"closeAll", Word::list_close_all},
-                                         {"editStage", Word::list_edit_stage},
-                                         {"noPictures", Word::list_no_pictures},
-                                         {"newStage", Word::board_add_stage},
-                                         {"firstStage", Word::board_first_stage},
-                                         {"stageName", Word::inspect_stage_name},
-                                         {"readiness", Word::inspect_readiness},
-                                         {"readinessMeaning", Word::inspect_readiness_meaning},
-                                         {"unaided", Word::inspect_unaided},
-                                         {"unaidedMeaning", Word::inspect_unaided_meaning},
-                                         {"need", Word::inspect_need},
-                                         {"text", Word::inspect_text},
-                                         {"effect", Word::inspect_effect},
-                                         {"channel", Word::inspect_channel},
-                                         {"place", Word::inspect_place},
-                                         {"message", Word::inspect_message},
-                                         {"reach", Word::inspect_reach},
-                                         {"reachMeaning", Word::inspect_reach_meaning},
-                                         {"emotion", Word::inspect_emotion},
-                                         {"owner", Word::inspect_owner},
-                                         {"note", Word::inspect_note},
-                                         {"phase", Word::inspect_phase_name},
-                                         {"lane", Word::inspect_lane_name},
-                                         {"rename", Word::list_rename},
-                                         {"newMap", Word::home_new_map},
-                                         {"yourMaps", Word::home_your_maps},
-                                         {"none", Word::inspect_none},
-                                         {"appName", Word::app_name},
-                                         {"viewMap", Word::top_mode_map},
-                                         {"viewReadiness", Word::top_mode_readiness},
-                                         {"viewScore", Word::top_mode_score}}};
+constexpr std::array words{WordRow{"region", Word::list_region},
+                           WordRow{"title", Word::top_title},
+                           WordRow{"untitled", Word::home_untitled},
+                           WordRow{"unnamed", Word::board_unnamed},
+                           WordRow{"noText", Word::board_untitled_card},
+                           WordRow{"more", Word::top_more},
+                           WordRow{"views", Word::top_modes},
+                           WordRow{"close", Word::message_close},
+                           WordRow{"done", Word::list_done},
+                           WordRow{"add", Word::list_add},
+                           WordRow{"cards", Word::list_cards},
+                           WordRow{"oneCard", Word::list_one_card},
+                           WordRow{"findings", Word::list_findings},
+                           WordRow{"oneFinding", Word::list_one_finding},
+                           WordRow{"openAll", Word::list_open_all},
+                           WordRow{"closeAll", Word::list_close_all},
+                           WordRow{"editStage", Word::list_edit_stage},
+                           WordRow{"noPictures", Word::list_no_pictures},
+                           WordRow{"newStage", Word::board_add_stage},
+                           WordRow{"firstStage", Word::board_first_stage},
+                           WordRow{"lane", Word::inspect_lane_name},
+                           WordRow{"phase", Word::inspect_phase_name},
+                           WordRow{"other", Word::inspect_other},
+                           WordRow{"rename", Word::list_rename},
+                           WordRow{"newMap", Word::home_new_map},
+                           WordRow{"yourMaps", Word::home_your_maps},
+                           WordRow{"appName", Word::app_name},
+                           WordRow{"viewMap", Word::top_mode_map},
+                           WordRow{"viewReadiness", Word::top_mode_readiness},
+                           WordRow{"viewScore", Word::top_mode_score}};
 
 struct CommandRow {
     std::string_view name;
@@ -97,19 +83,16 @@ struct SymbolRow {
     std::string_view name;
     Icon icon{};
 };
-constexpr std::array<SymbolRow, 6> symbols{{{"chevron", Icon::chevron_down},
-                                            {"plus", Icon::plus},
-                                            {"more", Icon::ellipsis},
-                                            {"close", Icon::x},
-                                            {"pencil", Icon::pencil},
-                                            {"file", Icon::file_json}}};
+constexpr std::array symbols{SymbolRow{"chevron", Icon::chevron_down}, SymbolRow{"plus", Icon::plus},
+                             SymbolRow{"more", Icon::ellipsis},        SymbolRow{"close", Icon::x},
+                             SymbolRow{"pencil", Icon::pencil},        SymbolRow{"grip", Icon::grip_vertical}};
 
 void write_command(JsonLine& json, const Session& session, const CommandRow& row) {
     const Command& command = journey::command(row.id);
     const Language language = session.language();
     json.object_of(row.name, [&] {
         json.number_of("id", static_cast<double>(row.id));
-        json.text_of("title", text_of(language, command.title));
+        json.text_of("title", command_title(session, row.id));
         json.number_of("icon", static_cast<double>(icon_named(command.icon)));
         if (!command.keys.empty())
             json.text_of("keys", shortcut_text(command.keys.front(), language, session.surroundings.mac));
@@ -132,11 +115,42 @@ void write_names(JsonLine& json, Language language, std::string_view key) {
     });
 }
 
-constexpr std::array<std::pair<std::string_view, Word>, 5> emotions{{{"2", Word::inspect_emotion_very_good},
-                                                                     {"1", Word::inspect_emotion_good},
-                                                                     {"0", Word::inspect_emotion_neutral},
-                                                                     {"-1", Word::inspect_emotion_bad},
-                                                                     {"-2", Word::inspect_emotion_very_bad}}};
+struct ChoiceRow {
+    std::string_view value;
+    Word word{};
+};
+constexpr std::array emotions{ChoiceRow{"2", Word::inspect_emotion_very_good},
+                              ChoiceRow{"1", Word::inspect_emotion_good}, ChoiceRow{"0", Word::inspect_emotion_neutral},
+                              ChoiceRow{"-1", Word::inspect_emotion_bad},
+                              ChoiceRow{"-2", Word::inspect_emotion_very_bad}};
+constexpr std::array languages{ChoiceRow{"da", Word::inspect_danish}, ChoiceRow{"en", Word::inspect_english}};
+constexpr std::array shapes{ChoiceRow{"band", Word::inspect_shape_band}, ChoiceRow{"rise", Word::inspect_shape_rise},
+                            ChoiceRow{"fall", Word::inspect_shape_fall}};
+constexpr std::array natures{ChoiceRow{"fact", Word::nature_fact}, ChoiceRow{"experience", Word::nature_experience},
+                             ChoiceRow{"both", Word::inspect_nature_both}};
+
+void write_rows(JsonLine& json, Language language, std::string_view key, std::span<const ChoiceRow> rows) {
+    json.list_of(key, [&] {
+        for (const ChoiceRow& row : rows) write_choice(json, row.value, text_of(language, row.word));
+    });
+}
+
+/// What the map has itself.
+void write_things(JsonLine& json, Language language, const Map& map) {
+    const auto name_or = [&](const std::string& name) {
+        return name.empty() ? text_of(language, Word::board_unnamed) : std::string_view(name);
+    };
+    json.list_of("stages", [&] {
+        for (const Box<Stage>& stage : map.stages) write_choice(json, stage->id.value, name_or(stage->name));
+    });
+    json.list_of("phases", [&] {
+        for (const Phase& phase : map.phases) write_choice(json, phase.id.value, name_or(phase.name));
+    });
+    json.list_of("persona-color", [&] {
+        for (std::size_t i = 0; i < persona_colors.size(); ++i)
+            write_choice(json, hex_of(persona_colors[i]), std::to_string(i + 1));
+    });
+}
 
 }  // namespace
 
@@ -152,15 +166,20 @@ void write_terms(JsonLine& json, const Session& session) {
     });
 }
 
-void write_choices(JsonLine& json, Language language) {
+void write_choices(JsonLine& json, Language language, const Map& map) {
     json.object_of("choices", [&] {
         write_names<Effect>(json, language, "effect");
         write_names<Place>(json, language, "place");
         write_names<Channel>(json, language, "channel");
         write_names<Message>(json, language, "message");
-        json.list_of("emotion", [&] {
-            for (const auto& [value, word] : emotions) write_choice(json, value, text_of(language, word));
-        });
+        write_names<Evidence>(json, language, "evidence");
+        write_names<LaneKind>(json, language, "lane-kind");
+        write_names<MapState>(json, language, "state");
+        write_rows(json, language, "nature", natures);
+        write_rows(json, language, "emotion", emotions);
+        write_rows(json, language, "language", languages);
+        write_rows(json, language, "signal-shape", shapes);
+        write_things(json, language, map);
     });
 }
 

@@ -1,5 +1,5 @@
 // What the list view needs to know beside the map: its words, the commands as they are now, what can be chosen. Must
-// not know: the map's content.
+// not know: the forms.
 #pragma once
 
 #include "editor/session.h"
@@ -9,7 +9,7 @@ namespace journey::ui {
 
 /// The keys `words`, `commands` and `symbols` of the outline.
 void write_terms(JsonLine& json, const Session& session);
-/// The key `choices`: what a touchpoint and a feeling can be set to.
-void write_choices(JsonLine& json, Language language);
+/// The key `choices`: what can be chosen in forms, by the names that their rows give it (outline_form.h).
+void write_choices(JsonLine& json, Language language, const Map& map);
 
 }  // namespace journey::ui

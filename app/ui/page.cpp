@@ -205,14 +205,14 @@ void draw_overlays(Frame& frame, const Rect& page) {
     UiState& state = frame.state;
     if (overlay != Overlay::none && state.overlay_seen == Overlay::none)
         state.focus_before_overlay = frame.input.focused;
-    if (frame.session.notice || frame.session.toast || frame.input.files_hovering)
-        draw_messages(frame, above_mode_bar(frame, page));
     if (overlay == Overlay::palette)
         draw_palette(frame, page);
     else
         state.palette = {};
     if (overlay == Overlay::help) draw_help(frame, page);
     if (overlay == Overlay::models) draw_models(frame, page);
+    if (frame.session.notice || frame.session.toast || frame.input.files_hovering)
+        draw_messages(frame, above_mode_bar(frame, page));
     if (overlay == Overlay::none && state.overlay_seen != Overlay::none && state.focus_before_overlay != 0) {
         if (!frame.out.focus) frame.out.focus = state.focus_before_overlay;
         state.focus_before_overlay = 0;
@@ -224,6 +224,7 @@ void draw_overlays(Frame& frame, const Rect& page) {
 void give_focus_back(Frame& frame) {
     if (*frame.state.focus_before_slides != 0) frame.out.focus = frame.state.focus_before_slides;
     frame.state.focus_before_slides.reset();
+    frame.state.slides = {};
 }
 
 }  // namespace
@@ -236,6 +237,7 @@ void draw_page(Frame& frame) {
     if (state.focus_before_slides && !frame.session.is_presenting()) give_focus_back(frame);
     {
         const Layer layer(frame, "page", page);
+        frame.is_covered = frame.session.overlay != Overlay::none;
         fill_rect(frame, page, frame.theme.surface_app);
         if (frame.session.page == Page::home || !frame.session.document)
             draw_home(frame, page);
@@ -244,6 +246,7 @@ void draw_page(Frame& frame) {
         else if (!frame.session.reads_map())
             draw_document_page(frame, page);
     }
+    frame.is_covered = false;
     draw_overlays(frame, page);
     if (!state.hovered_this_frame) state.hovered = 0;
 }

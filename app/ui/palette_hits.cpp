@@ -137,7 +137,7 @@ bool is_offered(const Command& row, const Query& query) {
 void collect_command(const Session& session, const Query& query, const Command& row, Collector& into) {
     const auto why = why_disabled(session, row.id);
     if (why && query.wanted.empty()) return;
-    const std::string title(text_of(session.language(), row.title));
+    const std::string title = command_title(session, row.id);
     const auto at = into.match(title);
     const bool fits = at || (query.wanted.size() >= letters_of_words_min && fits_word_beginnings(title, query.wanted));
     if (!fits) return;

@@ -27,6 +27,9 @@ void draw_readiness_page(Frame& frame, const Rect& rect);
 void draw_score_page(Frame& frame, const Rect& rect);
 /// The map slide by slide; nothing else is on the page then.
 void draw_presentation(Frame& frame, const Rect& page);
+/// How much larger than the page everything is to be drawn: slides as large as all of them can be seen. Known anew
+/// after each frame; one with another zoom has to be drawn again.
+[[nodiscard]] float page_zoom(const Session& session, const UiState& state);
 /// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
 [[nodiscard]] float storage_bar_height(const Frame& frame);
 void draw_storage_bar(Frame& frame, const Rect& rect);

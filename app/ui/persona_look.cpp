@@ -7,6 +7,17 @@
 
 namespace journey::ui {
 
+std::string hex_of(Color color) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (std::uint32_t shift = 0; shift < 24; shift += 8) {
+        const std::uint32_t byte = (color.abgr >> shift) & 255U;
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
+
 std::optional<Color> color_of(std::string_view hex) {
     if (hex.size() != 7 || hex.front() != '#') return {};
     std::uint32_t rgb = 0;
@@ -22,10 +33,8 @@ Color persona_color(const Theme& theme, const Map& map, std::size_t persona) {
     };
     const auto shades = series(theme);
     const auto own = color_of(map.personas[persona].color);
-    // The file has the shades of the light theme (inspector_personas.cpp).
-    const auto written = series(light_colors);
-    for (std::size_t i = 0; i < written.size(); ++i)
-        if (own == written[i]) return shades[i];
+    for (std::size_t i = 0; i < persona_colors.size(); ++i)
+        if (own == persona_colors[i]) return shades[i];
     return own.value_or(shades[persona % shades.size()]);
 }
 

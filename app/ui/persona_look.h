@@ -3,10 +3,18 @@
 
 #include "ui/frame.h"
 
+#include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace journey::ui {
+
+/// Colours that a persona may have, as the file writes them: the series of the light theme.
+inline constexpr std::array persona_colors{light_colors.series_s1, light_colors.series_s2, light_colors.series_s3,
+                                           light_colors.series_s4, light_colors.series_s5, light_colors.series_s6};
+/// "#rrggbb".
+[[nodiscard]] std::string hex_of(Color color);
 
 /// "#rrggbb" as a colour; absent when it is none.
 [[nodiscard]] std::optional<Color> color_of(std::string_view hex);

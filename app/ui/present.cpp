@@ -1,4 +1,4 @@
-// Presenting: which slide is shown and how one goes on. The page's program draws everything 1.35 times as large
+// Presenting: which slide is shown and how one goes on. The page's program draws everything up to 1.35 times as large
 // meanwhile (web/frame.cpp), so sizes here are those of the rest of the page.
 #include "ui/present.h"
 
@@ -8,6 +8,7 @@
 #include "ui/panels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <imgui.h>
 
 namespace journey::ui {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr float foot_height = 44;
 constexpr float margin = 24;
+constexpr float heading_gap = 8;  // between the words above a board and the board
 constexpr float back_share = 0.25F;  // of the width: a press there goes back
 constexpr float cover = 0.6F;        // over what the slide is not about: 40 % of it is left (ui.md 3)
 
@@ -52,12 +54,21 @@ void fade_others(Frame& frame, const Rect& rect, const Slide& slide) {
     fill_rect(frame, {to, rect.y, rect.right() - to, rect.height}, over);
 }
 
+/// What a slide has between its edges and the foot.
+Rect body_of(const Rect& page) {
+    return {page.x + margin, page.y + margin, page.width - 2 * margin, page.height - foot_height - 2 * margin};
+}
+
+Rect below_heading(const Rect& body) {
+    const float y = body.y + style::heading.line_px + style::body.line_px + heading_gap;
+    return {body.x, y, body.width, body.bottom() - y};
+}
+
 /// The board itself, with a heading above; what it says to screen readers is the slide's heading and these words.
 void draw_board_slide(Frame& frame, const Rect& rect, const Slide& slide) {
     const Document& document = *frame.session.document;
-    float y = rect.y;
-    draw_text_cut(frame, {rect.x, y}, rect.width, name_of(frame, slide), style::heading, frame.theme.text_primary);
-    y += style::heading.line_px;
+    draw_text_cut(frame, {rect.x, rect.y}, rect.width, name_of(frame, slide), style::heading, frame.theme.text_primary);
+    const float y = rect.y + style::heading.line_px;
     if (slide.kind == SlideKind::journey) {
         std::string about;
         for (const std::string& part : journey_words(frame.language(), document))
@@ -65,9 +76,7 @@ void draw_board_slide(Frame& frame, const Rect& rect, const Slide& slide) {
         draw_text_cut(frame, {rect.x, y}, rect.width, about, style::body, frame.theme.text_secondary);
         note(frame, "about", Role::text, about, {rect.x, y, rect.width, style::body.line_px});
     }
-    constexpr float gap = 8;
-    y += style::body.line_px + gap;
-    const Rect card{rect.x, y, rect.width, rect.bottom() - y};
+    const Rect card = below_heading(rect);
     auto& mirror = frame.out.mirror.nodes;
     const std::size_t said = mirror.size();
     draw_board(frame, card);
@@ -125,7 +134,22 @@ void draw_foot(Frame& frame, const Rect& rect, std::size_t at, std::size_t count
     fill_rect(frame, {track.x, track.y, done, thickness}, frame.theme.accent_solid, thickness / 2);
 }
 
+/// Finds the fit of a slide when it or the page is another than before.
+void fit_slide(Frame& frame, std::size_t at, const Slide& slide) {
+    SlideMemory& memory = frame.state.slides;
+    const float width = std::round(frame.input.width * frame.input.zoom);
+    const float height = std::round(frame.input.height * frame.input.zoom);
+    if (memory.slide == at && memory.width == width && memory.height == height) return;
+    memory = {at, width, height, slide_fit(frame, slide)};
+}
+
 }  // namespace
+
+Rect slide_board(const Rect& page) { return below_heading(body_of(page)); }
+
+float page_zoom(const Session& session, const UiState& state) {
+    return session.is_presenting() ? state.slides.fit.scale : 1;
+}
 
 void draw_presentation(Frame& frame, const Rect& page) {
     const IdScope scope("slides");
@@ -133,10 +157,11 @@ void draw_presentation(Frame& frame, const Rect& page) {
     if (slides.empty()) return frame.act(action::Run{CommandId::present});
     const std::size_t at = std::min(frame.session.document->presentation->slide, slides.size() - 1);
     const std::string name = name_of(frame, slides[at]);
+    fit_slide(frame, at, slides[at]);
     const MirrorGroup group(frame, "region", Role::region, std::string(frame.word(Word::slide_region)), page);
     fill_rect(frame, page, frame.theme.surface_canvas);
     const Rect foot{page.x + margin, page.bottom() - foot_height, page.width - 2 * margin, foot_height};
-    const Rect body{page.x + margin, page.y + margin, page.width - 2 * margin, foot.y - margin - page.y};
+    const Rect body = body_of(page);
     {
         // Above the board, so that nothing on it answers the pointer.
         const Layer layer(frame, "press", {page.x, page.y, page.width, foot.y - page.y});

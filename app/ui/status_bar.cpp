@@ -21,8 +21,8 @@ float draw_zoom(Frame& frame, const Rect& rect) {
     float x = rect.x + inset;
     command_button(frame, CommandId::zoom_out, {x, y, button_px, button_px});
     x += button_px;
-    const float width =
-        frame.state.board.column_width > 0 ? frame.state.board.column_width : BoardSizes::column_default;
+    const float width = frame.state.board.request.column_width > 0 ? frame.state.board.request.column_width
+                                                                   : BoardSizes::column_default;
     const std::string zoom =
         percent_text(frame.language(), std::round(static_cast<double>(width / BoardSizes::column_default) * 100) / 100);
     note(frame, "zoom", Role::status, fill(frame.language(), Word::board_zoom_value, {zoom}),

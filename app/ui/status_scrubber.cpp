@@ -89,7 +89,7 @@ void draw_scrubber(Frame& frame, float left, float right, const Rect& bar) {
     const float width = step * stages;
     if (width < narrowest) return;
     const Rect rect{(left + right - width) / 2, bar.y + (bar.height - scrubber_height) / 2, width, scrubber_height};
-    const Scale scale{column_widths(document.map, view.column_width, view.folded), rect, step};
+    const Scale scale{column_widths(document.map, view.request.column_width, view.folded), rect, step};
     const Response response = interactive(frame, "scrubber", rect,
                                           {.role = Role::slider,
                                            .name = std::string(frame.word(Word::board_scrubber)),

@@ -47,12 +47,13 @@ struct EmotionDrag {
     CardId card;
     double value = 0;
 };
-/// An end of a path on its way to another stage; without a path, of a new one.
+/// An end of a path on its way to another stage, or out of the journey; without a path, of a new one.
 struct PathDrag {
     PathId path;
     bool moves_from = false;  // else where it leads
     StageId fixed;            // the other end; empty: outside
     std::optional<std::size_t> target;  // the stage under the pointer, where it may end
+    bool leaves = false;                // it may end outside, and the pointer is there
 };
 /// The border between two phases on its way to another gap between stages.
 struct PhaseDrag {
@@ -120,9 +121,8 @@ struct FoldUnderDrag {
 /// The layout of the open map and what it was made from; rebuilt when any of it changed.
 struct BoardView {
     std::optional<Map> map;  // cheap copy: shared boxes
-    float column_width = 0;
+    BoardRequest request;
     FoldedStages folded;
-    std::vector<float> widths;  // of the columns, where they are not alike
     std::optional<FoldMotion> folding;
     BoardLayout layout;
     std::size_t layout_count = 0;
@@ -170,6 +170,20 @@ struct EvidenceMemory {
     EvidenceSummary summary;
 };
 
+/// How a slide is shown so that all of it fits: how much larger than the page everything is drawn and, of the board,
+/// how wide its columns are and how many lines a text has.
+struct SlideFit {
+    float scale = 1.35F;  // tokens.json type.presentScale
+    float column_width = 0;
+    int lines_max = 0;
+};
+/// The fit of a slide, and what it was found for.
+struct SlideMemory {
+    std::optional<std::size_t> slide;
+    float width = 0, height = 0;  // of the page, without zoom
+    SlideFit fit;
+};
+
 struct UiState {
     BoardView board;
     EvidenceMemory evidence;
@@ -209,6 +223,7 @@ struct UiState {
     WidgetId focus_before_overlay = 0;         // gets the focus back
     std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it
     std::optional<Selection> selection_seen;   // a new one opens the inspector
+    SlideMemory slides;
     std::optional<WidgetId> focus_before_slides;  // gets the focus back when the presentation ends
     bool first_run_focused = false;            // the first model got the focus once
     std::unordered_map<WidgetId, float> hover_glow;  // 0–1, fades in 90 ms

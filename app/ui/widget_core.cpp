@@ -98,6 +98,10 @@ Layer::Layer(Frame& frame, std::string_view key, const Rect& rect) : m_frame(fra
     const ImGuiWindowFlags input = is_tooltip ? ImGuiWindowFlags_NoInputs : ImGuiWindowFlags_None;
     ImGui::Begin(std::string(key).c_str(), nullptr, bare_window | order | input);
     ImGui::PopStyleVar(3);
+    // What came before a dialog did would lie under it.
+    const bool is_message = key == "toast" || key == "notice";
+    if (is_message && frame.session.overlay != Overlay::none)
+        ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     frame.draw = sharp_draw_list(frame);
     // Shadows and rings lie outside the rectangle; only hit testing stays inside.
     frame.draw->PushClipRectFullScreen();
@@ -239,7 +243,7 @@ void draw_tooltip(Frame& frame, std::string_view text, std::string_view shortcut
 }  // namespace
 
 void tooltip(Frame& frame, const Response& response, std::string_view text, std::string_view shortcut) {
-    if (!response.hovered || response.held || text.empty() || frame.state.menu) return;
+    if (!response.hovered || response.held || text.empty() || frame.state.menu || frame.is_covered) return;
     UiState& state = frame.state;
     const double now = frame.input.now_ms;
     if (state.hovered != response.id) {

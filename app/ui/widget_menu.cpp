@@ -167,7 +167,7 @@ void command_menu(Frame& frame, WidgetId owner, std::string_view name, std::span
         }
         const Command& row = command(id);
         MenuRow shown;
-        shown.text = frame.word(row.title);
+        shown.text = command_title(frame.session, row.id);
         shown.icon = icon_named(row.icon);
         if (!row.keys.empty())
             shown.shortcut = shortcut_text(row.keys.front(), frame.language(), frame.session.surroundings.mac);

@@ -7,9 +7,10 @@
 #include "ui/json_lines.h"
 #include "ui/models.h"
 #include "ui/outline.h"
-#include "ui/outline_messages.h"
+#include "ui/outline_fields.h"
 #include "ui/outline_terms.h"
 #include "ui/save_words.h"
+#include "ui/write_form.h"
 
 namespace journey::ui {
 namespace {
@@ -37,12 +38,10 @@ public:
     std::string content(const OutlineContent& stage) {
         m_json.begin_object();
         m_json.text_of("id", stage.id.value);
-        m_json.text_of("readiness", stage.readiness);
-        m_json.text_of("unaided", stage.unaided);
-        m_json.text_of("need", stage.need);
         m_json.list_of("lanes", [&] {
             for (const OutlineLane& row : stage.lanes) lane(row);
         });
+        write_sections(m_json, stage.sections);
         m_json.end_object();
         return m_json.take();
     }
@@ -114,7 +113,8 @@ private:
         m_json.text_of("saved", saved.full);
         m_json.flag_of("readOnly", document.access == Access::read_only);
         m_json.text_of("about", journey_line(document));
-        write_choices(m_json, m_language);
+        write_choices(m_json, m_language, document.map);
+        write_sections(m_json, map_sections(m_language, document));
         selection(document);
         field();
         m_json.list_of("stages", [&] {
@@ -128,25 +128,39 @@ private:
         return line;
     }
 
-    /// A stage or the card the cursor is on, and the stage that has to be unfolded to see it.
-    void selection(const Document& document) {
-        const Selection& selection = document.selection;
-        std::string id;
+    /// What is selected, the stage that has to be unfolded to see it, and what of it can be changed.
+    struct Selected {
         std::string_view kind;
-        if (const auto* stage = std::get_if<StageSelected>(&selection)) {
-            kind = "stage";
-            id = stage->id.value;
-        }
-        if (const auto* cards = std::get_if<CardsSelected>(&selection)) {
-            kind = "card";
-            id = cards->ids.back().value;
-        }
-        if (kind.empty()) return;
+        std::string id;
+        StageId stage;
+        Form form{};
+    };
+
+    [[nodiscard]] std::optional<Selected> selected(const Document& document) const {
+        const Map& map = document.map;
+        if (const auto* chosen = std::get_if<StageSelected>(&document.selection))
+            if (const Stage* stage = find_stage(map, chosen->id))
+                return Selected{"stage", stage->id.value, stage->id, stage_form(m_language, document, *stage)};
+        if (const auto* cards = std::get_if<CardsSelected>(&document.selection))
+            if (const Card* card = find_card(map, cards->ids.back()))
+                return Selected{"card", card->id.value, card->stage, card_form(m_language, document, *card)};
+        if (const auto* chosen = std::get_if<LaneSelected>(&document.selection))
+            if (const Lane* lane = find_lane(map, chosen->id))
+                return Selected{"lane", lane->id.value, {}, lane_form(m_language, map, *lane)};
+        if (const auto* chosen = std::get_if<PathSelected>(&document.selection))
+            if (const Path* path = find_path(map, chosen->id))
+                return Selected{"path", path->id.value, path->from.empty() ? path->to : path->from};
+        return std::nullopt;
+    }
+
+    void selection(const Document& document) {
+        const auto chosen = selected(document);
+        if (!chosen) return;
         m_json.object_of("selected", [&] {
-            m_json.text_of("kind", kind);
-            m_json.text_of("id", id);
-            const Card* card = kind == "card" ? find_card(document.map, {id}) : nullptr;
-            m_json.text_of("stage", card ? card->stage.value : id);
+            m_json.text_of("kind", chosen->kind);
+            m_json.text_of("id", chosen->id);
+            m_json.text_of("stage", chosen->stage.value);
+            write_form(m_json, chosen->form);
         });
     }
 
@@ -198,17 +212,11 @@ private:
         m_json.object([&] {
             m_json.text_of("id", card.id.value);
             m_json.text_of("text", card.text);
-            m_json.text_of("note", card.note);
             m_json.text_of("owner", card.owner);
             m_json.text_of("meta", card.meta);
-            m_json.number_of("emotion", card.emotion);
             m_json.number_of("findings", static_cast<double>(card.findings));
             if (card.effect.empty()) return;
-            m_json.text_of("channel", card.channel);
-            m_json.text_of("place", card.place);
             m_json.text_of("effect", card.effect);
-            m_json.text_of("message", card.message);
-            m_json.text_of("reach", card.reach);
             m_json.number_of("icon", static_cast<double>(card.icon));
         });
     }

@@ -1,44 +1,10 @@
 // The list view: the map as an outline in real elements, where the window has no room for the board, where nothing can be
 // drawn, and on request.
-import { assert, eventually, type BrowserTest, type Launching, type Page, type TestContext } from "./harness.ts";
+import { assert, eventually, type BrowserTest, type Launching, type TestContext } from "./harness.ts";
 import { drop, fileWith } from "./file_steps.ts";
 import { ListScreen } from "./list_screen.ts";
+import { headOf, openOnPhone, phone, phonePage, small, writesAStage } from "./list_steps.ts";
 import { openModel, openPage, type Screen } from "./screen.ts";
-
-const phone = { width: 400, height: 900 };
-const small = { width: 320, height: 640 };
-/** A stage's head, by its name. */
-const headOf = (stage: string) => new RegExp(`^\\d* ?(%|Efter)? ?${stage}Score|${stage}`);
-
-async function phonePage(context: TestContext, viewport: typeof phone): Promise<Page> {
-  const page = await context.newPage();
-  await page.setViewport(viewport);
-  return page;
-}
-
-/** A new user on a phone who has started a model. */
-async function openOnPhone(context: TestContext, model: string, viewport = phone): Promise<ListScreen> {
-  const screen = await openPage(context, "/", await phonePage(context, viewport));
-  await screen.scrollTo("button", model, { x: 0, y: 0, ...viewport });
-  await screen.click("button", model);
-  return new ListScreen(screen.page).ready();
-}
-
-/** What a user does with a map on a phone, from nothing to a stage with a touchpoint that pushes. */
-async function writesAStage(list: ListScreen): Promise<void> {
-  const { keyboard } = list.page;
-  await list.click("button", /^(Giv det første trin et navn|Nyt trin)$/);
-  await list.inField("Trinnets navn");
-  await list.retype("Ringer til os");
-  await keyboard.press("Enter");
-  await list.find("button", headOf("Ringer til os"));
-  await list.click("button", /^Tilføj: Kontaktpunkter/);
-  await list.inField("Tekst");
-  await list.retype("Venter i telefonen");
-  await keyboard.press("Enter");
-  await list.click("radio", "Skubber");
-  await list.find("button", /Venter i telefonen.*Skubber$/);
-}
 
 async function isEdited(context: TestContext): Promise<void> {
   const list = await openOnPhone(context, "Tomt kort");

@@ -13,7 +13,8 @@ function look({ role, source, flags }: Query): Omit<Seen, "is">[] {
   const pattern = new RegExp(source, flags);
   const roles: Record<string, string> = { BUTTON: "button", TEXTAREA: "textbox", SELECT: "combobox", H1: "heading", H2: "heading", H3: "heading", H4: "heading" };
   const roleOf = (element: Element) => {
-    if (element instanceof HTMLInputElement) return element.type === "radio" ? "radio" : "textbox";
+    const inputs: Record<string, string> = { radio: "radio", checkbox: "checkbox", range: "slider" };
+    if (element instanceof HTMLInputElement) return inputs[element.type] ?? "textbox";
     return element.getAttribute("role") ?? roles[element.tagName] ?? "";
   };
   const labelOf = (element: Element) =>
@@ -24,8 +25,8 @@ function look({ role, source, flags }: Query): Omit<Seen, "is">[] {
   for (const element of document.querySelectorAll("#list button, #list input, #list textarea, #list select, #list [role], #list h1, #list h2, #list h3, #list h4")) {
     const name = labelOf(element).replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
     if (roleOf(element) !== role || !pattern.test(name) || !element.checkVisibility()) continue;
-    // A radio button is seen and pressed as its label.
-    const seen = element instanceof HTMLInputElement && element.type === "radio" ? (element.closest("label") ?? element) : element;
+    // Radio buttons and boxes are seen and pressed as their labels.
+    const seen = element instanceof HTMLInputElement ? (element.closest("label") ?? element) : element;
     if (found.length === 0) seen.scrollIntoView({ block: "center" });
     const { x, y, width, height } = seen.getBoundingClientRect();
     const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
@@ -75,6 +76,51 @@ export class ListScreen {
     const focused = () =>
       this.page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? "");
     await eventually(async () => pattern.test(await focused()), `focus in the field ${String(label)}`, patience);
+  }
+
+  /** Chooses by typing what an entry begins with, after a press on the label. */
+  async choose(label: string, text: string): Promise<void> {
+    await this.find("combobox", label);
+    const place = await this.page.evaluate((wanted) => {
+      const name = [...document.querySelectorAll("#list label")].find((each) => each.textContent === wanted && each.checkVisibility());
+      const { x, y, height } = name?.getBoundingClientRect() ?? { x: 0, y: 0, height: 0 };
+      return { x: x + 4, y: y + height / 2 };
+    }, label);
+    await this.page.mouse.click(place.x, place.y);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Whether a box is ticked, or a radio button chosen. */
+  async isOn(role: "checkbox" | "radio", name: string): Promise<boolean> {
+    await this.find(role, name);
+    return this.page.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLInputElement>("#list input")].some(
+          (input) => input.labels?.[0]?.textContent?.trim() === wanted && input.checked,
+        ),
+      name,
+    );
+  }
+
+  /** The dots by which a card or stage is moved. */
+  async grip(name: string): Promise<{ x: number; y: number }> {
+    const find = (wanted: string) => {
+      const things = [...document.querySelectorAll("#list .card, #list .stage")];
+      const thing = things.find((each) => each.querySelector(".card-text, .stage-name")?.textContent === wanted);
+      const dots = thing?.querySelector(".grip")?.getBoundingClientRect();
+      return dots && dots.width > 0 ? { x: dots.x + dots.width / 2, y: dots.y + 20 } : null;
+    };
+    return eventually(async () => (await this.page.evaluate(find, name)) ?? undefined, `dots before ${name}`, patience);
+  }
+
+  /** The texts of the cards that are shown, from the top. */
+  cards(): Promise<string[]> {
+    return this.page.evaluate(() => [...document.querySelectorAll("#list .card-text")].map((text) => text.textContent ?? ""));
+  }
+
+  /** The names of the stages, from the first. */
+  stages(): Promise<string[]> {
+    return this.page.evaluate(() => [...document.querySelectorAll("#list .stage-name")].map((name) => name.textContent ?? ""));
   }
 
   /** Replaces what stands in the field that has the focus. */
@@ -131,7 +177,7 @@ export class ListScreen {
         const { left, right, width, height } = element.getBoundingClientRect();
         const what = `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`;
         if (width > 1 && (left < -0.5 || right > innerWidth + 0.5)) said.push(`beyond the edge: ${what}`);
-        const isPressed = element.matches("button, .input, .segment") && !element.closest(".title");
+        const isPressed = element.matches("button, .input, .segment, .box, .slider") && !element.closest(".title");
         if (isPressed && (height < 40 || width < 40)) said.push(`${Math.round(width)}×${Math.round(height)}: ${what}`);
       }
       return said;

@@ -9,6 +9,7 @@ import { runTests, type BrowserName } from "./harness.ts";
 import { handlingTests } from "./handling.ts";
 import { keyboardTests } from "./keyboard.ts";
 import { listTests } from "./list.ts";
+import { listFormTests } from "./list_forms.ts";
 import { looksTests } from "./looks.ts";
 import { mapTests } from "./maps.ts";
 import { mirrorTests } from "./mirror.ts";
@@ -37,6 +38,7 @@ const tests = [
   ...mirrorTests,
   ...accessibleTests,
   ...listTests,
+  ...listFormTests,
   ...presentTests,
   ...quietTests,
   ...looksTests,

@@ -7,6 +7,8 @@ import { ListMessages } from "./list_messages";
 import { NamingBar } from "./list_naming";
 import { RenameButton } from "./list_controls";
 import { icon, Keyed, make, set, setText, type View } from "./list_dom";
+import { DragMoves } from "./list_drag";
+import { SectionView, type SectionData } from "./list_section";
 import { StageView, type StageData } from "./list_stage";
 import type { ListProgram, MapOutline, Outline, Stage } from "./list_types";
 
@@ -43,6 +45,7 @@ export class ListView {
     this.#main.tabIndex = -1;
     this.#main.append(this.#map.root, this.#home.root);
     root.append(this.#bar.root, this.#main, this.#navigation.root, this.#messages.root);
+    new DragMoves(this.#main, program);
     root.addEventListener("keydown", (event) => this.#keepKey(event));
     // Text is copied and has its menu as anywhere in the browser.
     root.addEventListener("contextmenu", (event) => event.stopPropagation());
@@ -104,7 +107,7 @@ export class ListView {
 }
 
 function isText(target: EventTarget | null): boolean {
-  const isInput = target instanceof HTMLInputElement && target.type !== "radio";
+  const isInput = target instanceof HTMLInputElement && !["radio", "checkbox", "range"].includes(target.type);
   return isInput || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
@@ -117,6 +120,7 @@ class MapView {
   readonly #about = make("p", "about");
   readonly #note = make("p", "note");
   readonly #fold = make("button", "button words quiet");
+  readonly #sections: Keyed<SectionData>;
   readonly #phases: Keyed<PhaseData>;
   readonly #naming: NamingBar;
   readonly #add = make("button", "button words");
@@ -131,13 +135,16 @@ class MapView {
   constructor(program: ListProgram, changed: () => void) {
     this.#program = program;
     this.#changed = changed;
+    const sections = make("div", "sections");
+    this.#sections = new Keyed(sections, (section) => new SectionView(program, section));
     const list = make("div", "phases");
     this.#phases = new Keyed(list, () => new PhaseView(program, (stage) => this.#viewOf(stage)));
     this.#naming = new NamingBar(program, () => this.#add.focus({ preventScroll: true }));
     this.#fold.type = this.#add.type = "button";
     this.#fold.addEventListener("click", () => this.#foldAll());
     this.#add.addEventListener("click", () => program.do("add-stage", this.#last.at(-1)?.id ?? ""));
-    this.root.append(this.#title, this.#naming.root, this.#note, make("div", "tools", this.#about, this.#fold), list, this.#add);
+    const tools = make("div", "tools", this.#about, this.#fold);
+    this.root.append(this.#title, this.#naming.root, this.#note, sections, tools, list, this.#add);
   }
 
   focusStage(id: string): boolean {
@@ -163,6 +170,7 @@ class MapView {
     if (!this.#add.firstChild) this.#add.append(icon(this.#program.icons[outline.symbols["plus"] ?? -1]), this.#addText);
     setText(this.#addText, words[stages.length > 0 ? "newStage" : "firstStage"] ?? "");
     this.#add.hidden = outline.readOnly;
+    this.#sections.update(outline.sections.map((section) => ({ id: section.id, section, outline, level: 2 })));
     this.#phases.update(this.#phasesOf(outline));
     this.#naming.update(outline);
     const comes = outline.selected && outline.selected.id !== this.#selected;
@@ -184,7 +192,7 @@ class MapView {
   #unfoldField({ field, selected, stages }: MapOutline): void {
     if (field?.kind.startsWith("stage-")) this.#open.add(field.id);
     // Selected from elsewhere: by a finding, on the board.
-    if (selected && selected.id !== this.#selected) this.#open.add(selected.stage);
+    if (selected && selected.id !== this.#selected && selected.stage !== "") this.#open.add(selected.stage);
     const there = new Set(stages.map(({ id }) => id));
     for (const id of this.#open) if (!there.has(id)) this.#open.delete(id);
     for (const id of this.#stages.keys()) if (!there.has(id)) this.#stages.delete(id);

@@ -1,14 +1,17 @@
 // One card of a cell in the list view: what it says, and, when it is selected, everything about it that can be changed.
-import { CommandButton, Field, Radios, Select } from "./list_controls";
+import { CommandRow } from "./list_controls";
 import { icon, make, set, setIcon, setText, type View } from "./list_dom";
+import { grip } from "./list_drag";
+import { FormView } from "./list_form";
 import type { Card, ListProgram, MapOutline } from "./list_types";
 
 /** What a card is shown with. */
 export interface CardData {
   id: string;
   card: Card;
-  laneKind: string;
   outline: MapOutline;
+  /** Of the heading above the cards. */
+  level: number;
 }
 
 export class CardView implements View<CardData> {
@@ -20,6 +23,7 @@ export class CardView implements View<CardData> {
   readonly #meta = make("span", "meta");
   readonly #mark = make("span", "mark");
   readonly #effect = make("span", "effect");
+  readonly #grip: HTMLElement;
   #editor: CardEditor | undefined;
   #id = "";
   #selected = false;
@@ -28,7 +32,8 @@ export class CardView implements View<CardData> {
     this.#program = program;
     this.#head.type = "button";
     this.#head.append(this.#icon, make("span", "lines", this.#text, this.#meta), this.#effect, this.#mark);
-    this.root.append(this.#head);
+    this.#grip = grip();
+    this.root.append(make("div", "head-row", this.#grip, this.#head));
     this.#head.addEventListener("click", () => {
       program.do("select", this.#selected ? "none" : "card", this.#id);
     });
@@ -41,6 +46,8 @@ export class CardView implements View<CardData> {
   update(data: CardData): void {
     const { card, outline } = data;
     this.#id = card.id;
+    this.root.dataset["card"] = card.id;
+    this.#grip.hidden = outline.readOnly;
     this.#selected = outline.selected?.kind === "card" && outline.selected.id === card.id;
     this.#show(data);
     set(this.#head, { "aria-expanded": String(this.#selected), "data-effect": card.effect, "data-selected": this.#selected ? "true" : undefined, lang: outline.mapLanguage });
@@ -50,7 +57,7 @@ export class CardView implements View<CardData> {
       return;
     }
     if (!this.#editor) {
-      this.#editor = new CardEditor(this.#program, data, () => this.focus());
+      this.#editor = new CardEditor(this.#program, () => this.focus());
       this.root.append(this.#editor.root);
     }
     this.#editor.update(data);
@@ -74,81 +81,22 @@ export function countOf(count: number, one = "", many = ""): string {
   return count === 1 ? one : many.replace("{}", String(count));
 }
 
+const commands = ["cardUp", "cardDown", "stageBack", "stageForward", "duplicate", "remove"];
+
 class CardEditor {
-  readonly root = make("div", "editor");
-  readonly #parts: ((data: CardData) => void)[] = [];
-  readonly #program: ListProgram;
+  readonly root = make("div");
+  readonly #form: FormView;
+  readonly #commands: CommandRow;
 
-  constructor(program: ListProgram, { laneKind, outline }: CardData, left: () => void) {
-    this.#program = program;
-    const { words } = outline;
-    const say = (name: string) => words[name] ?? "";
-    this.#field({ kind: "card-text", label: say("text"), multiline: true }, left, ({ text }) => text);
-    if (laneKind === "touchpoints") this.#touchpoint(outline, say, left);
-    if (laneKind === "feels") this.#choice("emotion", say("emotion"), outline, undefined, nearestEmotion);
-    this.#field({ kind: "card-owner", label: say("owner") }, left, ({ owner }) => owner);
-    this.#field({ kind: "card-note", label: say("note"), multiline: true }, left, ({ note }) => note);
-    this.#commands(["cardUp", "cardDown", "stageBack", "stageForward", "duplicate", "remove"]);
+  constructor(program: ListProgram, left: () => void) {
+    this.#form = new FormView(program, left);
+    this.#commands = new CommandRow(program, commands);
+    this.#form.root.append(this.#commands.root);
+    this.root.append(this.#form.root);
   }
 
-  update(data: CardData): void {
-    for (const part of this.#parts) part(data);
+  update({ outline, level }: CardData): void {
+    this.#form.update(outline.selected?.form ?? [], outline, level + 1);
+    this.#commands.update(outline);
   }
-
-  #touchpoint(outline: MapOutline, say: (name: string) => string, left: () => void): void {
-    const effect = new Radios(say("effect"), outline.choices["effect"] ?? [], (value) => this.#change("effect", value));
-    this.#add(effect.root, ({ card, outline: now }) => effect.update(card.effect, now.readOnly));
-    this.#choice("channel", say("channel"), outline, say("none"), ({ channel }) => channel ?? "");
-    this.#choice("place", say("place"), outline, undefined, ({ place }) => place ?? "");
-    this.#choice("message", say("message"), outline, say("none"), ({ message }) => message ?? "");
-    const reach = { kind: "card-reach", label: say("reach"), hint: say("reachMeaning"), numeric: true };
-    this.#field(reach, left, ({ reach: value }) => value ?? "");
-  }
-
-  #id = "";
-
-  #change(verb: string, value: string): void {
-    this.#program.do(verb, this.#id, "", value);
-  }
-
-  #add(root: HTMLElement, update: (data: CardData) => void): void {
-    this.root.append(root);
-    this.#parts.push((data) => {
-      this.#id = data.card.id;
-      update(data);
-    });
-  }
-
-  #field(form: ConstructorParameters<typeof Field>[1], left: () => void, valueOf: (card: Card) => string): void {
-    const field = new Field(this.#program, form, left);
-    this.#add(field.root, ({ card, outline }) => {
-      field.input.lang = outline.mapLanguage;
-      field.update(card.id, valueOf(card), outline.field, outline.readOnly);
-    });
-  }
-
-  #choice(
-    verb: string,
-    label: string,
-    outline: MapOutline,
-    none: string | undefined,
-    valueOf: (card: Card) => string,
-  ): void {
-    const select = new Select(label, outline.choices[verb] ?? [], none, (value) => this.#change(verb, value));
-    this.#add(select.root, ({ card, outline: now }) => select.update(valueOf(card), now.readOnly));
-  }
-
-  #commands(names: readonly string[]): void {
-    const row = make("div", "commands");
-    const buttons = names.map((name) => ({ name, button: new CommandButton(this.#program, "words") }));
-    row.append(...buttons.map(({ button }) => button.root));
-    this.#add(row, ({ outline }) => {
-      for (const { name, button } of buttons) button.update(outline.commands[name]);
-    });
-  }
-}
-
-/** The list has five steps; a finer value of the map is shown as the nearest. */
-function nearestEmotion({ emotion }: Card): string {
-  return String(Math.round(emotion) || 0);
 }

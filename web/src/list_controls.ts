@@ -1,7 +1,7 @@
-// The controls of the list view: buttons that are commands, text fields, choices. Native elements, so that input
-// methods, spell check and the keyboards of phones are the browser's own.
+// The controls of the list view: buttons that are commands, text fields. Native elements, so that input methods, spell
+// check and the keyboards of phones are the browser's own. What is chosen and ticked: list_choices.ts.
 import { icon, make, set, setIcon, setText } from "./list_dom";
-import type { Choice, Command, ListProgram, MapOutline, OpenField } from "./list_types";
+import type { Command, ListProgram, MapOutline, OpenField } from "./list_types";
 
 let fieldsMade = 0;
 
@@ -37,6 +37,21 @@ export class CommandButton {
       "aria-description": why,
       title: why ?? (keys ? `${title} (${keys})` : title),
     });
+  }
+}
+
+/** Commands beside each other. */
+export class CommandRow {
+  readonly root = make("div", "commands");
+  readonly #buttons: { name: string; button: CommandButton }[];
+
+  constructor(program: ListProgram, names: readonly string[]) {
+    this.#buttons = names.map((name) => ({ name, button: new CommandButton(program, "words") }));
+    this.root.append(...this.#buttons.map(({ button }) => button.root));
+  }
+
+  update({ commands }: MapOutline): void {
+    for (const { name, button } of this.#buttons) button.update(commands[name]);
   }
 }
 
@@ -124,6 +139,7 @@ export class Field {
 
   update(id: string, value: string, field: OpenField | undefined, readOnly: boolean): void {
     const open = field?.kind === this.#kind && field.id === id ? field : undefined;
+    this.input.dataset["field"] = `${this.#kind} ${id}`;
     const opened = open !== undefined && !this.#open;
     this.#id = id;
     this.#open = open !== undefined;
@@ -133,8 +149,10 @@ export class Field {
     const shown = open?.value ?? value;
     if (!(open && hasFocus) && this.input.value !== shown) this.input.value = shown;
     this.#say(open?.problem ?? "");
-    // A new thing: its name is typed at once.
-    if (opened && !hasFocus) this.input.focus();
+    // A new thing: its name is typed at once. The same text may stand elsewhere too, and be typed there.
+    const focused = document.activeElement;
+    const isTyped = focused instanceof HTMLElement && focused.dataset["field"] === this.input.dataset["field"];
+    if (opened && !isTyped) this.input.focus();
   }
 
   #say(problem: string): void {
@@ -166,56 +184,5 @@ export class Field {
     this.end(key === "Enter");
     if (key === "Escape") this.input.value = this.#value;
     this.#left();
-  }
-}
-
-/** One of several: a few side by side as radio buttons. */
-export class Radios {
-  readonly root = make("fieldset", "radios");
-  readonly #inputs = new Map<string, HTMLInputElement>();
-
-  constructor(label: string, choices: readonly Choice[], chosen: (value: string) => void) {
-    this.root.append(make("legend", "label", label));
-    const name = `list-radios-${(fieldsMade += 1)}`;
-    const row = make("div", "segments");
-    for (const { value, text } of choices) {
-      const input = make("input");
-      set(input, { type: "radio", name, value });
-      input.addEventListener("change", () => chosen(value));
-      this.#inputs.set(value, input);
-      const mark = make("span", "mark");
-      mark.dataset["effect"] = value;
-      row.append(make("label", "segment", input, mark, text));
-    }
-    this.root.append(row);
-  }
-
-  update(value: string | undefined, disabled: boolean): void {
-    for (const [name, input] of this.#inputs) input.checked = name === value;
-    this.root.disabled = disabled;
-  }
-}
-
-/** One of many. A value that is not in the list is shown as it is. */
-export class Select {
-  readonly root = make("div", "field-row");
-  readonly #select = make("select", "input");
-
-  constructor(label: string, choices: readonly Choice[], none: string | undefined, chosen: (value: string) => void) {
-    const id = `list-select-${(fieldsMade += 1)}`;
-    const name = make("label", "label", label);
-    name.htmlFor = id;
-    this.#select.id = id;
-    const all = none === undefined ? choices : [{ value: "", text: none }, ...choices];
-    for (const { value, text } of all) this.#select.append(new Option(text, value));
-    this.#select.addEventListener("change", () => chosen(this.#select.value));
-    this.root.append(name, this.#select);
-  }
-
-  update(value: string, disabled: boolean): void {
-    const known = [...this.#select.options].some((option) => option.value === value);
-    if (!known) this.#select.append(new Option(value, value));
-    this.#select.value = value;
-    this.#select.disabled = disabled;
   }
 }

@@ -1,7 +1,10 @@
 // One stage of the list view: its head, which folds it, and below it what stands in its cells, lane by lane.
 import { CardView, countOf, type CardData } from "./list_card";
-import { CommandButton, Field, RenameButton } from "./list_controls";
+import { CommandRow, RenameButton } from "./list_controls";
 import { icon, Keyed, make, set, setIcon, setText, type View } from "./list_dom";
+import { grip } from "./list_drag";
+import { FormView } from "./list_form";
+import { SectionView, type SectionData } from "./list_section";
 import type { Lane, ListProgram, MapOutline, Stage, StageContent } from "./list_types";
 
 /** What a stage is shown with. */
@@ -27,6 +30,7 @@ export class StageView implements View<StageData> {
   readonly #name = make("span", "stage-name");
   readonly #meta = make("span", "meta");
   readonly #icon = icon(undefined);
+  readonly #grip: HTMLElement;
   readonly #body = make("div", "stage-body");
   #content: ContentView | undefined;
   #id = "";
@@ -35,6 +39,7 @@ export class StageView implements View<StageData> {
     this.#program = program;
     this.#toggle = toggle;
     this.#icon.classList.add("chevron");
+    this.#grip = grip();
     this.#head.type = "button";
     this.#head.append(this.#place, make("span", "lines", this.#name, this.#meta), this.#icon);
     this.#head.addEventListener("click", () => this.#toggle(this.#id));
@@ -51,6 +56,7 @@ export class StageView implements View<StageData> {
     this.#id = stage.id;
     setIcon(this.#icon, this.#program.icons[outline.symbols["chevron"] ?? -1]);
     this.root.dataset["stage"] = stage.id;
+    this.#grip.hidden = outline.readOnly;
     this.#headingOf(data.level);
     setText(this.#place, stage.place);
     set(this.#place, { "data-step": String(Math.min(lastStep, Math.round(stage.readiness / stepSize) * stepSize)) });
@@ -66,10 +72,10 @@ export class StageView implements View<StageData> {
   #headingOf(level: 2 | 3): void {
     const name = `h${level}` as const;
     if (this.#heading?.localName === name) return;
-    const before = this.#heading;
+    const before = this.#heading?.parentElement;
     this.#heading = make(name, "", this.#head);
     before?.remove();
-    this.root.prepend(this.#heading);
+    this.root.prepend(make("div", "head-row", this.#grip, this.#heading));
   }
 
   #fill(data: StageData): void {
@@ -80,7 +86,7 @@ export class StageView implements View<StageData> {
       return;
     }
     if (!this.#content) {
-      this.#content = new ContentView(this.#program, data, () => this.focus());
+      this.#content = new ContentView(this.#program, () => this.focus());
       this.#body.append(this.#content.root);
     }
     this.#content.update(data);
@@ -95,18 +101,21 @@ class ContentView {
   readonly #lanes: Keyed<LaneData>;
   readonly #adders = make("ul", "adders");
   readonly #adderViews: Keyed<LaneData>;
+  readonly #sections: Keyed<SectionData>;
   #version = "";
   #content: StageContent | undefined;
   #ids: ReadonlySet<string> = new Set();
   #isHere = false; // what is selected or typed
 
-  constructor(program: ListProgram, data: StageData, left: () => void) {
+  constructor(program: ListProgram, left: () => void) {
     this.#program = program;
-    this.#editor = new StageEditor(program, data, left);
+    this.#editor = new StageEditor(program, left);
     const lanes = make("div", "lanes");
     this.#lanes = new Keyed(lanes, () => new LaneView(program));
     this.#adderViews = new Keyed(this.#adders, (lane) => new AddView(program, lane, "li"));
-    this.root.append(this.#editor.root, lanes, this.#adders);
+    const sections = make("div", "sections");
+    this.#sections = new Keyed(sections, (section) => new SectionView(program, section));
+    this.root.append(this.#editor.root, lanes, this.#adders, sections);
   }
 
   update(data: StageData): void {
@@ -118,17 +127,20 @@ class ContentView {
     const content = this.#content;
     // Thousands of cards may be unfolded: only what another act is about is looked at again.
     if (!content || !(isOther || was || this.#isHere)) return;
-    this.#editor.update(data, content);
-    const all = content.lanes.map((lane) => ({ id: lane.id, level: data.level === 2 ? 3 : 4, lane, stage: stage.id, outline }) as const);
+    this.#editor.update(data);
+    const level = data.level === 2 ? 3 : 4;
+    const all = content.lanes.map((lane) => ({ id: lane.id, level, lane, stage: stage.id, outline }) as const);
     this.#lanes.update(all.filter(({ lane }) => lane.cards.length > 0));
     this.#adderViews.update(outline.readOnly ? [] : all.filter(({ lane }) => lane.cards.length === 0));
+    this.#sections.update(content.sections.map((section) => ({ id: section.id, section, outline, level })));
   }
 
   #take({ id, version }: Stage): void {
     this.#version = version;
     this.#content = this.#program.contentOf(id);
     const cards = this.#content?.lanes.flatMap((lane) => lane.cards) ?? [];
-    this.#ids = new Set([id, ...cards.map((card) => card.id)]);
+    const items = this.#content?.sections.flatMap((section) => section.items) ?? [];
+    this.#ids = new Set([id, ...[...cards, ...items].map((each) => each.id)]);
   }
 
   #holds(id: string | undefined): boolean {
@@ -178,7 +190,8 @@ class LaneView implements View<LaneData> {
     set(this.#name, { lang: outline.mapLanguage });
     this.#rename.update(this.#program, outline, lane.name);
     setIcon(this.#icon, this.#program.icons[lane.icon]);
-    this.#cards.update(lane.cards.map((card) => ({ id: card.id, card, laneKind: lane.kind, outline })));
+    this.root.dataset["lane"] = lane.id;
+    this.#cards.update(lane.cards.map((card) => ({ id: card.id, card, outline, level: data.level })));
     if (!this.#add) {
       this.#add = new AddView(this.#program, data, "div");
       this.root.append(this.#add.root);
@@ -209,6 +222,7 @@ class AddView implements View<LaneData> {
   update(data: LaneData): void {
     this.#data = data;
     const { lane, outline } = data;
+    this.root.dataset["lane"] = lane.id;
     setIcon(this.#icon, this.#program.icons[outline.symbols["plus"] ?? -1]);
     // A lane that is there has its name above; one that is empty is named by what it takes.
     setText(this.#text, lane.cards.length > 0 ? lane.add : lane.name);
@@ -216,55 +230,34 @@ class AddView implements View<LaneData> {
   }
 }
 
-/** Name, readiness and need of the stage, and what can be done with it as a whole. */
+const stageCommands = ["stageBack", "stageForward", "newStage", "newPhase", "duplicate", "remove"];
+
+/** Everything about the stage itself, and what can be done with it as a whole. */
 class StageEditor {
   readonly root = make("div", "stage-editor");
-  readonly #program: ListProgram;
   readonly #button = make("button", "button words quiet");
-  readonly #form = make("div", "editor");
-  readonly #fields: { field: Field; valueOf: (data: StageData, content: StageContent) => string }[] = [];
-  readonly #buttons: { name: string; button: CommandButton }[];
+  readonly #form: FormView;
+  readonly #commands: CommandRow;
   #id = "";
   #isOpen = false;
 
-  constructor(program: ListProgram, { outline: { words } }: StageData, left: () => void) {
-    this.#program = program;
-    const say = (name: string) => words[name] ?? "";
+  constructor(program: ListProgram, left: () => void) {
     this.#button.type = "button";
-    setText(this.#button, say("editStage"));
     this.#button.addEventListener("click", () => program.do("select", this.#isOpen ? "none" : "stage", this.#id));
-    const done = () => (this.#isOpen ? this.#button.focus() : left());
-    this.#add("stage-name", { label: say("stageName") }, done, ({ stage }) => stage.name);
-    const readiness = { label: say("readiness"), hint: say("readinessMeaning"), numeric: true };
-    this.#add("stage-readiness", readiness, done, (_, content) => content.readiness);
-    this.#add("stage-need", { label: say("need"), multiline: true }, done, (_, content) => content.need);
-    const unaided = { label: say("unaided"), hint: say("unaidedMeaning"), numeric: true };
-    this.#add("stage-unaided", unaided, done, (_, content) => content.unaided);
-    const names = ["stageBack", "stageForward", "newStage", "newPhase", "duplicate", "remove"];
-    this.#buttons = names.map((name) => ({ name, button: new CommandButton(program, "words") }));
-    this.#form.append(make("div", "commands", ...this.#buttons.map(({ button }) => button.root)));
-    this.root.append(this.#button, this.#form);
+    this.#form = new FormView(program, () => (this.#isOpen ? this.#button.focus() : left()));
+    this.#commands = new CommandRow(program, stageCommands);
+    this.#form.root.append(this.#commands.root);
+    this.root.append(this.#button, this.#form.root);
   }
 
-  #add(
-    kind: string,
-    form: { label: string; hint?: string; numeric?: boolean; multiline?: boolean },
-    left: () => void,
-    valueOf: (data: StageData, content: StageContent) => string,
-  ): void {
-    const field = new Field(this.#program, { kind, ...form }, left);
-    this.#fields.push({ field, valueOf });
-    this.#form.append(field.root);
-  }
-
-  update(data: StageData, content: StageContent): void {
-    const { stage, outline } = data;
+  update({ stage, outline, level }: StageData): void {
+    const { selected } = outline;
     this.#id = stage.id;
-    this.#isOpen = outline.selected?.kind === "stage" && outline.selected.id === stage.id;
+    this.#isOpen = selected?.kind === "stage" && selected.id === stage.id;
+    setText(this.#button, outline.words["editStage"] ?? "");
     set(this.#button, { "aria-expanded": String(this.#isOpen) });
-    this.#form.hidden = !this.#isOpen;
-    for (const { field, valueOf } of this.#fields)
-      field.update(stage.id, valueOf(data, content), outline.field, outline.readOnly);
-    for (const { name, button } of this.#buttons) button.update(outline.commands[name]);
+    this.#form.root.hidden = !this.#isOpen;
+    this.#form.update(this.#isOpen ? (selected?.form ?? []) : [], outline, level + 1);
+    this.#commands.update(outline);
   }
 }

@@ -40,17 +40,11 @@ export interface Stage {
 export interface Card {
   id: string;
   text: string;
-  note: string;
   owner: string;
   meta: string;
-  emotion: number;
   findings: number;
   /** Of touchpoints. */
-  channel?: string;
-  place?: string;
   effect?: string;
-  message?: string;
-  reach?: string;
   icon?: number;
 }
 
@@ -63,12 +57,60 @@ export interface Lane {
   cards: Card[];
 }
 
+export type FormControl =
+  | "heading"
+  | "sentence"
+  | "text"
+  | "lines"
+  | "number"
+  | "choice"
+  | "segments"
+  | "colors"
+  | "box"
+  | "slider"
+  | "button";
+
+/** A row of a form (app/ui/outline_form.h says what its parts mean). */
+export interface FormRow {
+  control: FormControl;
+  name: string;
+  id: string;
+  label: string;
+  value: string;
+  detail?: string;
+  hint?: string;
+  /** Key in the outline's choices. */
+  choices?: string;
+  /** Field in which what is not among the choices can be typed. */
+  other?: string;
+  none?: string;
+  shown?: string;
+  now?: number;
+  min?: number;
+  max?: number;
+  step?: number;
+}
+
+export interface FormItem {
+  id: string;
+  title: string;
+  meta: string;
+  form: FormRow[];
+}
+
+/** Things that are not cards: paths, personas, signs, findings; and the map itself. */
+export interface FormSection {
+  id: string;
+  title: string;
+  form: FormRow[];
+  items: FormItem[];
+  add?: { verb: string; subject: string; label: string };
+}
+
 export interface StageContent {
   id: string;
-  readiness: string;
-  unaided: string;
-  need: string;
   lanes: Lane[];
+  sections: FormSection[];
 }
 
 interface Common {
@@ -98,7 +140,8 @@ export interface MapOutline extends Common {
   readOnly: boolean;
   about: string;
   choices: Record<string, Choice[]>;
-  selected?: { kind: "stage" | "card"; id: string; stage: string };
+  sections: FormSection[];
+  selected?: { kind: "stage" | "card" | "lane" | "path"; id: string; stage: string; form: FormRow[] };
   field?: OpenField;
   stages: Stage[];
 }

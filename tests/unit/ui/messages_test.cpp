@@ -108,4 +108,32 @@ TEST_CASE("a file over the page is told what would happen to it") {
     CHECK(desk.find(Role::status, "Åbn kort") == nullptr);
 }
 
+TEST_CASE("a toast lies above help, whether it came before or after") {
+    Deleted that;
+    that.desk.act(action::Run{CommandId::show_help});
+    that.desk.settle();
+    REQUIRE(that.desk.shows("help"));
+    CHECK(that.desk.lies_above("toast", "help"));
+    that.desk.frame(3);
+    CHECK(that.desk.lies_above("toast", "help"));
+}
+
+TEST_CASE("a tooltip goes when help opens over what it explains, and comes back afterwards") {
+    Desk desk(session_with_model("readiness"));
+    desk.settle();
+    // At the edge of the window, where help does not lie.
+    desk.point_at(desk.middle_of(Role::button, "Mere"));
+    desk.wait_ms(700);
+    REQUIRE(desk.shows("tooltip"));
+    desk.act(action::Run{CommandId::show_help});
+    desk.settle();
+    REQUIRE(desk.shows("help"));
+    CHECK_FALSE(desk.shows("tooltip"));
+    desk.wait_ms(1'000);
+    CHECK_FALSE(desk.shows("tooltip"));
+    desk.act(action::Run{CommandId::clear_selection});
+    desk.wait_ms(700);
+    CHECK(desk.shows("tooltip"));
+}
+
 }  // namespace journey::ui

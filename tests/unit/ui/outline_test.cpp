@@ -2,6 +2,7 @@
 #include "ui/outline.h"
 
 #include "format/json.h"
+#include "ui/outline_fields.h"
 #include "ui/outline_messages.h"
 #include "ui/write_outline.h"
 #include "unit/ui/support.h"
@@ -169,22 +170,6 @@ TEST_CASE("messages that mean nothing do nothing") {
     CHECK(say(session, {.verb = "begin", .subject = "card-text", .detail = "nobody"}));
     CHECK_FALSE(session.text_edit.has_value());
     CHECK(session.document->map == before);
-}
-
-TEST_CASE("every field of the list is found again by its kind and id") {
-    Session session = small_session();
-    const Card touchpoint = first_touchpoint(session);
-    for (const std::string_view kind :
-         {"map-title", "stage-name", "stage-need", "stage-readiness", "stage-unaided", "phase-name", "lane-name",
-          "card-text", "card-note", "card-owner", "card-reach"}) {
-        CAPTURE(kind);
-        const auto action = action_of(session, {.verb = "begin", .subject = kind, .detail = "it"});
-        REQUIRE(action.has_value());
-        const OutlineField field = field_of(as<action::BeginText>(*action)->target);
-        CHECK(field.kind == kind);
-        CHECK(field.id == (kind == "map-title" ? "" : "it"));
-    }
-    CHECK(field_of(text_target::LibrarySearch{}).kind.empty());
 }
 
 TEST_CASE("a map of 10,000 cards is outlined whole, stage by stage") {

@@ -184,4 +184,90 @@ TEST_CASE("both stages of an arc light up while it is pointed at, and its name i
     CHECK(desk.state.path_pointed.empty());
 }
 
+namespace {
+
+/// The middle of the place left of the arcs, where customers come from and go to.
+Point outside_of(const Desk& desk) {
+    const float header = BoardSizes::stage_header + BoardSizes::phase_band;
+    return {desk.state.board.area.x - 40, desk.state.board.area.y - header - 20};
+}
+
+}  // namespace
+
+TEST_CASE("a path into the journey is pulled in from the left of the arcs, as one step") {
+    Desk desk(with_one_path());
+    desk.settle();
+    const std::size_t steps = desk.session.document->history.undo_count();
+    desk.drag(outside_of(desk), header_of(desk, 2));
+    desk.settle();
+    REQUIRE(map_of(desk).paths.size() == 2);
+    const Path& made = map_of(desk).paths.back();
+    CHECK(made.from.empty());
+    CHECK(made.to == map_of(desk).stages[2]->id);
+    CHECK(desk.session.document->history.undo_count() == steps + 1);
+    REQUIRE(selected_path(desk) != nullptr);
+    CHECK(*selected_path(desk) == made.id);
+}
+
+TEST_CASE("it is pulled in beside the phases where there are no arcs yet") {
+    Session session = session_with_model("readiness");
+    static_cast<void>(update(session, action::Commit{ChangeMap{map_change::SetPaths{{}}}}, 0));
+    Desk desk(std::move(session));
+    desk.settle();
+    const float band = desk.state.board.area.y - BoardSizes::stage_header - BoardSizes::phase_band / 2;
+    desk.drag({desk.state.board.area.x - 40, band}, header_of(desk, 1));
+    desk.settle();
+    REQUIRE(map_of(desk).paths.size() == 1);
+    CHECK(map_of(desk).paths.front().from.empty());
+}
+
+TEST_CASE("a path out of the journey is pulled out of a stage to the left, or behind the last stage") {
+    Desk desk(with_one_path());
+    desk.act(action::Run{CommandId::zoom_fit});
+    desk.settle();
+    const Point from = handle_of(desk, 1);
+    SUBCASE("to the left") { desk.drag(from, outside_of(desk)); }
+    SUBCASE("behind the last stage") {
+        desk.act(action::SetViewport{{60, 0, 0}});
+        desk.settle();
+        const float end = desk.out.mirror.board_origin.x + desk.state.board.layout.width;
+        REQUIRE(end + 30 < desk.state.board.area.right());
+        desk.drag(handle_of(desk, 1), {end + 30, header_of(desk, 1).y});
+    }
+    desk.settle();
+    REQUIRE(map_of(desk).paths.size() == 2);
+    CHECK(map_of(desk).paths.back().from == map_of(desk).stages[1]->id);
+    CHECK(map_of(desk).paths.back().to.empty());
+}
+
+TEST_CASE("an end of an arc is pulled out of the journey; one that comes in cannot leave at once") {
+    Desk desk(with_one_path());
+    desk.settle();
+    SUBCASE("an arc becomes an exit") {
+        desk.act(action::Select{PathSelected{{"way"}}});
+        desk.settle();
+        const Point end{header_of(desk, 1).x,
+                        desk.state.board.area.y - BoardSizes::stage_header - BoardSizes::phase_band - 3};
+        desk.drag(end, outside_of(desk));
+        desk.settle();
+        CHECK(map_of(desk).paths.front().to.empty());
+        CHECK(map_of(desk).paths.front().from == map_of(desk).stages[3]->id);
+    }
+    SUBCASE("from outside to outside is nothing") {
+        const Point from = outside_of(desk);
+        desk.drag(from, {from.x + 20, from.y + 60});
+        desk.settle();
+        CHECK(map_of(desk).paths.size() == 1);
+    }
+    SUBCASE("Escape ends it") {
+        desk.press_at(outside_of(desk));
+        desk.point_at(header_of(desk, 2));
+        CHECK(std::holds_alternative<PathDrag>(desk.state.drag));
+        desk.escape();
+        desk.release();
+        desk.settle();
+        CHECK(map_of(desk).paths.size() == 1);
+    }
+}
+
 }  // namespace journey::ui

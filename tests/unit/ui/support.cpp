@@ -6,6 +6,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <initializer_list>
 #include <set>
 
@@ -169,6 +170,11 @@ void Desk::draw_frame() {
     input.escape = false;
     input.answer = Answer::none;
     if (out.focus) input.focused = *out.focus;
+    // As the page's program does: slides are drawn larger.
+    const float zoom = page_zoom(session, state);
+    input.width *= input.zoom / zoom;
+    input.height *= input.zoom / zoom;
+    input.zoom = zoom;
 }
 
 void Desk::frame(int count) {
@@ -236,6 +242,42 @@ Point Desk::middle_of(Role role, std::string_view name) const {
     const MirrorNode found = node(role, name);
     const Point shift = found.on_board ? out.mirror.board_origin : Point{};
     return {found.rect.x + found.rect.width / 2 + shift.x, found.rect.y + found.rect.height / 2 + shift.y};
+}
+
+// ---- the screen ----
+
+namespace {
+
+const ImGuiWindow* window_of(const char* layer) {
+    const ImGuiWindow* window = ImGui::FindWindowByName(layer);
+    return window && window->WasActive ? window : nullptr;
+}
+
+}  // namespace
+
+bool Desk::shows(const char* layer) const {
+    ImGui::SetCurrentContext(m_context);
+    return window_of(layer) != nullptr;
+}
+
+bool Desk::lies_above(const char* layer, const char* other) const {
+    ImGui::SetCurrentContext(m_context);
+    const auto& windows = m_context->Windows;
+    const auto place = [&](const char* key) { return std::ranges::find(windows, window_of(key)) - windows.begin(); };
+    return shows(layer) && shows(other) && place(layer) > place(other);
+}
+
+std::optional<Rect> Desk::painted(Color color, const Rect& within) const {
+    ImGui::SetCurrentContext(m_context);
+    std::optional<ImRect> box;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawVert& vertex : list->VtxBuffer) {
+            if (vertex.col != color.abgr || !within.contains({vertex.pos.x, vertex.pos.y})) continue;
+            if (!box) box.emplace(vertex.pos, vertex.pos);
+            box->Add(vertex.pos);
+        }
+    if (!box) return std::nullopt;
+    return Rect{box->Min.x, box->Min.y, box->GetWidth(), box->GetHeight()};
 }
 
 // ---- the pointer ----

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,13 @@ public:
             if (const auto* found = as<Kind>(*at)) return found;
         return nullptr;
     }
+
+    // ---- what is on the screen ----
+    /// Whether this layer (widgets.h) is drawn, and whether it lies above another.
+    [[nodiscard]] bool shows(const char* layer) const;
+    [[nodiscard]] bool lies_above(const char* layer, const char* other) const;
+    /// Around everything in a rectangle of the page that was painted in exactly this colour; absent: nothing was.
+    [[nodiscard]] std::optional<Rect> painted(Color color, const Rect& within) const;
 
     // ---- the pointer, on the page ----
     void point_at(Point at);
