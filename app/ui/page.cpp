@@ -242,6 +242,7 @@ void draw_page(Frame& frame) {
             draw_document_page(frame, page);
     }
     draw_overlays(frame, page);
+    if (frame.out.cut) tooltip_of_cut(frame);
     if (!state.hovered_this_frame) state.hovered = 0;
 }
 

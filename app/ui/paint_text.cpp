@@ -3,6 +3,7 @@
 #include "ui/paint.h"
 #include "ui/snap.h"
 
+#include <algorithm>
 #include <cmath>
 #include <imgui.h>
 
@@ -89,6 +90,24 @@ std::string_view fitting_part(const Frame& frame, std::string_view text, const T
     return text;
 }
 
+Rect clip_of(const ImDrawList& draw) {
+    const ImVec2 least = draw.GetClipRectMin();
+    const ImVec2 most = draw.GetClipRectMax();
+    return {least.x, least.y, most.x - least.x, most.y - least.y};
+}
+
+void write_down(Frame& frame, const Rect& rect, std::string_view text, bool is_cut) {
+    frame.written->push_back({std::string(text), rect, clip_of(*frame.draw), frame.draw, is_cut});
+}
+
+/// Remembers the whole text when the pointer is on the part that was drawn.
+void note_cut(Frame& frame, const Rect& rect, std::string_view text) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const Point at{mouse.x, mouse.y};
+    if (!rect.contains(at) || !clip_of(*frame.draw).contains(at) || !ImGui::IsWindowHovered()) return;
+    frame.out.cut = CutText{ImGui::GetID(text.data(), text.data() + text.size()), std::string(text)};
+}
+
 }  // namespace
 
 float width_of(const Frame& frame, std::string_view text, const TextStyle& text_style) {
@@ -98,7 +117,9 @@ float width_of(const Frame& frame, std::string_view text, const TextStyle& text_
 float draw_text(Frame& frame, Point at, std::string_view text, const TextStyle& text_style, Color color) {
     const Pen start = pen_at(frame, at, text_style);
     const Pen end = draw_run(frame, text, text_style, start, color);
-    return (end.x_device - start.x_device) / frame.input.pixel_ratio;
+    const float width = (end.x_device - start.x_device) / frame.input.pixel_ratio;
+    if (frame.written) write_down(frame, {at.x, at.y, width, text_style.line_px}, text, false);
+    return width;
 }
 
 float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, const TextStyle& text_style,
@@ -108,19 +129,27 @@ float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, 
     const Pen start = pen_at(frame, at, text_style);
     Pen pen = draw_run(frame, fitting_part(frame, text, text_style, width), text_style, start, color);
     pen = draw_run(frame, ellipsis, text_style, pen, color);
-    return (pen.x_device - start.x_device) / frame.input.pixel_ratio;
+    const Rect drawn{at.x, at.y, (pen.x_device - start.x_device) / frame.input.pixel_ratio, text_style.line_px};
+    note_cut(frame, drawn, text);
+    if (frame.written) write_down(frame, drawn, text, true);
+    return drawn.width;
 }
 
 void draw_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const TextStyle& text_style,
                 Color color) {
+    Rect drawn{at.x, at.y, 0, 0};
     for (std::size_t i = 0; i < lines.lines.size(); ++i) {
         const LineRange& line = lines.lines[i];
         Pen pen = pen_at(frame, at, text_style);
         pen = draw_run(frame, text.substr(line.begin, line.end - line.begin), text_style, pen, color);
         if (line.hyphen) pen = draw_run(frame, "-", text_style, pen, color);
-        if (lines.cut && i + 1 == lines.lines.size()) draw_run(frame, ellipsis, text_style, pen, color);
+        if (lines.cut && i + 1 == lines.lines.size()) pen = draw_run(frame, ellipsis, text_style, pen, color);
         at.y += text_style.line_px;
+        drawn.width = std::max(drawn.width, pen.x_device / frame.input.pixel_ratio - at.x);
     }
+    drawn.height = at.y - drawn.y;
+    if (lines.cut) note_cut(frame, drawn, text);
+    if (frame.written) write_down(frame, drawn, text, lines.cut);
 }
 
 float draw_text_wrapped(Frame& frame, Point at, float width, int max_lines, std::string_view text,
