@@ -4,10 +4,22 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <sstream>
 #include <string>
 
 namespace journey::ui {
+namespace {
+
+/// Of words; what is left are figures and signs.
+bool is_letter_or_space(std::uint32_t code_point) {
+    constexpr std::uint32_t first_accented = 0xC0, times = 0xD7, divided_by = 0xF7;
+    const bool is_ascii_letter = (code_point | 0x20U) >= 'a' && (code_point | 0x20U) <= 'z';
+    const bool is_accented = code_point >= first_accented && code_point <= 0xFF;
+    return code_point == ' ' || is_ascii_letter || (is_accented && code_point != times && code_point != divided_by);
+}
+
+}  // namespace
 
 InterWidths::InterWidths(float wider) {
     constexpr float units_per_em = 10'000;
@@ -19,7 +31,7 @@ InterWidths::InterWidths(float wider) {
         std::array<float, 3> units{};
         row >> code_point >> units[0] >> units[1] >> units[2];
         REQUIRE_MESSAGE(row, line);
-        for (float& advance : units) advance *= wider / units_per_em;
+        for (float& advance : units) advance *= (is_letter_or_space(code_point) ? wider : 1) / units_per_em;
         m_advances.emplace(code_point, units);
     }
 }

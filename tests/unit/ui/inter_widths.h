@@ -15,7 +15,8 @@ inline constexpr std::string_view no_room_text = "\u2063";
 
 class InterWidths {
 public:
-    /// `wider` 1: as they are; 1.4: each 40 % wider, so that a text is as long as one with 40 % more letters.
+    /// `wider` 1: as they are; 1.4: letters and spaces 40 % wider, so that a text is as long as one with 40 % more of
+    /// them. Numbers do not get longer in another language.
     explicit InterWidths(float wider);
     /// Advance in em; the test fails for a character that the table does not have.
     [[nodiscard]] float advance_em(char32_t code_point, Weight weight) const;
