@@ -13,8 +13,8 @@ constexpr float inner = 8;
 constexpr float icon_box = 28;
 constexpr float icon_gap = 10;
 constexpr float title_top = 6;
-constexpr float reason_top = 26;
-constexpr float gain_width = 58;
+constexpr float one_line_each = 50;  // height of a row in which they fit
+constexpr float gain_least = 58;
 constexpr float gain_gap = 8;
 constexpr float details_bottom = 8;
 constexpr Label owner_label{Word::inspect_owner, Word::inspect_owner_meaning};
@@ -46,18 +46,39 @@ void draw_mark(Frame& frame, const Rect& rect, FindingKind kind) {
                        is_loss ? theme.push_text : theme.neutral_text);
 }
 
+float gain_width(const Frame& frame) {
+    return std::max({gain_least, width_of(frame, frame.word(Word::findings_per_thousand), style::caption),
+                     width_of(frame, frame.word(Word::findings_points), style::caption)});
+}
+
 void draw_gain(Frame& frame, const Rect& rect, const GainText& gain, Color color) {
     if (gain.figure.empty()) return;
-    draw_text_in(frame, {rect.x, rect.y + title_top, rect.width, style::body_strong.line_px}, gain.figure,
-                 style::body_strong, color, Align::end);
-    draw_text_in(frame, {rect.x, rect.y + reason_top, rect.width, style::cell.line_px}, frame.word(gain.unit),
-                 style::caption, frame.theme.text_tertiary, Align::end);
+    const float top = rect.y + title_top + (rect.height - one_line_each) / 2;
+    draw_text_in(frame, {rect.x, top, rect.width, style::body_strong.line_px}, gain.figure, style::body_strong, color,
+                 Align::end);
+    draw_text_in(frame, {rect.x, top + style::body_strong.line_px, rect.width, style::cell.line_px},
+                 frame.word(gain.unit), style::caption, frame.theme.text_tertiary, Align::end);
 }
 
 /// Its place before the reason, so that the name above has the whole line; a finding of a stage names it itself.
 std::string reason_line(const FindingsList& list, const Finding& finding, const std::string& reason) {
     if (finding.card.empty()) return reason;
     return stage_place_text(list.frame.language(), list.document.map, finding.stage) + " · " + reason;
+}
+
+/// The name and the reason, in the middle of the row.
+void draw_texts(const FindingsList& list, const Finding& finding, const Rect& rect, const std::string& reason) {
+    Frame& frame = list.frame;
+    const FindingLines lines = finding_lines(list, finding);
+    const float width = list.widths.room;
+    const std::string title = finding_title_parts(frame.language(), list.document.map, finding).name;
+    const float height = wrapped_height(frame, width, lines.title, title, style::body_medium) +
+                         wrapped_height(frame, width, lines.reason, reason, style::cell);
+    constexpr float air = 14;  // above and below, in a row that is as tall as its texts
+    Point at{rect.x + inner + icon_box + icon_gap, rect.y + title_top + (rect.height - air - height) / 2};
+    at.y += draw_text_wrapped(frame, at, width, lines.title, title, style::body_medium,
+                              finding.is_set_aside ? frame.theme.text_secondary : frame.theme.text_primary);
+    draw_text_wrapped(frame, at, width, lines.reason, reason, style::cell, frame.theme.text_tertiary);
 }
 
 std::string spoken(const Frame& frame, const std::string& title, const std::string& reason, const GainText& gain) {
@@ -138,6 +159,10 @@ Icon icon_of(FindingKind kind) {
     return Icon::info;
 }
 
+float finding_text_width(const Frame& frame, float row_width) {
+    return row_width - 2 * inner - icon_box - icon_gap - gain_gap - gain_width(frame);
+}
+
 void finding_row(const FindingsList& list, const Finding& finding, const Rect& rect) {
     Frame& frame = list.frame;
     const Theme& theme = frame.theme;
@@ -157,13 +182,9 @@ void finding_row(const FindingsList& list, const Finding& finding, const Rect& r
               metric::radius_lg);
     if (response.focused) focus_ring(frame, rect, metric::radius_lg, 0);
     draw_mark(frame, rect, finding.kind);
-    const float x = rect.x + inner + icon_box + icon_gap;
-    const float width = rect.right() - inner - gain_width - gain_gap - x;
-    draw_text_cut(frame, {x, rect.y + title_top}, width, finding_title_parts(language, map, finding).name,
-                  style::body_medium, finding.is_set_aside ? theme.text_secondary : theme.text_primary);
-    draw_text_cut(frame, {x, rect.y + reason_top}, width, reason_line(list, finding, reason), style::cell,
-                  theme.text_tertiary);
-    draw_gain(frame, {rect.right() - inner - gain_width, rect.y, gain_width, rect.height}, gain,
+    draw_texts(list, finding, rect, reason_line(list, finding, reason));
+    const float gain_room = gain_width(frame);
+    draw_gain(frame, {rect.right() - inner - gain_room, rect.y, gain_room, rect.height}, gain,
               finding.is_set_aside ? theme.text_tertiary : theme.accent_text);
     if (response.hovered) {
         frame.out.cursor = Cursor::hand;

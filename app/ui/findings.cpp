@@ -11,13 +11,13 @@ namespace journey::ui {
 namespace {
 
 constexpr float padding_x = 6;
-constexpr float row_height = 50;
+constexpr float row_height = 50;  // of most
 constexpr float details_x = 46;      // under the texts of the row
 constexpr float details_right = 14, details_top = 6;
 constexpr float aside_height = 30;   // the heading of those set aside
 constexpr float overscan = 2 * row_height;  // so that Tab finds the next row
 constexpr float empty_padding = 14;
-constexpr int empty_lines = 6;
+constexpr int empty_lines = 8;
 
 /// While something is typed into the list it stays as it was: the row that is typed in does not run away.
 const std::vector<Finding>& shown_findings(Frame& frame, const Document& document) {
@@ -46,11 +46,12 @@ FindingsList list_of(Frame& frame, const Document& document) {
 void draw_empty(const FindingsList& list, const Rect& rect) {
     Frame& frame = list.frame;
     const bool filtered = list.document.findings_view.kind || !list.document.findings_view.stage.empty();
-    const Rect title{rect.x + empty_padding, rect.y + empty_padding, rect.width - 2 * empty_padding,
-                     style::body_medium.line_px};
     const std::string_view text = frame.word(filtered ? Word::findings_none_here : Word::findings_none);
+    const float width = rect.width - 2 * empty_padding;
+    const Rect title{rect.x + empty_padding, rect.y + empty_padding, width,
+                     wrapped_height(frame, width, 2, text, style::body_medium)};
     note(frame, "none", Role::text, std::string(text), title);
-    draw_text_in(frame, title, text, style::body_medium, frame.theme.text_primary);
+    draw_text_wrapped(frame, {title.x, title.y}, width, 2, text, style::body_medium, frame.theme.text_primary);
     if (filtered) return;
     const Rect more{title.x, title.bottom() + 4, title.width, rect.bottom() - title.bottom() - 4};
     const std::string_view checked = frame.word(Word::findings_checked);
@@ -101,7 +102,8 @@ void draw_rows(const FindingsList& list, const Rect& rect) {
             aside_heading(list, {rect.x, y, rect.width, aside_height});
             y += aside_height;
         }
-        y = draw_entry(list, *list.rows[i], {rect.x + padding_x, y, rect.width - 2 * padding_x, row_height}, rect);
+        const float height = finding_row_height(list, *list.rows[i]);
+        y = draw_entry(list, *list.rows[i], {rect.x + padding_x, y, rect.width - 2 * padding_x, height}, rect);
     }
     area.content_height(y + 4 - area.top());
 }
@@ -124,7 +126,8 @@ void draw_findings(Frame& frame, const Rect& rect) {
     const MirrorGroup group(frame, "region", Role::region, std::string(frame.word(Word::findings_title)), rect);
     FindingsMemory& memory = frame.state.findings;
     const std::optional<FindingKey> pointed_at = std::exchange(memory.hovered, std::nullopt);
-    const FindingsList list = list_of(frame, document);
+    FindingsList list = list_of(frame, document);
+    list.widths = finding_widths(list, finding_text_width(frame, rect.width - 2 * padding_x));
     const Rect below = findings_head(list, rect);
     {
         const DisabledScope read_only(frame, read_only_reason(frame));

@@ -14,7 +14,7 @@ constexpr float padding_left = 14, padding_right = 8;
 constexpr float count_gap = 8, count_padding = 6, count_height = 20;
 constexpr float button_size = 28, button_gap = 2, chevron_gap = 4;
 constexpr float filter_height = 30;
-constexpr float hint_height = 20, hint_lift = 6;  // the head above has air to spare
+constexpr float hint_gap = 6, hint_lift = 3;  // the head above has air to spare
 
 void choose(const FindingsList& list, FindingsView view) {
     if (view != list.document.findings_view) list.frame.act(action::SetFindingsView{std::move(view)});
@@ -130,18 +130,20 @@ void filter_line(const FindingsList& list, const Rect& rect) {
     const float width = button_width(frame, all, {.kind = ButtonKind::quiet});
     const Rect place{rect.right() - width, rect.y + 1, width, rect.height - 2};
     note(frame, "shown", Role::text, text, rect);
-    draw_text_in(frame, {rect.x, rect.y, place.x - rect.x - count_gap, rect.height}, text, style::cell,
-                 frame.theme.text_secondary);
+    draw_text_fitting(frame, {rect.x, rect.y, place.x - rect.x - count_gap, rect.height}, text, style::cell,
+                      frame.theme.text_secondary);
     if (button(frame, "all", place, all, {.kind = ButtonKind::quiet})) choose(list, {now.sort, {}, {}});
 }
 
-/// Where to begin, and what the figures are.
-void hint_line(const FindingsList& list, const Rect& rect) {
+/// Where to begin, and what the figures are. Returns its height.
+float hint_line(const FindingsList& list, Point at, float width) {
+    constexpr int lines_max = 2;
     Frame& frame = list.frame;
     const bool by_buyers = list.document.findings_view.sort == FindingSort::buyers;
     const std::string_view text = frame.word(by_buyers ? Word::findings_hint : Word::findings_hint_points);
-    note(frame, "hint", Role::text, std::string(text), rect);
-    draw_text_in(frame, rect, text, style::caption, frame.theme.text_tertiary);
+    const float height = draw_text_wrapped(frame, at, width, lines_max, text, style::caption, frame.theme.text_tertiary);
+    note(frame, "hint", Role::text, std::string(text), {at.x, at.y, width, height});
+    return height;
 }
 
 void count_chip(const FindingsList& list, Point at) {
@@ -175,8 +177,7 @@ Rect findings_head(const FindingsList& list, const Rect& rect) {
         filter_line(list, {head.x, bottom, head.width, filter_height});
         bottom += filter_height;
     } else if (list.active > 0) {
-        hint_line(list, {head.x, bottom - hint_lift, head.width, hint_height});
-        bottom += hint_height;
+        bottom += hint_line(list, {head.x, bottom - hint_lift}, head.width) + hint_gap;
     }
     horizontal_line(frame, rect.x, bottom, rect.width, frame.theme.border_subtle);
     return {rect.x, bottom + 1, rect.width, std::max(1.0F, rect.bottom() - bottom - 2)};

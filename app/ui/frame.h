@@ -64,6 +64,21 @@ struct TextFieldPlace {
 
 enum class Cursor : std::uint8_t { arrow, hand, text, grab, grabbing, resize_x, resize_y, not_allowed };
 
+/// A text as it was drawn.
+struct WrittenText {
+    std::string text;  // all of it, drawn or not
+    Rect rect;  // what of it was drawn, page px
+    Rect clip;  // what is seen of that
+    const ImDrawList* layer = nullptr;
+    bool is_cut = false;  // "…" stands for the rest
+};
+
+/// A text under the pointer that is cut.
+struct CutText {
+    WidgetId id = 0;
+    std::string whole;
+};
+
 /// What the frame gives back.
 struct FrameOutput {
     std::vector<Action> actions;
@@ -73,6 +88,7 @@ struct FrameOutput {
     bool animating = false;  // another frame is wanted at once
     std::optional<double> wake_at_ms;  // a frame is wanted then (tooltip, toast end)
     std::optional<WidgetId> focus;  // move DOM focus there (a menu opened or closed)
+    std::optional<CutText> cut;  // its tooltip says all of it (widgets.h, tooltip_of_cut)
 };
 
 /// Passed to every draw function. Not owned.
@@ -86,6 +102,7 @@ struct Frame {
     ImDrawList* draw = nullptr;  // of the current layer
     std::optional<Word> disabled;  // why nothing that is drawn now can be used (widgets.h, DisabledScope)
     bool is_covered = false;  // an overlay lies above what is drawn now: it explains nothing
+    std::vector<WrittenText>* written = nullptr;  // takes every text that is drawn: for tests of what fits where
 
     [[nodiscard]] Language language() const { return session.language(); }
     [[nodiscard]] std::string_view word(Word which) const { return text_of(session.language(), which); }

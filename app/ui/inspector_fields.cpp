@@ -112,7 +112,7 @@ void number_row(Column& column, std::string_view key, const Label& label, const 
     const Rect rest = cut_end(rect, rect.width - number_width - unit_gap, unit_gap);
     text_field(frame, "field", rect, target,
                {.label = frame.word(label.name), .placeholder = placeholder_of(frame, target, Word::inspect_not_set)});
-    draw_text_in(frame, rest, frame.word(unit), style::cell, frame.theme.text_tertiary);
+    draw_text_fitting(frame, rest, frame.word(unit), style::cell, frame.theme.text_tertiary);
     field_problem(column, target);
 }
 

@@ -21,23 +21,25 @@ constexpr float kind_share = 0.4F;  // of the room in the head of a sheet, at mo
 constexpr float sheet_head_height = 56, sheet_handle = 16, sheet_icon_gap = 8;
 constexpr float dot_size = 8, dot_gap = 5, dot_before = 6;
 
-/// The dot and the figure of a readiness.
-void readiness_mark(Frame& frame, Point at, double readiness) {
+/// The dot and the figure of a readiness; the dot alone where the room ends before.
+void readiness_mark(Frame& frame, Point at, float right, double readiness) {
     const Theme& theme = frame.theme;
     const std::string text = readiness_text(frame.language(), readiness);
     const Color shade = theme.readiness_fill[static_cast<std::size_t>(readiness_step(readiness))];
     const float dot_y = at.y + (style::caption.line_px - dot_size) / 2;
     fill_rect(frame, {at.x, dot_y, dot_size, dot_size}, shade, metric::radius_xs);
     const float text_x = at.x + dot_size + dot_gap;
-    const float width = draw_text(frame, {text_x, at.y}, text, style::caption_medium, theme.text_secondary);
+    const bool fits = text_x + width_of(frame, text, style::caption_medium) <= right;
+    const float end = fits ? text_x + draw_text(frame, {text_x, at.y}, text, style::caption_medium, theme.text_secondary)
+                           : at.x + dot_size;
     const std::string_view meaning = frame.word(Word::inspect_readiness_meaning);
-    const Rect rect{at.x, at.y, text_x + width - at.x, style::caption.line_px};
+    const Rect rect{at.x, at.y, end - at.x, style::caption.line_px};
     const Response response = interactive(frame, "readiness", rect,
                                           {.role = Role::text,
                                            .name = std::string(frame.word(Word::inspect_readiness)) + ' ' + text,
                                            .state = NodeState::none,
                                            .description = std::string(meaning)});
-    tooltip(frame, response, meaning);
+    tooltip(frame, response, fits ? std::string(meaning) : text + "\n" + std::string(meaning));
 }
 
 /// The button that closes, at its place, and the menu before it.
@@ -79,7 +81,7 @@ Rect panel_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
     note(frame, "kind", Role::text, head.kind, {x, box.y, kind_width, kind_height});
     const float kind_end =
         x + draw_text_cut(frame, {x, box.y}, kind_width - mark_room, head.kind, style::caption, theme.text_tertiary);
-    if (head.readiness) readiness_mark(frame, {kind_end + dot_before, box.y}, *head.readiness);
+    if (head.readiness) readiness_mark(frame, {kind_end + dot_before, box.y}, x + kind_width, *head.readiness);
     title(frame, {x, box.y + kind_height, rect.right() - padding_x - x, style::title.line_px}, head);
     const float close_x = rect.right() - buttons_right - button_width;
     close_and_menu(frame, {close_x, rect.y + buttons_top, button_width, button_height}, head);
@@ -104,7 +106,7 @@ Rect sheet_head(Frame& frame, const Rect& rect, const InspectorHead& head) {
                width_of(frame, readiness_text(frame.language(), *head.readiness), style::caption_medium);
     title(frame, {x, middle - style::title.line_px / 2, end - x - sheet_icon_gap, style::title.line_px}, head);
     draw_text_cut(frame, {end, line_y}, kind_width, head.kind, style::caption, theme.text_tertiary);
-    if (head.readiness) readiness_mark(frame, {end + kind_width + dot_before, line_y}, *head.readiness);
+    if (head.readiness) readiness_mark(frame, {end + kind_width + dot_before, line_y}, x + room + 1, *head.readiness);
     note(frame, "kind", Role::text, head.kind, {end, line_y, kind_width, style::caption.line_px});
     close_and_menu(frame, {rect.right() - buttons_right - size, top, size, size}, head);
     return below_head(frame, rect, sheet_head_height + metric::gutter);

@@ -24,7 +24,8 @@ constexpr Label currency_label{Word::inspect_currency, Word::inspect_currency_me
 constexpr Label entrants_label{Word::inspect_entrants, Word::inspect_entrants_meaning};
 
 constexpr float tile_gap = 8;
-constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_left = 10, ring_top = 25, name_top = 8;
+constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_left = 10;
+constexpr float ring_up = 37;  // from the bottom of the tile to the top of the ring
 
 void index_tile(Frame& frame, const Rect& rect, const Document& document) {
     const Language language = frame.language();
@@ -38,13 +39,13 @@ void index_tile(Frame& frame, const Rect& rect, const Document& document) {
                                            .state = NodeState::none,
                                            .description = std::string(frame.word(index_label.meaning))});
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
-    draw_text_cut(frame, {rect.x + ring_left, rect.y + name_top}, rect.width - 2 * ring_left,
-                  frame.word(index_label.name), style::caption, frame.theme.text_tertiary);
+    draw_tile_name(frame, rect, index_label.name);
     constexpr float radius = ring_diameter / 2;
-    score_ring(frame, {rect.x + ring_left + radius, rect.y + ring_top + radius}, ring_diameter, ring_stroke, index,
+    const float top = rect.bottom() - ring_up;
+    score_ring(frame, {rect.x + ring_left + radius, top + radius}, ring_diameter, ring_stroke, index,
                style::cell_strong);
     const float x = rect.x + ring_left + ring_diameter + ring_left / 2;
-    draw_text_in(frame, {x, rect.y + ring_top, rect.right() - 2 - x, ring_diameter}, span, style::caption,
+    draw_text_in(frame, {x, top, rect.right() - 2 - x, ring_diameter}, span, style::caption,
                  frame.theme.text_tertiary);
     tooltip(frame, response, frame.word(index_label.meaning));
 }
@@ -58,8 +59,9 @@ void index_part(Column& column, const Document& document) {
         return;
     }
     const Language language = frame.language();
-    const Rect row = column.take(tile_height);
-    const float width = (row.width - 2 * tile_gap) / 3;
+    const float width = (column.width - 2 * tile_gap) / 3;
+    constexpr std::array names{index_label.name, range_label.name, after_index_label.name};
+    const Rect row = column.take(tiles_height(frame, width, names));
     Rect place{row.x, row.y, width, row.height};
     if (score.index) index_tile(frame, place, document);
     place.x += width + tile_gap;

@@ -5,7 +5,9 @@
 namespace journey::ui {
 namespace {
 
-constexpr float tile_padding_x = 10, tile_padding_y = 8, tile_value_gap = 7;
+constexpr float tile_padding_x = 10, tile_padding_y = 8;
+constexpr float tile_value_up = 33;  // from the bottom of the tile to the top of the value
+constexpr int tile_name_lines = 2;
 constexpr float sentence_icon = 13, sentence_gap = 6, sentence_lift = 1;
 constexpr int sentence_lines = 6;
 constexpr float mark_size = 14, dot_size = 8;
@@ -18,7 +20,7 @@ void label_text(Frame& frame, const Rect& rect, const Label& label, const TextSt
                                            .name = std::string(frame.word(label.name)),
                                            .state = NodeState::none,
                                            .description = std::string(frame.word(label.meaning))});
-    draw_text_in(frame, rect, frame.word(label.name), text_style, color);
+    draw_text_fitting(frame, rect, frame.word(label.name), text_style, color);
     tooltip(frame, response, frame.word(label.meaning));
 }
 
@@ -69,7 +71,7 @@ void section(Column& column, Word title, std::optional<std::size_t> count) {
 void value_row(Column& column, const Label& label, std::string_view value) {
     Frame& frame = column.frame;
     const Rect rect = labelled_row(column, label);
-    draw_text_in(frame, rect, value, style::cell_medium, frame.theme.text_primary);
+    draw_text_fitting(frame, rect, value, style::cell_medium, frame.theme.text_primary);
     const IdScope scope("value", text_of(Language::english, label.name));
     note(frame, "text", Role::text, std::string(value), rect);
 }
@@ -130,12 +132,23 @@ void draw_tile(Frame& frame, const Rect& rect, const Tile& tile) {
                                            .name = std::string(frame.word(tile.label.name)) + ": " + tile.value,
                                            .state = NodeState::none,
                                            .description = std::string(frame.word(tile.label.meaning))});
-    const float width = rect.width - 2 * tile_padding_x;
-    const Point name{rect.x + tile_padding_x, rect.y + tile_padding_y};
-    draw_text_cut(frame, name, width, frame.word(tile.label.name), style::caption, frame.theme.text_tertiary);
-    draw_text_cut(frame, {name.x, name.y + style::caption.line_px + tile_value_gap}, width, tile.value, style::title,
-                  tile.color);
+    draw_tile_name(frame, rect, tile.label.name);
+    draw_text_cut(frame, {rect.x + tile_padding_x, rect.bottom() - tile_value_up}, rect.width - 2 * tile_padding_x,
+                  tile.value, style::title, tile.color);
     tooltip(frame, response, frame.word(tile.label.meaning));
+}
+
+void draw_tile_name(Frame& frame, const Rect& rect, Word name) {
+    draw_text_wrapped(frame, {rect.x + tile_padding_x, rect.y + tile_padding_y}, rect.width - 2 * tile_padding_x,
+                      tile_name_lines, frame.word(name), style::caption, frame.theme.text_tertiary);
+}
+
+float tiles_height(const Frame& frame, float width, std::span<const Word> names) {
+    float tallest = style::caption.line_px;
+    for (const Word name : names)
+        tallest = std::max(tallest, wrapped_height(frame, width - 2 * tile_padding_x, tile_name_lines, frame.word(name),
+                                                   style::caption));
+    return tile_height + tallest - style::caption.line_px;
 }
 
 void menu_button(Frame& frame, std::string_view key, const Rect& rect, Word name, std::span<const CommandId> commands) {

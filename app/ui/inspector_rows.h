@@ -88,7 +88,11 @@ struct Tile {
     Color color;
 };
 void draw_tile(Frame& frame, const Rect& rect, const Tile& tile);
-inline constexpr float tile_height = 62;
+/// The name at the top of a tile.
+void draw_tile_name(Frame& frame, const Rect& rect, Word name);
+/// Height of a row of tiles of this width: names that need two lines make it taller. Values stand at the bottom.
+[[nodiscard]] float tiles_height(const Frame& frame, float width, std::span<const Word> names);
+inline constexpr float tile_height = 62;  // where all names fit on one line
 
 /// Three dots that open a menu of commands.
 void menu_button(Frame& frame, std::string_view key, const Rect& rect, Word name, std::span<const CommandId> commands);

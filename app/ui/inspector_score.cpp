@@ -18,7 +18,8 @@ constexpr Label push_label{Word::inspect_push_sum, Word::inspect_push_sum_meanin
 constexpr Label total_label{Word::inspect_total, Word::inspect_total_meaning};
 
 constexpr float tile_gap = 8;
-constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_top = 25, ring_left = 10;
+constexpr float ring_diameter = 32, ring_stroke = 3.5F, ring_left = 10;
+constexpr float ring_up = 37;  // from the bottom of the tile to the top of the ring
 constexpr float bar_width = 76, bar_height = 10, value_width = 42, end_gap = 8;
 constexpr float row_height = 28, row_gap = 0, line_gap = 4;
 constexpr float mark_size = 14, icon_gap = 8;
@@ -36,13 +37,11 @@ void ring_tile(Frame& frame, const Rect& rect, double score) {
                                            .description = std::string(frame.word(score_label.meaning))});
     fill_rect(frame, rect, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_lg);
     stroke_rect(frame, rect, theme.border_default, metric::radius_lg);
-    constexpr float name_top = 8;
-    draw_text(frame, {rect.x + ring_left, rect.y + name_top}, frame.word(score_label.name), style::caption,
-              theme.text_tertiary);
+    draw_tile_name(frame, rect, score_label.name);
     constexpr float radius = ring_diameter / 2;
-    score_ring(frame, {rect.x + ring_left + radius, rect.y + ring_top + radius}, ring_diameter, ring_stroke, score,
-               style::cell_strong);
-    draw_icon(frame, {rect.right() - ring_left - metric::icon_sm, rect.y + ring_top + radius - metric::icon_sm / 2},
+    const float middle = rect.bottom() - ring_up + radius;
+    score_ring(frame, {rect.x + ring_left + radius, middle}, ring_diameter, ring_stroke, score, style::cell_strong);
+    draw_icon(frame, {rect.right() - ring_left - metric::icon_sm, middle - metric::icon_sm / 2},
               open ? Icon::chevron_down : Icon::chevron_right, metric::icon_sm, theme.text_tertiary);
     if (response.focused) focus_ring(frame, rect, metric::radius_lg);
     if (response.hovered) frame.out.cursor = Cursor::hand;
@@ -52,8 +51,9 @@ void ring_tile(Frame& frame, const Rect& rect, double score) {
 
 void score_tiles(Column& column, const StageScore& score) {
     Frame& frame = column.frame;
-    const Rect row = column.take(tile_height);
-    const float width = (row.width - 2 * tile_gap) / 3;
+    const float width = (column.width - 2 * tile_gap) / 3;
+    constexpr std::array names{score_label.name, band_label.name, coverage_label.name};
+    const Rect row = column.take(tiles_height(frame, width, names));
     const Rect first{row.x, row.y, width, row.height};
     const Rect second{first.right() + tile_gap, row.y, width, row.height};
     const Rect third{second.right() + tile_gap, row.y, width, row.height};

@@ -115,7 +115,7 @@ constexpr double near_strength = 0.125;
 
 /// The words under the slider of strength, the nearest one marked. Where they would touch, a dot stands for the others.
 void strength_scale(Column& column, std::optional<double> value) {
-    constexpr float word_room = 44, dot = 3;
+    constexpr float between_words = 2, dot = 3;
     Frame& frame = column.frame;
     const float start = row_size::label + row_size::label_gap;
     Rect line = column.take(style::caption.line_px);
@@ -123,7 +123,10 @@ void strength_scale(Column& column, std::optional<double> value) {
     line.width -= start;
     const Rect track = slider_track(line);
     const float middle = line.y + line.height / 2;
-    const bool all_fit = track.width / (strength_words.size() + 1) >= word_room;
+    float widest = 0;
+    for (const StrengthWord& step : strength_words)
+        widest = std::max(widest, width_of(frame, frame.word(step.word), style::caption_medium));
+    const bool all_fit = track.width / (strength_words.size() + 1) >= widest + between_words;
     for (const StrengthWord& step : strength_words) {
         const bool near = value && std::abs(*value - step.share) <= near_strength;
         const float x = track.x + track.width * static_cast<float>(step.share);
@@ -195,7 +198,7 @@ void effort_part(Column& column, const CardSet& set) {
 }
 
 void contribution_block(Column& column, const Document& document, const Card& card) {
-    constexpr float height = 54, padding_x = 12, padding_y = 10, line_gap = 2, arrow = 13, arrow_gap = 3;
+    constexpr float padding_x = 12, padding_y = 10, line_gap = 2, arrow = 13, arrow_gap = 3;
     Frame& frame = column.frame;
     const StageScore* score = find_score(document.score, card.stage);
     if (!score) return;
@@ -204,18 +207,21 @@ void contribution_block(Column& column, const Document& document, const Card& ca
     const Tenths points = step ? step->points : 0;
     const std::string value = signed_text(frame.language(), points / tenths_per_point, 1);
 
-    const Rect box = column.take(height);
+    const float figure_width = width_of(frame, value, style::heading) + 1;
+    const float name_width = column.width - 2 * padding_x - figure_width - row_size::icon_gap;
+    const float name_height = wrapped_height(frame, name_width, 2, frame.word(contribution_label.name), style::cell);
+    const Rect box = column.take(name_height + line_gap + style::cell.line_px + 2 * padding_y);
     fill_rect(frame, box, frame.theme.surface_sunken, metric::radius_lg);
     Rect inner{box.x + padding_x, box.y + padding_y, box.width - 2 * padding_x, box.height - 2 * padding_y};
-    const Rect figure = cut_end(inner, width_of(frame, value, style::heading) + 1, row_size::icon_gap);
+    const Rect figure = cut_end(inner, figure_width, row_size::icon_gap);
     draw_text_in(frame, figure, value, style::heading, points_color(frame.theme, points), Align::end);
-    row_label(frame, {inner.x, inner.y, inner.width, style::cell.line_px}, contribution_label);
+    row_label(frame, {inner.x, inner.y, inner.width, name_height}, contribution_label);
     note(frame, "contribution", Role::text, fill(frame.language(), Word::inspect_points, {value}), figure);
 
     const DisabledScope enabled(frame, {});
     const std::string_view way = frame.word(Word::inspect_show_calculation);
     const float way_width = width_of(frame, way, style::cell_medium);
-    const Rect link{inner.x, inner.y + style::cell.line_px + line_gap, way_width + arrow_gap + arrow,
+    const Rect link{inner.x, inner.y + name_height + line_gap, way_width + arrow_gap + arrow,
                     style::cell.line_px};
     const Response response = interactive(frame, "calculation", link, {.role = Role::link, .name = std::string(way)});
     draw_text_in(frame, link, way, style::cell_medium, frame.theme.accent_text);

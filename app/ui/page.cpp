@@ -248,6 +248,7 @@ void draw_page(Frame& frame) {
     }
     frame.is_covered = false;
     draw_overlays(frame, page);
+    if (frame.out.cut) tooltip_of_cut(frame);
     if (!state.hovered_this_frame) state.hovered = 0;
 }
 

@@ -30,6 +30,13 @@ enum class Align { start, center, end };
 /// One line, vertically centred in `rect`, cut to its width. Returns the width drawn.
 float draw_text_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
                    Align align = Align::start);
+/// As draw_text_in; where that does not fit, smaller and in as many lines as the rectangle is tall. Returns the width
+/// drawn.
+float draw_text_fitting(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
+                        Align align = Align::start);
+/// As many lines as the rectangle is tall, each aligned in it, together in its middle. Returns the width drawn.
+float draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
+                    Align align = Align::start);
 
 /// An icon with its top left corner at `at`.
 void draw_icon(Frame& frame, Point at, Icon icon, float size_px, Color color);

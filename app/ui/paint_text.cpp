@@ -3,6 +3,7 @@
 #include "ui/paint.h"
 #include "ui/snap.h"
 
+#include <algorithm>
 #include <cmath>
 #include <imgui.h>
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 constexpr char32_t ellipsis_code_point = U'…';
+constexpr float rounding = 0.5F;  // a text may be this much wider than its place
+constexpr float air = 2;          // lines may reach this much out of a rectangle: their own boxes have more
 
 /// A run of text on one baseline: where the pen is, in device pixels.
 struct Pen {
@@ -89,6 +92,24 @@ std::string_view fitting_part(const Frame& frame, std::string_view text, const T
     return text;
 }
 
+Rect clip_of(const ImDrawList& draw) {
+    const ImVec2 least = draw.GetClipRectMin();
+    const ImVec2 most = draw.GetClipRectMax();
+    return {least.x, least.y, most.x - least.x, most.y - least.y};
+}
+
+void write_down(Frame& frame, const Rect& rect, std::string_view text, bool is_cut) {
+    frame.written->push_back({std::string(text), rect, clip_of(*frame.draw), frame.draw, is_cut});
+}
+
+/// Remembers the whole text when the pointer is on the part that was drawn.
+void note_cut(Frame& frame, const Rect& rect, std::string_view text) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const Point at{mouse.x, mouse.y};
+    if (!rect.contains(at) || !clip_of(*frame.draw).contains(at) || !ImGui::IsWindowHovered()) return;
+    frame.out.cut = CutText{ImGui::GetID(text.data(), text.data() + text.size()), std::string(text)};
+}
+
 }  // namespace
 
 float width_of(const Frame& frame, std::string_view text, const TextStyle& text_style) {
@@ -98,29 +119,38 @@ float width_of(const Frame& frame, std::string_view text, const TextStyle& text_
 float draw_text(Frame& frame, Point at, std::string_view text, const TextStyle& text_style, Color color) {
     const Pen start = pen_at(frame, at, text_style);
     const Pen end = draw_run(frame, text, text_style, start, color);
-    return (end.x_device - start.x_device) / frame.input.pixel_ratio;
+    const float width = (end.x_device - start.x_device) / frame.input.pixel_ratio;
+    if (frame.written) write_down(frame, {at.x, at.y, width, text_style.line_px}, text, false);
+    return width;
 }
 
 float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, const TextStyle& text_style,
                     Color color) {
-    constexpr float rounding = 0.5F;
     if (width_of(frame, text, text_style) <= width + rounding) return draw_text(frame, at, text, text_style, color);
     const Pen start = pen_at(frame, at, text_style);
     Pen pen = draw_run(frame, fitting_part(frame, text, text_style, width), text_style, start, color);
     pen = draw_run(frame, ellipsis, text_style, pen, color);
-    return (pen.x_device - start.x_device) / frame.input.pixel_ratio;
+    const Rect drawn{at.x, at.y, (pen.x_device - start.x_device) / frame.input.pixel_ratio, text_style.line_px};
+    note_cut(frame, drawn, text);
+    if (frame.written) write_down(frame, drawn, text, true);
+    return drawn.width;
 }
 
 void draw_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const TextStyle& text_style,
                 Color color) {
+    Rect drawn{at.x, at.y, 0, 0};
     for (std::size_t i = 0; i < lines.lines.size(); ++i) {
         const LineRange& line = lines.lines[i];
         Pen pen = pen_at(frame, at, text_style);
         pen = draw_run(frame, text.substr(line.begin, line.end - line.begin), text_style, pen, color);
         if (line.hyphen) pen = draw_run(frame, "-", text_style, pen, color);
-        if (lines.cut && i + 1 == lines.lines.size()) draw_run(frame, ellipsis, text_style, pen, color);
+        if (lines.cut && i + 1 == lines.lines.size()) pen = draw_run(frame, ellipsis, text_style, pen, color);
         at.y += text_style.line_px;
+        drawn.width = std::max(drawn.width, pen.x_device / frame.input.pixel_ratio - at.x);
     }
+    drawn.height = at.y - drawn.y;
+    if (lines.cut) note_cut(frame, drawn, text);
+    if (frame.written) write_down(frame, drawn, text, lines.cut);
 }
 
 float draw_text_wrapped(Frame& frame, Point at, float width, int max_lines, std::string_view text,
@@ -145,6 +175,35 @@ float draw_text_in(Frame& frame, const Rect& rect, std::string_view text, const 
     const float shift = align == Align::start ? 0 : align == Align::center ? spare / 2 : spare;
     const Point at{rect.x + shift, rect.y + (rect.height - text_style.line_px) / 2};
     return draw_text_cut(frame, at, rect.width, text, text_style, color);
+}
+
+float draw_text_fitting(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
+                        Align align) {
+    if (width_of(frame, text, text_style) <= rect.width + rounding)
+        return draw_text_in(frame, rect, text, text_style, color, align);
+    const bool has_room = rect.height + air >= 2 * style::cell.line_px && text_style.size_px > style::caption.size_px;
+    TextStyle smaller = has_room ? style::cell : style::caption;
+    smaller.weight = text_style.weight;
+    return draw_lines_in(frame, rect, text, smaller, color, align);
+}
+
+float draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
+                    Align align) {
+    const int most = std::max(1, static_cast<int>((rect.height + air) / text_style.line_px));
+    const WrappedText lines =
+        wrap(text, rect.width + rounding, most, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    const float height = static_cast<float>(lines.lines.size()) * text_style.line_px;
+    Rect row{rect.x, rect.y + (rect.height - height) / 2, rect.width, text_style.line_px};
+    float widest = 0;
+    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+        const LineRange& line = lines.lines[i];
+        const bool is_cut = lines.cut && i + 1 == lines.lines.size();
+        std::string part(is_cut ? text.substr(line.begin) : text.substr(line.begin, line.end - line.begin));
+        if (line.hyphen && !is_cut) part += '-';
+        widest = std::max(widest, draw_text_in(frame, row, part, text_style, color, align));
+        row.y += row.height;
+    }
+    return widest;
 }
 
 void draw_icon(Frame& frame, Point at, Icon icon, float size_px, Color color) {

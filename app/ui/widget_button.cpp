@@ -87,13 +87,17 @@ bool button(Frame& frame, std::string_view key, const Rect& rect, std::string_vi
     const Response response = interactive(frame, key, rect, described(frame, text, look));
     const ButtonColors colors = button_colors(frame.theme, look, response, hover_glow(frame, response));
     button_box(frame, rect, look, response, colors);
-    float x = rect.x + (rect.width - button_width(frame, text, look)) / 2 + padding_x;
+    constexpr float least_padding = 4;
+    const float spare = rect.width - button_width(frame, text, look);
+    const float padding = spare < -1 ? least_padding : padding_x;
+    const float cap = look.shortcut.empty() ? 0 : key_cap_width(frame, look.shortcut) + icon_gap;
+    float x = rect.x + std::max(0.0F, spare) / 2 + padding;
     if (look.icon != Icon::none) {
         draw_icon(frame, {x, rect.y + (rect.height - metric::icon_sm) / 2}, look.icon, metric::icon_sm, colors.text);
         x += metric::icon_sm + icon_gap;
     }
-    const float room = rect.right() - x;
-    x += draw_text_in(frame, {x, rect.y, room, rect.height}, text, style::body_medium, colors.text) + icon_gap;
+    const float room = rect.right() - padding - cap - x;
+    x += draw_text_fitting(frame, {x, rect.y, room, rect.height}, text, style::body_medium, colors.text) + icon_gap;
     if (!look.shortcut.empty())
         key_cap(frame, {x, rect.y + (rect.height - key_cap_height) / 2}, look.shortcut, colors.text,
                 colors.text.faded(0.4F));
@@ -149,7 +153,7 @@ void segment_content(Frame& frame, const Rect& cell, const SegmentItem& item, bo
     else
         draw_icon(frame, {x, cell.y + (cell.height - icon_px) / 2}, item.icon, icon_px, color);
     x += lead;
-    draw_text_in(frame, {x, cell.y, cell.right() - x - 2, cell.height}, item.text, style::cell_medium, color);
+    draw_text_fitting(frame, {x, cell.y, cell.right() - x - 2, cell.height}, item.text, style::cell_medium, color);
 }
 
 /// Widths of the cells: alike where every text fits, else each as its text needs.
@@ -236,7 +240,7 @@ bool checkbox(Frame& frame, std::string_view key, const Rect& rect, std::string_
         stroke_rect(frame, box, theme.border_strong, metric::radius_sm);
     }
     if (response.focused) focus_ring(frame, box, metric::radius_sm);
-    draw_text_in(frame, {box.right() + gap, rect.y, rect.right() - box.right() - gap, rect.height}, text, style::cell,
+    draw_text_fitting(frame, {box.right() + gap, rect.y, rect.right() - box.right() - gap, rect.height}, text, style::cell,
                  frame.disabled ? theme.text_disabled : theme.text_primary);
     return response.pressed;
 }

@@ -170,6 +170,7 @@ Response interactive(Frame& frame, std::string_view key, const Rect& rect, const
 
     const ImRect box = box_of(rect);
     if (ImGui::ItemAdd(box, response.id, nullptr, ImGuiItemFlags_AllowOverlap)) ask_pointer(response.id, box, response);
+    if (response.hovered) frame.out.cut.reset();  // was below it
     if (focusable && ImGui::IsItemActivated()) frame.out.focus = response.id;
     if (response.focused && frame.state.focus_seen != response.id) {
         frame.state.focus_seen = response.id;
@@ -221,7 +222,7 @@ void draw_tooltip(Frame& frame, std::string_view text, std::string_view shortcut
     constexpr float gap = 8;
     constexpr float widest = 280;
     constexpr float below_pointer = 20;
-    constexpr int lines_max = 8;
+    constexpr int lines_max = 24;
     const float shortcut_width = shortcut.empty() ? 0 : width_of(frame, shortcut, style::cell) + gap;
     const float width = std::min(width_of(frame, text, style::cell_medium), widest) + 1;
     const float height = wrapped_height(frame, width, lines_max, text, style::cell_medium) + 2 * padding_y;
@@ -229,7 +230,8 @@ void draw_tooltip(Frame& frame, std::string_view text, std::string_view shortcut
     Rect rect{mouse.x, mouse.y + below_pointer, width + shortcut_width + 2 * padding_x, height};
     rect.x =
         std::clamp(rect.x, metric::gutter, std::max(metric::gutter, frame.input.width - rect.width - metric::gutter));
-    if (rect.bottom() > frame.input.height - metric::gutter) rect.y = mouse.y - rect.height - metric::gutter;
+    if (rect.bottom() > frame.input.height - metric::gutter)
+        rect.y = std::max(metric::gutter, mouse.y - rect.height - metric::gutter);
     const Layer layer(frame, "tooltip", rect);
     shadow(frame, rect, metric::radius_md, Elevation::e2);
     fill_rect(frame, rect, frame.theme.surface_inverse, metric::radius_md);
@@ -258,7 +260,15 @@ void tooltip(Frame& frame, const Response& response, std::string_view text, std:
         return;
     }
     state.tooltip_shown_ms = now;
+    const auto& cut = frame.out.cut;
+    if (cut && !text.contains(cut->whole)) return draw_tooltip(frame, cut->whole + '\n' + std::string(text), shortcut);
     draw_tooltip(frame, text, shortcut);
+}
+
+void tooltip_of_cut(Frame& frame) {
+    if (frame.state.hovered_this_frame || ImGui::IsMouseDown(0)) return;
+    const CutText cut = *frame.out.cut;
+    tooltip(frame, {.id = cut.id, .hovered = true}, cut.whole);
 }
 
 }  // namespace journey::ui

@@ -72,6 +72,9 @@ void draw_value(Frame& frame, const Rect& box, std::string_view value, const Fie
     const Color color = frame.disabled ? theme.text_disabled : empty ? theme.text_tertiary : theme.text_primary;
     if (look.multiline)
         draw_text_wrapped(frame, {box.x, box.y}, box.width, lines_drawn_max, text, look.text, color);
+    else if (empty)  // the program's own words
+        draw_text_fitting(frame, {box.x, box.y - padding_y, box.width, box.height + 2 * padding_y}, text, look.text,
+                          color, look.align);
     else
         draw_text_in(frame, box, text, look.text, color, look.align);
 }

@@ -186,7 +186,7 @@ void command_menu(Frame& frame, WidgetId owner, std::string_view name, std::span
 
 std::optional<int> choice(Frame& frame, std::string_view key, const Rect& rect, std::string_view name,
                           std::span<const ChoiceItem> items, int chosen, std::string_view shown_if_none) {
-    constexpr float text_gap = 8;
+    constexpr float text_gap = 8, chevron_gap = 4;
     const bool known = chosen >= 0 && chosen < static_cast<int>(items.size());
     const ChoiceItem* item = known ? &items[static_cast<std::size_t>(chosen)] : nullptr;
     const std::string_view text = item ? std::string_view(item->text) : shown_if_none;
@@ -210,7 +210,7 @@ std::optional<int> choice(Frame& frame, std::string_view key, const Rect& rect, 
         x += metric::icon_sm + text_gap;
     }
     const float right = rect.right() - row_padding_x - metric::icon_sm;
-    draw_text_in(frame, {x, rect.y, right - x - text_gap, rect.height}, text, style::cell,
+    draw_text_fitting(frame, {x, rect.y, right - x - chevron_gap, rect.height}, text, style::cell,
                  off    ? theme.text_disabled
                  : item ? theme.text_primary
                         : theme.text_tertiary);

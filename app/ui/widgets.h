@@ -196,8 +196,11 @@ std::optional<int> choice(Frame& frame, std::string_view key, const Rect& rect, 
 bool checkbox(Frame& frame, std::string_view key, const Rect& rect, std::string_view text, bool on);
 bool toggle(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, bool on);
 
-/// Asks for a tooltip if the widget of the response has been hovered long enough; `shortcut` may be empty.
+/// Asks for a tooltip if the widget of the response has been hovered long enough; `shortcut` may be empty. A text of
+/// the widget that was cut comes first in it, whole.
 void tooltip(Frame& frame, const Response& response, std::string_view text, std::string_view shortcut = {});
+/// The tooltip of a text that was cut (FrameOutput::cut), where nothing else has one.
+void tooltip_of_cut(Frame& frame);
 
 /// A menu: rows of commands (or separators) hanging from a rectangle. Open it with open_menu(owner id, anchor); draw
 /// it every frame with the same owner; returns the row that was chosen.

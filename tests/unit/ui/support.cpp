@@ -1,6 +1,7 @@
 #include "unit/ui/support.h"
 
 #include "unit/support/test_files.h"
+#include "unit/ui/inter_widths.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <set>
 
 namespace journey::ui {
@@ -67,7 +69,10 @@ public:
         m_text = add(atlas, "text ");
         m_icons = add(atlas, icon_face);
     }
-    [[nodiscard]] float advance_em(char32_t, Weight) const override { return letter_em; }
+    void write_in_inter(float wider) { m_inter.emplace(wider); }
+    [[nodiscard]] float advance_em(char32_t code_point, Weight weight) const override {
+        return m_inter ? m_inter->advance_em(code_point, weight) : letter_em;
+    }
     [[nodiscard]] bool ready(const MissingGlyph&) override { return true; }
     [[nodiscard]] ImFont* face(Weight, int) const override { return m_text; }
     [[nodiscard]] ImFont* icons() const override { return m_icons; }
@@ -86,6 +91,7 @@ private:
         return atlas.AddFont(&config);
     }
 
+    std::optional<InterWidths> m_inter;
     ImFontLoader m_loader = box_loader();
     ImFont* m_text = nullptr;
     ImFont* m_icons = nullptr;
@@ -132,6 +138,8 @@ Desk::~Desk() {
     ImGui::DestroyContext(m_context);
 }
 
+void Desk::write_in_inter(float wider) { m_fonts->write_in_inter(wider); }
+
 void Desk::settle_textures() const {
     constexpr ImTextureID some_texture = 1;
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
@@ -156,6 +164,8 @@ void Desk::draw_frame() {
     ImGui::NewFrame();
     const Theme theme = make_theme(session.dark(), session.surroundings.reduced_motion);
     Frame frame{.session = session, .theme = theme, .fonts = *m_fonts, .input = input, .state = state, .out = out};
+    written.clear();
+    if (writes_down) frame.written = &written;
     draw(frame);
     ImGui::Render();
     settle_textures();

@@ -36,9 +36,13 @@ public:
     FrameOutput out;  // of the last frame
     std::vector<Action> actions;  // all that were asked for since the last forget()
     std::vector<Task> tasks;  // what the editor asked of the browser
+    std::vector<WrittenText> written;  // in the last frame, when asked for with `writes_down`
+    bool writes_down = false;
     std::function<void(Frame&)> draw = draw_page;
     bool carries_out = true;  // false: actions are only collected
 
+    /// Letters as wide as Inter's, or wider by this factor; before the first frame.
+    void write_in_inter(float wider);
     /// Draws `count` frames of 1/60 s; after each, what was asked for is carried out.
     void frame(int count = 1);
     /// Frames until nothing is asked for any more (hover has faded in, menus have opened).
