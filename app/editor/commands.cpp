@@ -200,6 +200,9 @@ constexpr std::array table{
     Command{to_map, view, Word::command_to_map, "map", {}, on_page},
     Command{next_region, view, Word::command_next_region, "chevron-right", next_region_keys, on_page},
     Command{previous_region, view, Word::command_previous_region, "chevron-left", previous_region_keys, on_page},
+
+    Command{back_up_all, file, Word::command_back_up_all, "download", {}, on_page},
+    Command{show_storage, help, Word::command_show_storage, "hard-drive", {}, on_page},
 };
 // clang-format on
 

@@ -115,6 +115,9 @@ enum class CommandId : std::uint8_t {
     to_map,
     next_region,
     previous_region,
+    // the library
+    back_up_all,
+    show_storage,
     count
 };
 

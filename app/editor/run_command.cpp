@@ -153,6 +153,8 @@ bool run_on_page(Turn& turn, CommandId id) {
     case CommandId::to_map: turn.ask(effect::MoveToRegion{0}); return true;
     case CommandId::next_region: turn.ask(effect::MoveToRegion{1}); return true;
     case CommandId::previous_region: turn.ask(effect::MoveToRegion{-1}); return true;
+    case CommandId::show_storage: toggle_overlay(turn, Overlay::storage); return true;
+    case CommandId::back_up_all: back_up_all(turn); return true;
     default: return false;
     }
 }
@@ -266,7 +268,8 @@ void run_command(Turn& turn, CommandId id) {
         return;
     }
     const bool keeps_overlay =
-        id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::clear_selection;
+        id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::show_storage ||
+        id == CommandId::clear_selection;
     if (!keeps_overlay) show_overlay(turn, Overlay::none);
     if (run_on_page(turn, id)) return;
     if (id == CommandId::undo || id == CommandId::redo) {

@@ -15,7 +15,7 @@ struct WordRow {
     std::string_view name;
     Word word{};
 };
-constexpr std::array<WordRow, 46> words{{{"region", Word::list_region},
+constexpr std::array<WordRow, 50> words{{{"region", Word::list_region},
                                          {"title", Word::top_title},
                                          {"untitled", Word::home_untitled},
                                          {"unnamed", Word::board_unnamed},
@@ -56,6 +56,10 @@ constexpr std::array<WordRow, 46> words{{{"region", Word::list_region},
                                          {"rename", Word::list_rename},
                                          {"newMap", Word::home_new_map},
                                          {"yourMaps", Word::home_your_maps},
+                                         {"deleted", Word::home_deleted},
+                                         {"pressToRestore", Word::list_press_to_restore},
+                                         {"saveFile", Word::top_save_file},
+                                         {"notNow", Word::reminder_later},
                                          {"none", Word::inspect_none},
                                          {"appName", Word::app_name},
                                          {"viewMap", Word::top_mode_map},
@@ -66,11 +70,13 @@ struct CommandRow {
     std::string_view name;
     CommandId id{};
 };
-constexpr std::array<CommandRow, 26> commands{{{"undo", CommandId::undo},
+constexpr std::array<CommandRow, 28> commands{{{"undo", CommandId::undo},
                                                {"redo", CommandId::redo},
                                                {"saveFile", CommandId::save_file},
                                                {"saveFileAs", CommandId::save_file_as},
                                                {"openFile", CommandId::open_file},
+                                               {"backUp", CommandId::back_up_all},
+                                               {"kept", CommandId::show_storage},
                                                {"home", CommandId::go_home},
                                                {"map", CommandId::go_map},
                                                {"readiness", CommandId::go_readiness},

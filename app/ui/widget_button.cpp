@@ -56,7 +56,7 @@ void button_box(Frame& frame, const Rect& rect, const ButtonLook& look, const Re
 }
 
 Described described(const Frame& frame, std::string_view name, const ButtonLook& look) {
-    Described result{.role = Role::button, .name = std::string(name)};
+    Described result{.role = Role::button, .name = std::string(look.name.empty() ? name : look.name)};
     if (look.pressed_in) result.state = result.state | NodeState::can_press;
     if (look.pressed_in.value_or(false)) result.state = result.state | NodeState::pressed;
     if (look.why_disabled) {
