@@ -29,9 +29,9 @@ Word storage_word(int reason) {
 
 /// The same for a file, with two more for an address that was to be opened, and two for an archive.
 Word file_word(int reason) {
-    constexpr std::array words{Word::file_full,    Word::file_blocked,      Word::file_unreadable, Word::file_too_big,
-                               Word::file_blocked, Word::file_other_origin, Word::file_not_found,
-                               Word::file_no_archive, Word::file_archive_too_many};
+    constexpr std::array words{Word::file_full,      Word::file_blocked,    Word::file_unreadable,
+                               Word::file_too_big,   Word::file_blocked,    Word::file_other_origin,
+                               Word::file_not_found, Word::file_no_archive, Word::file_archive_too_many};
     return words.at(static_cast<std::size_t>(reason));
 }
 
@@ -94,7 +94,8 @@ EMSCRIPTEN_KEEPALIVE void jm_library_saved(action::ListLibrary* list, double rev
     entry.saved_words = saved_words;
 }
 
-/// Of the same row: days and times stored since it was last saved as a file (`file`) or first kept; no days (−1): not now.
+/// Of the same row: days and times stored since it was last saved as a file (`file`) or first kept; no days (−1): not
+/// now.
 EMSCRIPTEN_KEEPALIVE void jm_library_copied(action::ListLibrary* list, int days, int changes, int file) {
     list->entries.back().copy = {days, changes, file != 0};
 }
@@ -119,8 +120,8 @@ EMSCRIPTEN_KEEPALIVE void jm_go_home(App* app) { act(*app, action::GoTo{Page::ho
 // ---- drafts ----
 
 /// `view`: its view and, behind a zero, when it was stored ("I dag 12.03").
-EMSCRIPTEN_KEEPALIVE void jm_draft_loaded(App* app, const char* id, double revision, const char* text,
-                                          const char* view, int deleted) {
+EMSCRIPTEN_KEEPALIVE void jm_draft_loaded(App* app, const char* id, double revision, const char* text, const char* view,
+                                          int deleted) {
     const std::string shown = text_from(view);
     act(*app, action::DraftLoaded{map_id(id), revision, text_from(text), shown, text_from(view + shown.size() + 1),
                                   deleted != 0});
@@ -237,9 +238,7 @@ EMSCRIPTEN_KEEPALIVE void jm_archive_entry(App* app, const char* name, const cha
 
 EMSCRIPTEN_KEEPALIVE void jm_archive_end(App* app) { act(*app, action::ArchiveEnds{}); }
 
-EMSCRIPTEN_KEEPALIVE void jm_entry_saved(App* app, const char* name) {
-    act(*app, action::EntrySaved{text_from(name)});
-}
+EMSCRIPTEN_KEEPALIVE void jm_entry_saved(App* app, const char* name) { act(*app, action::EntrySaved{text_from(name)}); }
 
 /// The map as a file, whatever the screen shows: also when nothing can be drawn any more.
 EMSCRIPTEN_KEEPALIVE void jm_save_file(App* app) { act(*app, action::Run{CommandId::save_file_as}); }

@@ -36,9 +36,7 @@ struct Runner {
         }
         host_back_up(task.archive_name.c_str(), files.data(), static_cast<int>(files.size()));
     }
-    void operator()(const effect::SaveEntry& task) const {
-        host_save_entry(task.id.value.c_str(), task.name.c_str());
-    }
+    void operator()(const effect::SaveEntry& task) const { host_save_entry(task.id.value.c_str(), task.name.c_str()); }
     void operator()(const effect::LoadCustomers& task) const { host_load_customers(task.id.value.c_str()); }
     void operator()(const effect::StoreCustomers& task) const {
         host_store_customers(task.id.value.c_str(), task.text.c_str());

@@ -117,11 +117,12 @@ struct Reveal {
 
 }  // namespace effect
 
-using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft,
-                          effect::RemoveDraft, effect::SetDeleted, effect::NoteFileCopies, effect::BackUp,
-                          effect::SaveEntry, effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences,
-                          effect::LoadModel, effect::PickFile, effect::WriteFile, effect::Download,
-                          effect::OpenTextField, effect::CloseTextField, effect::CopyText, effect::SetFullScreen,
-                          effect::MoveToRegion, effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
+using Task =
+    std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft, effect::RemoveDraft,
+                 effect::SetDeleted, effect::NoteFileCopies, effect::BackUp, effect::SaveEntry, effect::LoadCustomers,
+                 effect::StoreCustomers, effect::StorePreferences, effect::LoadModel, effect::PickFile,
+                 effect::WriteFile, effect::Download, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
+                 effect::SetFullScreen, effect::MoveToRegion, effect::PrintNotes, effect::Announce, effect::PageChanged,
+                 effect::Reveal>;
 
 }  // namespace journey

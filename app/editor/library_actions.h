@@ -74,7 +74,7 @@ struct StorageProblem {
 };
 struct StartFromModel {
     std::string model;
-};                   // asks for the model in the user's language
+};  // asks for the model in the user's language
 struct PutModelUnder {
     std::string model;
 };  // asks for the model in the map's language; it goes under the open map
@@ -88,7 +88,7 @@ struct ModelFailed {
 struct OpenFile {
     std::string name;
     std::string text;
-};        // from the picker, a drop or `#open=`
+};  // from the picker, a drop or `#open=`
 struct OpenFileFailed {
     std::string name;
     Word reason;

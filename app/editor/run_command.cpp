@@ -267,9 +267,8 @@ void run_command(Turn& turn, CommandId id) {
         if (id != CommandId::clear_selection) say(turn, *reason);
         return;
     }
-    const bool keeps_overlay =
-        id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::show_storage ||
-        id == CommandId::clear_selection;
+    const bool keeps_overlay = id == CommandId::show_palette || id == CommandId::show_help ||
+                               id == CommandId::show_storage || id == CommandId::clear_selection;
     if (!keeps_overlay) show_overlay(turn, Overlay::none);
     if (run_on_page(turn, id)) return;
     if (id == CommandId::undo || id == CommandId::redo) {

@@ -1,5 +1,5 @@
-// Maps that were put away while their last change was on its way to the store: until that has arrived they are kept here,
-// and they are here still when it fails.
+// Maps that were put away while their last change was on its way to the store: until that has arrived they are kept
+// here, and they are here still when it fails.
 #include "editor/update_handlers.h"
 
 #include <algorithm>

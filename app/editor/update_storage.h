@@ -1,5 +1,5 @@
-// The parts of `update` that have to do with the library, the stores, other tabs and files. Must not know: the screen, the
-// browser.
+// The parts of `update` that have to do with the library, the stores, other tabs and files. Must not know: the screen,
+// the browser.
 #pragma once
 
 #include "editor/update_turn.h"

@@ -36,8 +36,8 @@ void show_theirs(Turn& turn, OpenedMap theirs) {
     say(turn, Word::toast_changed_elsewhere);
 }
 
-/// Theirs becomes a copy in the library; mine is stored in its place when that has arrived (copy_of_theirs_stored). While
-/// the user has not said what he thinks of it, that copy goes on with the other tab.
+/// Theirs becomes a copy in the library; mine is stored in its place when that has arrived (copy_of_theirs_stored).
+/// While the user has not said what he thinks of it, that copy goes on with the other tab.
 void keep_both(Turn& turn, OpenedMap theirs) {
     Session& session = turn.session;
     const MapId mine = session.document->map.id;
@@ -73,8 +73,7 @@ bool awaits_other_tab(const Session& session) {
 
 void look_at_other_tab(Turn& turn) {
     turn.session.document->changed_elsewhere = false;
-    if (!awaits_other_tab(turn.session))
-        ask_for_draft(turn, turn.session.document->map.id, DraftPurpose::other_tab);
+    if (!awaits_other_tab(turn.session)) ask_for_draft(turn, turn.session.document->map.id, DraftPurpose::other_tab);
 }
 
 void meet_other_tab(Turn& turn, OpenedMap theirs) {

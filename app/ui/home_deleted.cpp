@@ -72,9 +72,15 @@ void map_row(Frame& frame, const Rect& rect, const LibraryEntry& entry) {
     if (button(frame, "restore", restore, back,
                {.icon = Icon::undo_2, .name = fill(frame.language(), Word::home_restore_name, {title})}))
         frame.act(action::RestoreLibraryMap{entry.id});
-    if (icon_button(frame, "remove", remove, Icon::trash_2,
-                    fill(frame.language(), Word::home_delete_name, {title})))
+    if (icon_button(frame, "remove", remove, Icon::trash_2, fill(frame.language(), Word::home_delete_name, {title})))
         frame.state.asked_to_delete = entry.id;
+}
+
+/// The question was answered: what asked it has the focus again.
+void go_back(Frame& frame, const Rect& row, const LibraryEntry& entry) {
+    fill_rect(frame, inside(row), frame.theme.surface_panel);
+    map_row(frame, row, entry);
+    frame.out.focus = ImGui::GetID("remove");
 }
 
 }  // namespace
@@ -116,6 +122,7 @@ float draw_deleted(Frame& frame, const PageColumn& column, float top) {
         if (y > list.y) horizontal_line(frame, row.x + 1, y, row.width - 2, frame.theme.border_subtle);
         if (!asked_before) map_row(frame, row, entry);
         if (frame.state.asked_to_delete == entry.id) question_row(frame, row, entry, !asked_before);
+        if (asked_before && !frame.state.asked_to_delete) go_back(frame, row, entry);
         y = row.bottom();
     }
     stroke_rect(frame, list, frame.theme.border_default, metric::radius_xl);

@@ -1,5 +1,5 @@
-// What the program has to say, over the page and never in the way: a toast, where a dragged file would land, and the bar
-// that says why nothing can be stored.
+// What the program has to say, over the page and never in the way: a toast, where a dragged file would land, and the
+// bar that says why nothing can be stored.
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

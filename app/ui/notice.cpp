@@ -1,5 +1,5 @@
-// What can be read at leisure, at the bottom right of the page: what was mended, why a file was refused, what came of an
-// archive, two versions of a map.
+// What can be read at leisure, at the bottom right of the page: what was mended, why a file was refused, what came of
+// an archive, two versions of a map.
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

@@ -188,26 +188,12 @@ struct VerbRow {
     std::string_view verb;
     Answer (*make)(const Session&, const OutlineMessage&);
 };
-constexpr std::array<VerbRow, 20> verbs{{{"select", select},
-                                         {"begin", begin},
-                                         {"type", type},
-                                         {"end", end},
-                                         {"run", run},
-                                         {"add-card", add_card},
-                                         {"add-stage", add_stage},
-                                         {"effect", set_effect},
-                                         {"place", set_place},
-                                         {"channel", set_channel},
-                                         {"message", set_message},
-                                         {"emotion", set_emotion},
-                                         {"dismiss", dismiss},
-                                         {"toast", answer_toast},
-                                         {"hold", hold},
-                                         {"theirs", use_theirs},
-                                         {"put-off", put_off},
-                                         {"restore", restore},
-                                         {"open", open_map},
-                                         {"start", start}}};
+constexpr std::array<VerbRow, 20> verbs{
+    {{"select", select},   {"begin", begin},         {"type", type},           {"end", end},
+     {"run", run},         {"add-card", add_card},   {"add-stage", add_stage}, {"effect", set_effect},
+     {"place", set_place}, {"channel", set_channel}, {"message", set_message}, {"emotion", set_emotion},
+     {"dismiss", dismiss}, {"toast", answer_toast},  {"hold", hold},           {"theirs", use_theirs},
+     {"put-off", put_off}, {"restore", restore},     {"open", open_map},       {"start", start}}};
 
 }  // namespace
 

@@ -11,6 +11,7 @@ import type { DraftListing, DraftRecord, Drafts, StorageReason } from "./storage
 
 export type { DraftListing, DraftRecord, Drafts, StorageReason } from "./storage_types";
 
+const markingTimes = 5;
 /** Views follow the pointer, so they are written once in a while. */
 const viewDelayMs = 300;
 
@@ -107,22 +108,31 @@ class BrowserDrafts implements Drafts {
 
   setDeleted(id: string, deletedAt: number | undefined): Promise<StorageReason | undefined> {
     return this.#inTurn(id, async () => {
-      const found = (await this.#candidates(id))?.find((candidate) => candidate.body());
-      const body = found?.body();
-      if (!found || !body) return "unreadable";
-      const { format, revision, savedAt, summary, view } = found.head;
-      const mark = deletedAt === undefined ? {} : { deletedAt };
-      const head: Head = { format, id, revision: revision + 1, writer: this.#writer, savedAt, summary, view, ...mark };
-      const indexed = await this.#indexed.put(head, body, () => undefined);
-      // What is deleted leaves the room of the small store to the other maps.
-      const isKept = indexed === "stored" && deletedAt !== undefined;
-      const local = isKept ? undefined : this.#local.write(head, pack(body));
-      if (isKept || (local && indexed === "stored")) this.#local.write({ ...head, elsewhere: true }, "");
-      if (local && indexed !== "stored") return local;
-      this.#remember(head);
-      this.#tabs.tell(id);
-      return undefined;
+      let outcome = await this.#mark(id, deletedAt);
+      // Another tab stored something in between: that is what is marked then.
+      for (let times = 0; outcome === "newer" && times < markingTimes; ++times) outcome = await this.#mark(id, deletedAt);
+      return outcome;
     });
+  }
+
+  async #mark(id: string, deletedAt: number | undefined): Promise<StorageReason | undefined> {
+    const found = (await this.#candidates(id))?.find((candidate) => candidate.body());
+    const body = found?.body();
+    if (!found || !body) return "unreadable";
+    const isNewer = (stored: StoredHead) => (isHead(stored) && stored.revision > found.head.revision ? "newer" : undefined);
+    const { format, revision, savedAt, summary, view } = found.head;
+    const mark = deletedAt === undefined ? {} : { deletedAt };
+    const head: Head = { format, id, revision: revision + 1, writer: this.#writer, savedAt, summary, view, ...mark };
+    const indexed = await this.#indexed.put(head, body, isNewer);
+    if (indexed === "newer" || isNewer(this.#local.head(id))) return "newer";
+    // What is deleted leaves the room of the small store to the other maps.
+    const isKept = indexed === "stored" && deletedAt !== undefined;
+    const local = isKept ? undefined : this.#local.write(head, pack(body));
+    if (isKept || (local && indexed === "stored")) this.#local.write({ ...head, elsewhere: true }, "");
+    if (local && indexed !== "stored") return local;
+    this.#remember(head);
+    this.#tabs.tell(id);
+    return undefined;
   }
 
   async rawOf(id: string): Promise<{ text: string; isMap: boolean } | undefined> {

@@ -109,12 +109,18 @@ TEST_CASE("The browser's list does not take back what is on its way to the store
 TEST_CASE("A deleted map is not opened by its address; it is told where it is") {
     Desk desk = desk_with_library();
     desk.act(action::OpenLibraryMap{{"x"}});
-    desk.act(action::DraftLoaded{{"x"}, 3, write_map([] {
-                                     Map map = sample_map();
-                                     map.id.value = "x";
-                                     return map;
-                                 }(), ""),
-                                 "", "", true});
+    desk.act(action::DraftLoaded{{"x"},
+                                 3,
+                                 write_map(
+                                     [] {
+                                         Map map = sample_map();
+                                         map.id.value = "x";
+                                         return map;
+                                     }(),
+                                     ""),
+                                 "",
+                                 "",
+                                 true});
     CHECK(desk.map().id.value == "map");
     CHECK(desk.toast() == text_of(Language::danish, Word::toast_is_deleted));
     desk.act(action::OpenLibraryMap{{"y"}});
@@ -156,8 +162,11 @@ TEST_CASE("A map that was not saved as a file for long says so while it is open"
         FileCopy copy;
         bool is_due;
     };
-    for (const Row& row : {Row{{7, 20, true}, true}, {{90, 500, false}, true}, {{6, 500, true}, false},
-                           {{90, 19, true}, false}, {{-1, 500, true}, false}}) {
+    for (const Row& row : {Row{{7, 20, true}, true},
+                           {{90, 500, false}, true},
+                           {{6, 500, true}, false},
+                           {{90, 19, true}, false},
+                           {{-1, 500, true}, false}}) {
         CAPTURE(row.copy.days);
         CAPTURE(row.copy.changes);
         Desk desk;

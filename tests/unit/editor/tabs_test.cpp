@@ -1,5 +1,5 @@
-// The same map in several tabs: what another tab stores is seen, both are kept where both changed it, and nothing that is
-// typed is lost.
+// The same map in several tabs: what another tab stores is seen, both are kept where both changed it, and nothing that
+// is typed is lost.
 #include "unit/editor/support.h"
 
 #include <algorithm>

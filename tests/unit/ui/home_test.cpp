@@ -218,6 +218,7 @@ TEST_CASE("a deleted map goes for good only when its row was asked about") {
     }
     SUBCASE("Escape leaves it") {
         desk.escape();
+        CHECK(desk.input.focused == desk.node(Role::button, "Slet Gammelt kort for altid…").id);
         desk.settle();
         CHECK(desk.find(Role::button, "Gendan Gammelt kort") != nullptr);
         CHECK(desk.session.deleted.size() == 2);

@@ -169,8 +169,7 @@ TEST_CASE("the line of the reminder saves the map as a file") {
     Desk desk(session_with_model("readiness"));
     desk.session.document->reminder = FileCopy{12, 40, true};
     desk.settle();
-    const Rect line =
-        desk.node(Role::group, "Meget er ændret, siden kortet blev gemt som fil for 12 dage siden.").rect;
+    const Rect line = desk.node(Role::group, "Meget er ændret, siden kortet blev gemt som fil for 12 dage siden.").rect;
     const Point middle{line.right() - 110, line.y + line.height / 2};
     desk.forget();
     desk.click_at(middle);
