@@ -3,8 +3,10 @@
 
 #include "format/summary.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdio>
 #include <emscripten/emscripten.h>
 
@@ -25,10 +27,11 @@ Word storage_word(int reason) {
     return words.at(static_cast<std::size_t>(reason));
 }
 
-/// The same for a file, with two more for an address that was to be opened.
+/// The same for a file, with two more for an address that was to be opened, and two for an archive.
 Word file_word(int reason) {
-    constexpr std::array words{Word::file_full,    Word::file_blocked,      Word::file_unreadable, Word::file_too_big,
-                               Word::file_blocked, Word::file_other_origin, Word::file_not_found};
+    constexpr std::array words{Word::file_full,      Word::file_blocked,    Word::file_unreadable,
+                               Word::file_too_big,   Word::file_blocked,    Word::file_other_origin,
+                               Word::file_not_found, Word::file_no_archive, Word::file_archive_too_many};
     return words.at(static_cast<std::size_t>(reason));
 }
 
@@ -91,6 +94,18 @@ EMSCRIPTEN_KEEPALIVE void jm_library_saved(action::ListLibrary* list, double rev
     entry.saved_words = saved_words;
 }
 
+/// Of the same row: days and times stored since it was last saved as a file (`file`) or first kept; no days (−1): not
+/// now.
+EMSCRIPTEN_KEEPALIVE void jm_library_copied(action::ListLibrary* list, int days, int changes, int file) {
+    list->entries.back().copy = {days, changes, file != 0};
+}
+
+/// The same row was deleted so many days ago.
+EMSCRIPTEN_KEEPALIVE void jm_library_deleted(action::ListLibrary* list, double at_ms, double days_ago) {
+    const double days_left = std::ceil(Deletion::days_kept - days_ago);
+    list->entries.back().deleted = Deletion{at_ms, static_cast<int>(days_left)};
+}
+
 EMSCRIPTEN_KEEPALIVE void jm_library_end(App* app, action::ListLibrary* list) {
     act(*app, std::move(*list));
     delete list;
@@ -104,9 +119,18 @@ EMSCRIPTEN_KEEPALIVE void jm_go_home(App* app) { act(*app, action::GoTo{Page::ho
 
 // ---- drafts ----
 
-EMSCRIPTEN_KEEPALIVE void jm_draft_loaded(App* app, const char* id, double revision, const char* text,
-                                          const char* view) {
-    act(*app, action::DraftLoaded{map_id(id), revision, text_from(text), text_from(view)});
+/// `view`: its view and, behind a zero, when it was stored ("I dag 12.03").
+EMSCRIPTEN_KEEPALIVE void jm_draft_loaded(App* app, const char* id, double revision, const char* text, const char* view,
+                                          int deleted) {
+    const std::string shown = text_from(view);
+    act(*app, action::DraftLoaded{map_id(id), revision, text_from(text), shown, text_from(view + shown.size() + 1),
+                                  deleted != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_draft_gone(App* app, const char* id) { act(*app, action::DraftGone{map_id(id)}); }
+
+EMSCRIPTEN_KEEPALIVE void jm_map_changed_elsewhere(App* app, const char* id) {
+    act(*app, action::MapChangedElsewhere{map_id(id)});
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_draft_unreadable(App* app, const char* id) {
@@ -121,21 +145,22 @@ EMSCRIPTEN_KEEPALIVE void jm_draft_stored(App* app, const char* id, double revis
     act(*app, action::DraftStored{map_id(id), revision, clock, saved_at_ms, words});
 }
 
-EMSCRIPTEN_KEEPALIVE void jm_draft_failed(App* app, const char* id, int reason) {
-    act(*app, action::DraftFailed{map_id(id), storage_word(reason)});
+EMSCRIPTEN_KEEPALIVE void jm_draft_failed(App* app, const char* id, int reason, int leaving) {
+    act(*app, action::DraftFailed{map_id(id), storage_word(reason), leaving != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_storage_problem(App* app, int reason) {
     act(*app, action::StorageProblem{storage_word(reason)});
 }
 
-/// Writes the draft now; `time_utc` is RFC 3339.
-EMSCRIPTEN_KEEPALIVE void jm_save_draft(App* app, const char* time_utc) {
-    act(*app, action::SaveDraft{text_from(time_utc)});
+/// Writes the draft now; `time_utc` is RFC 3339. A page that is leaving may have no later.
+EMSCRIPTEN_KEEPALIVE void jm_save_draft(App* app, const char* time_utc, int leaving) {
+    act(*app, action::SaveDraft{text_from(time_utc), leaving != 0});
 }
 
 /// Whether closing the page would lose something.
 EMSCRIPTEN_KEEPALIVE int jm_is_unsaved(const App* app) {
+    if (std::ranges::any_of(app->session.partings, [](const Parting& map) { return map.failed.has_value(); })) return 1;
     const auto& document = app->session.document;
     if (!document) return 0;
     const bool customers_lost = document->customers.is_known && document->customers.problem;
@@ -177,6 +202,43 @@ EMSCRIPTEN_KEEPALIVE void jm_file_saved(App* app, const char* name, int download
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_file_failed(App* app, int reason) { act(*app, action::FileFailed{file_word(reason)}); }
+
+// ---- all maps in one file, and back ----
+
+/// Files are gathered by jm_backup_file and handed over together.
+EMSCRIPTEN_KEEPALIVE void* jm_backup_begin() { return new action::BackedUp; }
+
+EMSCRIPTEN_KEEPALIVE void jm_backup_file(action::BackedUp* done, const char* id, int saved) {
+    (saved != 0 ? done->saved : done->missing).push_back(map_id(id));
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_backup_end(App* app, action::BackedUp* done, const char* name) {
+    done->file_name = text_from(name);
+    act(*app, std::move(*done));
+    delete done;
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_archive_begin(App* app, const char* name) {
+    act(*app, action::ArchiveBegins{text_from(name)});
+}
+
+/// `name`: why it cannot be read (−1: it can), a colon, and its name.
+EMSCRIPTEN_KEEPALIVE void jm_archive_entry(App* app, const char* name, const char* text, int length) {
+    const std::string_view said(name);
+    const std::size_t colon = said.find(':');
+    int reason = -1;
+    std::from_chars(said.data(), said.data() + colon, reason);
+    action::ArchiveEntry entry{.name = std::string(said.substr(colon + 1))};
+    if (reason < 0)
+        entry.text.emplace(text, static_cast<std::size_t>(length));
+    else
+        entry.reason = file_word(reason);
+    act(*app, std::move(entry));
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_archive_end(App* app) { act(*app, action::ArchiveEnds{}); }
+
+EMSCRIPTEN_KEEPALIVE void jm_entry_saved(App* app, const char* name) { act(*app, action::EntrySaved{text_from(name)}); }
 
 /// The map as a file, whatever the screen shows: also when nothing can be drawn any more.
 EMSCRIPTEN_KEEPALIVE void jm_save_file(App* app) { act(*app, action::Run{CommandId::save_file_as}); }

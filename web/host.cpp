@@ -61,6 +61,16 @@ EM_JS(void, host_store_view, (const char* id, const char* view), {
 })
 EM_JS(void, host_load_draft, (const char* id), { Module.host.loadDraft(UTF8ToString(id)); })
 EM_JS(void, host_remove_draft, (const char* id), { Module.host.removeDraft(UTF8ToString(id)); })
+EM_JS(void, host_set_deleted, (const char* id, int deleted), { Module.host.setDeleted(UTF8ToString(id), deleted); })
+EM_JS(void, host_note_copies, (const char* ids, int ids_length, int saved), {
+    Module.host.noteCopies(ids, ids_length, saved);
+})
+EM_JS(void, host_back_up, (const char* archive_name, const char* files, int files_length), {
+    Module.host.backUp(UTF8ToString(archive_name), files, files_length);
+})
+EM_JS(void, host_save_entry, (const char* id, const char* name), {
+    Module.host.saveEntry(UTF8ToString(id), UTF8ToString(name));
+})
 EM_JS(void, host_load_customers, (const char* id), { Module.host.loadCustomers(UTF8ToString(id)); })
 EM_JS(void, host_store_customers, (const char* id, const char* text), {
     Module.host.storeCustomers(UTF8ToString(id), UTF8ToString(text));

@@ -51,6 +51,11 @@ void host_store_draft(const char* id, double revision, const char* text, const c
 void host_store_view(const char* id, const char* view);
 void host_load_draft(const char* id);
 void host_remove_draft(const char* id);
+void host_set_deleted(const char* id, int deleted);
+void host_note_copies(const char* ids, int ids_length, int saved);
+/// `files`: id and name of each map, by turns.
+void host_back_up(const char* archive_name, const char* files, int files_length);
+void host_save_entry(const char* id, const char* name);
 void host_load_customers(const char* id);
 void host_store_customers(const char* id, const char* text);
 /// `recent`: numbers of commands between spaces, the last used first.

@@ -85,13 +85,14 @@ class Visit {
     for (const [id, summary] of rows) {
       this.exports.jm_library_row(list, this.#text(id), this.#text(summary), 1);
       this.exports.jm_library_saved(list, 1, 1, this.#text("I dag 12.03"));
+      this.exports.jm_library_copied(list, 0, 0, 0);
     }
     this.exports.jm_library_end(this.app, list);
   }
 
   openDraft(map) {
     this.exports.jm_open_library_map(this.app, this.#text("a"));
-    const view = "1 16400 2000 1000"; // app/editor/view_state.cpp
+    const view = "1 16400 2000 1000\0I dag 12.03"; // app/editor/view_state.cpp
     this.exports.jm_draft_loaded(this.app, this.#text("a"), 1, this.#text(map), this.#text(view));
     this.#frames(2);
   }

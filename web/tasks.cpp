@@ -20,6 +20,23 @@ struct Runner {
     void operator()(const effect::StoreView& task) const { host_store_view(task.id.value.c_str(), task.view.c_str()); }
     void operator()(const effect::LoadDraft& task) const { host_load_draft(task.id.value.c_str()); }
     void operator()(const effect::RemoveDraft& task) const { host_remove_draft(task.id.value.c_str()); }
+    void operator()(const effect::SetDeleted& task) const {
+        host_set_deleted(task.id.value.c_str(), task.is_deleted ? 1 : 0);
+    }
+    void operator()(const effect::NoteFileCopies& task) const {
+        std::string ids;
+        for (const MapId& id : task.ids) ids.append(id.value).push_back('\0');
+        host_note_copies(ids.data(), static_cast<int>(ids.size()), task.saved ? 1 : 0);
+    }
+    void operator()(const effect::BackUp& task) const {
+        std::string files;
+        for (const auto& [id, name] : task.files) {
+            files.append(id.value).push_back('\0');
+            files.append(name).push_back('\0');
+        }
+        host_back_up(task.archive_name.c_str(), files.data(), static_cast<int>(files.size()));
+    }
+    void operator()(const effect::SaveEntry& task) const { host_save_entry(task.id.value.c_str(), task.name.c_str()); }
     void operator()(const effect::LoadCustomers& task) const { host_load_customers(task.id.value.c_str()); }
     void operator()(const effect::StoreCustomers& task) const {
         host_store_customers(task.id.value.c_str(), task.text.c_str());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/commands.h"
+#include "editor/library_actions.h"
 #include "editor/session.h"
 
 #include <memory>
@@ -148,76 +149,6 @@ struct TryWin {
     WinKey win;
     Trying trying{};
 };
-
-// ---- library and files ----
-struct ListLibrary {
-    std::vector<LibraryEntry> entries;
-};
-struct OpenLibraryMap {
-    MapId id;
-};
-struct DuplicateLibraryMap {
-    MapId id;
-};
-struct DeleteLibraryMap {
-    MapId id;
-};  // for good; asked inline before
-struct DraftLoaded {
-    MapId id;
-    double revision = 0;
-    std::string text;
-    std::string view;
-};
-struct DraftUnreadable {
-    MapId id;
-};
-struct DraftStored {
-    MapId id;
-    double revision = 0;
-    std::string time;
-    double saved_at_ms = 0;
-    std::string saved_words;
-};
-struct DraftFailed {
-    MapId id;
-    Word reason;
-};
-struct StorageProblem {
-    Word reason;
-};
-struct StartFromModel {
-    std::string model;
-};                   // asks for the model in the user's language
-struct PutModelUnder {
-    std::string model;
-};  // asks for the model in the map's language; it goes under the open map
-struct ModelLoaded {
-    std::string model;
-    std::string text;
-};
-struct ModelFailed {
-    std::string model;
-};
-struct OpenFile {
-    std::string name;
-    std::string text;
-};        // from the picker, a drop or `#open=`
-struct OpenFileFailed {
-    std::string name;
-    Word reason;
-};
-struct FileSaved {
-    std::string name;
-    bool download = false;
-    std::string time;
-};
-struct FileFailed {
-    Word reason;
-};
-struct ReplaceMine {};
-struct SaveDraft {
-    std::string time_utc;
-};                     // now: the timer ran out, or the page is hidden
 
 // ---- customers (personal data, beside the map; model/customers.h) ----
 /// What the browser keeps of them for a map; empty: nothing.

@@ -2,6 +2,8 @@
 #include "editor/command_state.h"
 #include "editor/session.h"
 
+#include <algorithm>
+
 namespace journey {
 namespace {
 
@@ -21,9 +23,12 @@ std::optional<Reason> why_not_on_page(const Session& session, CommandId id) {
     case CommandId::open_file:
     case CommandId::toggle_theme:
     case CommandId::toggle_language: return possible;
+    case CommandId::back_up_all:
+        return unless(std::ranges::any_of(session.library, &LibraryEntry::readable), Word::not_now_no_maps);
     case CommandId::show_palette:
     case CommandId::next_region:
     case CommandId::previous_region:
+    case CommandId::show_storage:
     case CommandId::show_help: return unless(session.surroundings.pictures, Word::not_now_no_pictures);
     case CommandId::to_map: return unless(session.document && session.page == Page::map, Word::not_now_no_map);
     case CommandId::go_home: return unless(session.page != Page::home, Word::not_now_at_home);

@@ -203,6 +203,8 @@ constexpr std::array table{
 
     Command{hide_lane, view, Word::command_hide_lane, "", {}, on_map},
     Command{show_all_lanes, view, Word::command_show_all_lanes, "eye", {}, on_map},
+    Command{back_up_all, file, Word::command_back_up_all, "download", {}, on_page},
+    Command{show_storage, help, Word::command_show_storage, "hard-drive", {}, on_page},
 };
 // clang-format on
 

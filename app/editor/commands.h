@@ -118,6 +118,9 @@ enum class CommandId : std::uint8_t {
     // lanes out of sight
     hide_lane,
     show_all_lanes,
+    // the library
+    back_up_all,
+    show_storage,
     count
 };
 

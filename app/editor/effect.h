@@ -34,6 +34,30 @@ struct LoadDraft {
 struct RemoveDraft {
     MapId id;
 };
+/// Marked as deleted, or no more: everything of it stays where it is.
+struct SetDeleted {
+    MapId id;
+    bool is_deleted = false;
+};
+/// These maps are files now, too; or (`saved` false) their user does not want to be reminded of that for a while.
+struct NoteFileCopies {
+    std::vector<MapId> ids;
+    bool saved = true;
+};
+/// All these maps in one archive, each under a name of its own; answered by BackedUp.
+struct BackUp {
+    struct File {
+        MapId id;
+        std::string name;
+    };
+    std::string archive_name;
+    std::vector<File> files;
+};
+/// What is stored under an id as it is, as a file; its ending is added.
+struct SaveEntry {
+    MapId id;
+    std::string name;
+};
 /// Customers are asked for when their map opens (answered by CustomersLoaded) and stored at every change; an empty text
 /// removes them. They go with RemoveDraft, too.
 struct LoadCustomers {
@@ -93,10 +117,12 @@ struct Reveal {
 
 }  // namespace effect
 
-using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft,
-                          effect::RemoveDraft, effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences,
-                          effect::LoadModel, effect::PickFile, effect::WriteFile, effect::Download,
-                          effect::OpenTextField, effect::CloseTextField, effect::CopyText, effect::SetFullScreen,
-                          effect::MoveToRegion, effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
+using Task =
+    std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft, effect::RemoveDraft,
+                 effect::SetDeleted, effect::NoteFileCopies, effect::BackUp, effect::SaveEntry, effect::LoadCustomers,
+                 effect::StoreCustomers, effect::StorePreferences, effect::LoadModel, effect::PickFile,
+                 effect::WriteFile, effect::Download, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
+                 effect::SetFullScreen, effect::MoveToRegion, effect::PrintNotes, effect::Announce, effect::PageChanged,
+                 effect::Reveal>;
 
 }  // namespace journey

@@ -153,6 +153,8 @@ bool run_on_page(Turn& turn, CommandId id) {
     case CommandId::to_map: turn.ask(effect::MoveToRegion{0}); return true;
     case CommandId::next_region: turn.ask(effect::MoveToRegion{1}); return true;
     case CommandId::previous_region: turn.ask(effect::MoveToRegion{-1}); return true;
+    case CommandId::show_storage: toggle_overlay(turn, Overlay::storage); return true;
+    case CommandId::back_up_all: back_up_all(turn); return true;
     default: return false;
     }
 }
@@ -267,8 +269,8 @@ void run_command(Turn& turn, CommandId id) {
         if (id != CommandId::clear_selection) say(turn, *reason);
         return;
     }
-    const bool keeps_overlay =
-        id == CommandId::show_palette || id == CommandId::show_help || id == CommandId::clear_selection;
+    const bool keeps_overlay = id == CommandId::show_palette || id == CommandId::show_help ||
+                               id == CommandId::show_storage || id == CommandId::clear_selection;
     if (!keeps_overlay) show_overlay(turn, Overlay::none);
     if (run_on_page(turn, id)) return;
     if (id == CommandId::undo || id == CommandId::redo) {

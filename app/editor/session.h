@@ -8,6 +8,7 @@
 #include "editor/findings_list.h"
 #include "editor/history.h"
 #include "editor/id_maker.h"
+#include "editor/library.h"
 #include "editor/selection.h"
 #include "editor/text_target.h"
 #include "editor/what_if_desk.h"
@@ -159,6 +160,9 @@ struct Document {
     std::optional<Map> file_map;                     // what was last handed out to be written to a file
     std::string unchanged_text;                      // read-only: the file as it came, to save it unchanged
     std::string file_name;  // of the file it was opened from or saved to, or empty
+    bool changed_elsewhere = false;     // another tab stored it, and that was not looked at yet
+    std::optional<OpenedMap> incoming;  // what another tab stored, until nothing runs here any more
+    std::optional<FileCopy> reminder;   // it was not saved as a file for long when it was opened
     CustomerBook customers;
     std::optional<Presentation> presentation;  // while it runs
 
@@ -168,23 +172,13 @@ struct Document {
     [[nodiscard]] PersonaId persona() const { return lens ? lens->persona : PersonaId{}; }
 };
 
-/// A map in this browser's library.
-struct LibraryEntry {
-    MapId id;
-    MapSummary summary;
-    double revision = 0;
-    double saved_at_ms = 0;   // since 1970, UTC
-    std::string saved_words;  // "I dag 09.14", made at the edge from the browser's clock and time zone
-    bool readable = true;     // false: it is there, but could not be read; never overwritten
-    friend bool operator==(const LibraryEntry&, const LibraryEntry&) = default;
-};
-
 /// One short message at the bottom, with at most one thing to do about it.
-enum class ToastAction { none, undo, replace_mine, save_file, restore_customers };
+enum class ToastAction { none, undo, replace_mine, save_file, restore_customers, restore_map };
 struct Toast {
     std::string text;
     ToastAction action = ToastAction::none;
     double shown_at_ms = 0;
+    MapId map{};  // restore_map: which one
     /// When it goes by itself. A choice between two maps waits until it is made or waved away.
     [[nodiscard]] double ends_at_ms() const {
         constexpr double shown_ms = 6'000;  // ui.md 3
@@ -193,36 +187,14 @@ struct Toast {
     friend bool operator==(const Toast&, const Toast&) = default;
 };
 
-/// Something the user must be able to read at leisure: the repairs of a file, or why one was refused. Not modal.
-enum class NoticeKind { repairs, refused, storage };
+/// Something the user must be able to read at leisure: the repairs of a file, why one was refused, what came of an
+/// archive; with `tabs` there is something to choose (UseTheirs). Not modal.
+enum class NoticeKind { repairs, refused, storage, report, tabs };
 struct Notice {
     NoticeKind kind{};
     std::string title;               // names the file
     std::vector<std::string> lines;  // what and where, one a line
     friend bool operator==(const Notice&, const Notice&) = default;
-};
-
-/// A file that was read and waits for the library's copy of the same id, to compare.
-struct PendingOpen {
-    ReadMap read;
-    std::string file_name;
-};
-
-/// What a draft of the library was asked for; answered by DraftLoaded or DraftUnreadable.
-enum class DraftPurpose { open, duplicate, compare, replace_mine };
-struct PendingDraft {
-    MapId id;
-    DraftPurpose purpose{};
-    friend bool operator==(const PendingDraft&, const PendingDraft&) = default;
-};
-
-/// The map the user may put in place of his own after "both were kept".
-struct Replacement {
-    MapId mine;         // the library's map
-    MapId copy;         // the copy that was made of the incoming one
-    std::string title;  // of the incoming one, before the copy was named
-    std::string copy_title;
-    friend bool operator==(const Replacement&, const Replacement&) = default;
 };
 
 /// How much of the board can be seen, in logical px; zero until the UI has said.
@@ -233,7 +205,7 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help, history, models };
+enum class Overlay { none, palette, help, history, models, storage };
 
 /// A model that was asked for, to go under this map when it arrives.
 struct ModelUnder {
@@ -251,6 +223,11 @@ struct Session {
     std::optional<Document> document;
     std::vector<LibraryEntry> library;  // newest first
     bool library_known = false;
+    std::vector<LibraryEntry> deleted;  // can still be had back; the last one deleted first
+    std::vector<Parting> partings;
+    std::optional<TabConflict> tab_conflict;
+    std::optional<MapId> spare;  // a copy of the open map, until it is known what another tab stored of it
+    std::optional<ArchiveReading> archive;
     std::string library_search;
     std::string palette_query;
     std::optional<Word> storage_problem;  // storage throws, is full or absent

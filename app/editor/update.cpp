@@ -63,6 +63,8 @@ std::vector<Task> update(Session& session, const Action& action, double now_ms) 
     const Before before = facts(session);
     std::visit([&](const auto& wanted) { handle(turn, wanted); }, action.kind().is);
     if (session.document && !session.document->hidden.empty()) show_selected_lane(*session.document);
+    const auto& document = session.document;
+    if (document && (document->changed_elsewhere || document->incoming)) catch_up_with_other_tab(turn);
     note_view(turn, before);
     note_page(turn, before);
     return tasks;

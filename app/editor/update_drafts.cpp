@@ -20,7 +20,10 @@ void enter_in_library(Turn& turn, const Map& map, const MapSummary& summary, dou
     entry.id = map.id;
     entry.summary = summary;
     entry.revision = revision;
-    std::erase_if(session.library, [&](const LibraryEntry& other) { return other.id == map.id; });
+    entry.deleted.reset();
+    const auto is_it = [&](const LibraryEntry& other) { return other.id == map.id; };
+    std::erase_if(session.library, is_it);
+    std::erase_if(session.deleted, is_it);  // who stores it brings it back
     session.library.insert(session.library.begin(), std::move(entry));
 }
 
@@ -55,17 +58,61 @@ void unreadable_draft(Turn& turn, const MapId& id, DraftPurpose purpose) {
     set_aside_unreadable(turn, id);
     // The incoming file is good all the same: beside the library's, which stays as it is.
     if (purpose == DraftPurpose::compare && turn.session.pending_open) open_as_copy(turn);
+    if (purpose == DraftPurpose::archive) archived_beside(turn);
+}
+
+/// A deleted map is not opened by the way: it is told where it is.
+void open_draft(Turn& turn, OpenedMap draft) {
+    if (!draft.is_deleted) return open_document(turn, std::move(draft));
+    say(turn, Word::toast_is_deleted);
+    if (!turn.session.document) go_to_page(turn, Page::home);
 }
 
 void use_draft(Turn& turn, OpenedMap draft, DraftPurpose purpose) {
     switch (purpose) {
-    case DraftPurpose::open: return open_document(turn, std::move(draft));
+    case DraftPurpose::open: return open_draft(turn, std::move(draft));
     case DraftPurpose::duplicate:
         if (draft.access == Access::read_only) return say(turn, Word::not_now_read_only);
         return duplicate_map(turn, draft);
     case DraftPurpose::compare: return keep_or_copy(turn, std::move(draft));
     case DraftPurpose::replace_mine: return replace_mine(turn, std::move(draft));
+    case DraftPurpose::other_tab: return meet_other_tab(turn, std::move(draft));
+    case DraftPurpose::archive: return compare_archived(turn, draft);
     }
+}
+
+/// Another tab stored a version that was not seen here. Whose map it is decides what happens; false: nobody's.
+bool meet_newer(Turn& turn, const action::DraftFailed& failed) {
+    Session& session = turn.session;
+    auto& conflict = session.tab_conflict;
+    if (conflict && conflict->copy == failed.id) {
+        // Somebody has gone on with the copy: it stays as it is.
+        conflict->copy = fresh_map_id(session, conflict->theirs);
+        store_theirs(turn);
+        return true;
+    }
+    if (holds_open(session, failed.id)) {
+        session.document->saved_map.reset();
+        session.document->saved_before.reset();
+        session.document->saved = save_state::Pending{};
+        if (failed.leaving) keep_spare(turn);
+        look_at_other_tab(turn);
+        return true;
+    }
+    return part_from_newer(turn, failed.id);
+}
+
+/// The page goes on without a store that takes this map; it is said, and nothing of it is thrown away.
+void note_failure(Turn& turn, const action::DraftFailed& failed) {
+    Session& session = turn.session;
+    auto& conflict = session.tab_conflict;
+    const bool is_theirs = conflict && conflict->copy == failed.id;
+    if (is_theirs) conflict->is_on_its_way = false;
+    const MapId& shown = is_theirs ? conflict->mine : failed.id;
+    if (!session.document || session.document->map.id != shown) return;
+    session.document->saved_map.reset();  // the next change tries again
+    session.document->saved_before.reset();
+    session.document->saved = save_state::Failed{failed.reason};
 }
 
 }  // namespace
@@ -84,7 +131,11 @@ void ask_for_draft(Turn& turn, const MapId& id, DraftPurpose purpose) {
     turn.ask(effect::LoadDraft{id});
 }
 
-void store_draft(Turn& turn, std::string_view time_utc) {
+bool is_unstored(const Document& document) {
+    return document.access == Access::read_write && (!document.saved_map || *document.saved_map != document.map);
+}
+
+void store_draft(Turn& turn, std::string_view time_utc, Leaving leaving) {
     Document& document = *turn.session.document;
     if (document.access == Access::read_only) return;
     if (document.saved_map && *document.saved_map == document.map) return nothing_to_store(document);
@@ -92,6 +143,10 @@ void store_draft(Turn& turn, std::string_view time_utc) {
         document.saved = save_state::Failed{Word::storage_unreadable_kept};
         return;
     }
+    if (document.incoming) return meet_incoming(turn);
+    if (awaits_other_tab(turn.session)) return leaving == Leaving::yes ? keep_spare(turn) : void();
+    if (awaits_copy_of_theirs(turn.session))
+        return turn.session.tab_conflict->is_on_its_way ? void() : store_theirs(turn);
     const bool dated = document.dated_map && *document.dated_map == document.map;
     if (!dated && !time_utc.empty()) {
         document.updated = time_utc;
@@ -107,15 +162,21 @@ void store_draft(Turn& turn, std::string_view time_utc) {
     enter_in_library(turn, document.map, summary, document.revision);
 }
 
+void store_in_library(Turn& turn, const OpenedMap& opened) {
+    const Map& map = opened.map;
+    const LibraryEntry* known = find_entry(turn.session, map.id);
+    const double revision = std::max(opened.revision, known ? known->revision : 0) + 1;
+    const MapSummary summary = summarise(map, score_map(map));
+    turn.ask(effect::StoreDraft{map.id, revision, write_map(map, opened.updated), write_summary(summary),
+                                write_view(opened.view)});
+    enter_in_library(turn, map, summary, revision);
+}
+
 void duplicate_map(Turn& turn, const OpenedMap& original) {
-    Map copy = original.map;
-    copy.id = fresh_map_id(turn.session, copy);
-    const std::string title = std::exchange(copy.title, {});
-    copy.title = fill(turn.language(), Word::title_of_copy, {title});
-    const MapSummary summary = summarise(copy, score_map(copy));
-    turn.ask(effect::StoreDraft{copy.id, 1, write_map(copy, original.updated), write_summary(summary),
-                                write_view(original.view)});
-    enter_in_library(turn, copy, summary, 1);
+    OpenedMap copy{.map = original.map, .updated = original.updated, .view = original.view};
+    copy.map.id = fresh_map_id(turn.session, copy.map);
+    copy.map.title = fill(turn.language(), Word::title_of_copy, {original.map.title});
+    store_in_library(turn, copy);
 }
 
 void handle(Turn& turn, const action::DraftLoaded& loaded) {
@@ -128,7 +189,9 @@ void handle(Turn& turn, const action::DraftLoaded& loaded) {
                     .updated = std::move(read->updated),
                     .access = read->access,
                     .view = read_view(loaded.view),
-                    .revision = loaded.revision};
+                    .revision = loaded.revision,
+                    .saved_words = loaded.saved_words,
+                    .is_deleted = loaded.is_deleted};
     if (draft.access == Access::read_only) draft.unchanged_text = loaded.text;
     if (purpose == DraftPurpose::open) report_repairs(turn, draft.map.title, read->repairs);
     use_draft(turn, std::move(draft), purpose);
@@ -138,9 +201,23 @@ void handle(Turn& turn, const action::DraftUnreadable& unreadable) {
     unreadable_draft(turn, unreadable.id, take_purpose(turn.session, unreadable.id));
 }
 
+void handle(Turn& turn, const action::DraftGone& gone) {
+    Session& session = turn.session;
+    const DraftPurpose purpose = take_purpose(session, gone.id);
+    if (purpose == DraftPurpose::other_tab) return meet_nothing_stored(turn, gone.id);
+    std::erase_if(session.library, [&](const LibraryEntry& entry) { return entry.id == gone.id; });
+    if (purpose == DraftPurpose::archive) return add_archived(turn);
+    if (purpose == DraftPurpose::compare) return place_incoming(turn);
+    say(turn, Word::toast_map_gone);
+    if (!session.document) go_to_page(turn, Page::home);
+}
+
 void handle(Turn& turn, const action::DraftStored& stored) {
     Session& session = turn.session;
     session.storage_problem.reset();
+    note_parted_stored(turn, stored.id, stored.revision);
+    if (session.tab_conflict && session.tab_conflict->copy == stored.id) copy_of_theirs_stored(turn);
+    if (session.archive && session.archive->storing == stored.id) archived(turn, std::nullopt);
     if (LibraryEntry* entry = find_entry(session, stored.id)) {
         entry->saved_at_ms = stored.saved_at_ms;
         entry->saved_words = stored.saved_words;
@@ -148,6 +225,7 @@ void handle(Turn& turn, const action::DraftStored& stored) {
     if (!session.document || session.document->map.id != stored.id) return;
     Document& document = *session.document;
     if (stored.revision != document.revision) return;  // a later one is on its way
+    if (session.spare) give_up_spare(turn);
     const save_state::InBrowser in_browser{stored.time};
     if (document.saved_map && *document.saved_map == document.map) {
         // The file was written after the draft was: that is the better news.
@@ -160,15 +238,15 @@ void handle(Turn& turn, const action::DraftStored& stored) {
 
 void handle(Turn& turn, const action::DraftFailed& failed) {
     Session& session = turn.session;
+    if (failed.reason == Word::storage_newer && meet_newer(turn, failed)) return;
     note_problem(turn, failed.reason);
+    const bool stays = note_parted_failed(turn, failed.id, failed.reason);
     // What was never stored is not in the library.
     std::erase_if(session.library, [&](const LibraryEntry& entry) {
-        return entry.id == failed.id && entry.readable && entry.saved_at_ms == 0;
+        return entry.id == failed.id && entry.readable && entry.saved_at_ms == 0 && !stays;
     });
-    if (!session.document || session.document->map.id != failed.id) return;
-    session.document->saved_map.reset();  // the next change tries again
-    session.document->saved_before.reset();
-    session.document->saved = save_state::Failed{failed.reason};
+    if (session.archive && session.archive->storing == failed.id) archived(turn, failed.reason);
+    note_failure(turn, failed);
 }
 
 void handle(Turn& turn, const action::StorageProblem& problem) {
@@ -179,7 +257,7 @@ void handle(Turn& turn, const action::StorageProblem& problem) {
 }
 
 void handle(Turn& turn, const action::SaveDraft& save) {
-    if (turn.session.document) store_draft(turn, save.time_utc);
+    if (turn.session.document) store_draft(turn, save.time_utc, save.leaving ? Leaving::yes : Leaving::no);
 }
 
 }  // namespace journey

@@ -25,14 +25,13 @@ PendingOpen take_incoming(Session& session) {
     return incoming;
 }
 
-/// "Kunderejsen (31.12.2026)": the copy is named by the day it was last changed.
-std::string copy_title(Language language, const std::string& title, std::string_view updated) {
+}  // namespace
+
+std::string title_of_file_copy(Language language, const std::string& title, std::string_view updated) {
     if (!is_utc_time(updated)) return fill(language, Word::title_of_copy_from_file, {title});
     const std::string day = date_text(language, updated.substr(0, date_length));
     return fill(language, Word::title_of_dated_copy, {title, day});
 }
-
-}  // namespace
 
 void refuse(Turn& turn, const std::string& name, std::string reason) {
     turn.session.notice =
@@ -52,13 +51,13 @@ void open_as_copy(Turn& turn) {
     PendingOpen incoming = take_incoming(turn.session);
     Map& map = incoming.read.map;
     Replacement replacement{.mine = map.id, .copy = {}, .title = map.title, .copy_title = {}};
-    map.title = copy_title(turn.language(), replacement.title, incoming.read.updated);
+    map.title = title_of_file_copy(turn.language(), replacement.title, incoming.read.updated);
     map.id = fresh_map_id(turn.session, map);
     replacement.copy = map.id;
     replacement.copy_title = map.title;
     open_document(turn, opened_file(std::move(incoming)));
     const LibraryEntry* mine = find_entry(turn.session, replacement.mine);
-    if (mine && !mine->readable) return;  // nothing can be put in its place
+    if (mine ? !mine->readable : is_deleted(turn.session, replacement.mine)) return;  // nothing to put it in place of
     turn.session.replacement = std::move(replacement);
     say(turn, turn.text(Word::toast_both_kept), ToastAction::replace_mine);
 }
@@ -68,6 +67,10 @@ void keep_or_copy(Turn& turn, OpenedMap mine) {
     if (!session.pending_open || session.pending_open->read.map.id != mine.map.id) return;
     if (session.pending_open->read.map != mine.map) return open_as_copy(turn);
     session.pending_open.reset();
+    if (mine.is_deleted) {
+        move_from_deleted(turn, mine.map.id);
+        mine.revision += 1;  // that is a change of what is stored
+    }
     open_document(turn, std::move(mine));
     say(turn, Word::toast_same_map);
 }
@@ -83,7 +86,7 @@ void place_incoming(Turn& turn) {
         return keep_or_copy(turn, {.map = document.map, .revision = document.revision});
     }
     if (!session.library_known) return;  // until the library is listed (ListLibrary)
-    if (find_entry(session, id)) return ask_for_draft(turn, id, DraftPurpose::compare);
+    if (find_entry(session, id) || is_deleted(session, id)) return ask_for_draft(turn, id, DraftPurpose::compare);
     open_document(turn, opened_file(take_incoming(session)));
 }
 
@@ -104,6 +107,7 @@ void replace_mine(Turn& turn, OpenedMap mine) {
     session.document->dated_map = session.document->map;
     store_draft(turn, {});
     std::erase_if(session.library, [&](const LibraryEntry& entry) { return entry.id == replacement.copy; });
+    forget_parting(session, replacement.copy);
     turn.ask(effect::RemoveDraft{replacement.copy});
     say(turn, turn.text(Word::toast_replaced), ToastAction::undo);
 }
@@ -147,6 +151,8 @@ void handle(Turn& turn, const action::FileSaved& saved) {
     if (!turn.session.document || turn.session.document->access == Access::read_only) return;
     Document& document = *turn.session.document;
     if (!document.file_map) return;  // it was another map's file
+    document.reminder.reset();
+    turn.ask(effect::NoteFileCopies{{document.map.id}});
     document.file_name = saved.name;
     // Changed again while it was written: then the file does not hold what is shown.
     if (*document.file_map != document.map) return;

@@ -70,7 +70,24 @@ void handle(Turn& turn, const action::TryWin& wanted);
 void handle(Turn& turn, const action::ListLibrary& listed);
 void handle(Turn& turn, const action::OpenLibraryMap& wanted);
 void handle(Turn& turn, const action::DuplicateLibraryMap& wanted);
+void handle(Turn& turn, const action::PutOffFileCopy&);
+
+// update_deleted.cpp
+void handle(Turn& turn, const action::TrashLibraryMap& wanted);
+void handle(Turn& turn, const action::RestoreLibraryMap& wanted);
 void handle(Turn& turn, const action::DeleteLibraryMap& wanted);
+void handle(Turn& turn, const action::SaveLibraryEntry& wanted);
+void handle(Turn& turn, const action::EntrySaved& saved);
+
+// update_tabs.cpp
+void handle(Turn& turn, const action::MapChangedElsewhere& changed);
+void handle(Turn& turn, const action::UseTheirs&);
+
+// update_archive.cpp
+void handle(Turn& turn, const action::BackedUp& done);
+void handle(Turn& turn, const action::ArchiveBegins& begins);
+void handle(Turn& turn, const action::ArchiveEntry& entry);
+void handle(Turn& turn, const action::ArchiveEnds&);
 
 // update_models.cpp
 void handle(Turn& turn, const action::StartFromModel& wanted);
@@ -81,6 +98,7 @@ void handle(Turn& turn, const action::ModelFailed&);
 // update_drafts.cpp
 void handle(Turn& turn, const action::DraftLoaded& loaded);
 void handle(Turn& turn, const action::DraftUnreadable& unreadable);
+void handle(Turn& turn, const action::DraftGone& gone);
 void handle(Turn& turn, const action::DraftStored& stored);
 void handle(Turn& turn, const action::DraftFailed& failed);
 void handle(Turn& turn, const action::StorageProblem& problem);

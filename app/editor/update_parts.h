@@ -1,9 +1,8 @@
 // The parts of `update` (editor/update.h), by meaning in update_*.cpp. Must not know: the screen, the browser.
 #pragma once
 
-#include "editor/action.h"
-#include "editor/effect.h"
-#include "editor/session.h"
+#include "editor/update_storage.h"
+#include "editor/update_turn.h"
 
 #include <optional>
 #include <string>
@@ -11,16 +10,6 @@
 #include <vector>
 
 namespace journey {
-
-/// One update on its way: the session that changes, and the I/O that is asked for.
-struct Turn {
-    Session& session;
-    std::vector<Task>& tasks;
-
-    void ask(Task task) { tasks.push_back(std::move(task)); }
-    [[nodiscard]] Language language() const { return session.language(); }
-    [[nodiscard]] std::string text(Word word) const { return std::string(text_of(language(), word)); }
-};
 
 // ---- update_map.cpp: the only functions that change the open map ----
 
@@ -188,41 +177,8 @@ void step_search(Turn& turn, int by);
 void replace_found(Turn& turn);
 void replace_all_found(Turn& turn);
 
-// ---- update_library.cpp, update_drafts.cpp, update_files.cpp ----
+// ---- update_view.cpp ----
 
-/// How a document comes to be open.
-struct OpenedMap {
-    Map map;
-    std::string updated{};
-    Access access = Access::read_write;
-    ViewState view{};
-    double revision = 0;  // 0: not stored yet
-    std::string file_name{};
-    std::string unchanged_text{};
-};
-/// Puts away the open map (its draft is stored if it must be) and shows another.
-void open_document(Turn& turn, OpenedMap opened);
-/// Writes the draft when its content differs from the last one; `time_utc` empty: now is not known.
-void store_draft(Turn& turn, std::string_view time_utc);
-/// Whether the map is open to be edited.
-[[nodiscard]] bool holds_open(const Session& session, const MapId& id);
-[[nodiscard]] MapId fresh_map_id(Session& session, const Map& map);
-/// Stores a copy in the library, without opening it.
-void duplicate_map(Turn& turn, const OpenedMap& original);
-[[nodiscard]] LibraryEntry* find_entry(Session& session, const MapId& id);
-void ask_for_draft(Turn& turn, const MapId& id, DraftPurpose purpose);
-/// The library's map arrived that an incoming file is compared with.
-void keep_or_copy(Turn& turn, OpenedMap mine);
-/// The incoming map beside the library's, as a copy.
-void open_as_copy(Turn& turn);
-/// Opens the waiting file as far as that can be decided now.
-void place_incoming(Turn& turn);
-/// Lists what was mended in a file.
-void report_repairs(Turn& turn, const std::string& name, const std::vector<Problem>& repairs);
-/// Says why a file was not opened.
-void refuse(Turn& turn, const std::string& name, std::string reason);
-void replace_mine(Turn& turn, OpenedMap mine);
-void write_file(Turn& turn, bool as_new);
 void go_to_page(Turn& turn, Page page);
 void show_overlay(Turn& turn, Overlay overlay);
 

@@ -162,7 +162,13 @@ void handle(Turn& turn, const action::DismissToast&) { turn.session.toast.reset(
 void handle(Turn& turn, const action::HoldToast&) {
     if (turn.session.toast) turn.session.toast->shown_at_ms = turn.session.now_ms;
 }
-void handle(Turn& turn, const action::DismissNotice&) { turn.session.notice.reset(); }
+void handle(Turn& turn, const action::DismissNotice&) {
+    Session& session = turn.session;
+    const bool keeps_both = session.notice && session.notice->kind == NoticeKind::tabs;
+    // What is not stored yet goes on by itself.
+    if (keeps_both && session.tab_conflict && session.tab_conflict->is_stored) session.tab_conflict.reset();
+    session.notice.reset();
+}
 void handle(Turn& turn, const action::Tick&) {
     Session& session = turn.session;
     if (session.toast && session.now_ms >= session.toast->ends_at_ms()) session.toast.reset();

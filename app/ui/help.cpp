@@ -140,7 +140,7 @@ void draw_groups(Frame& frame, const Rect& rect) {
     area.content_height(bottom - area.top());
 }
 
-/// Single keys can be switched off by those who press them by accident.
+/// Single keys can be switched off by those who press them by accident; and where the maps are kept.
 void draw_foot(Frame& frame, const Rect& rect) {
     constexpr float toggle_width = 30;
     constexpr float gap = 10;
@@ -158,8 +158,17 @@ void draw_foot(Frame& frame, const Rect& rect) {
     x += draw_text_in(frame, {x, rect.y, rect.right() - padding - x, rect.height}, name, style::cell_medium,
                       frame.theme.text_primary);
     x += gap;
-    draw_text_in(frame, {x, rect.y, std::max(0.0F, rect.right() - padding - x), rect.height},
-                 frame.word(Word::help_map_keys), style::cell, frame.theme.text_tertiary);
+    float right = rect.right() - padding;
+    const std::string_view kept = frame.word(Word::kept_title);
+    const ButtonLook look{.kind = ButtonKind::quiet, .icon = Icon::hard_drive};
+    const float width = button_width(frame, kept, look);
+    if (right - width > x) {
+        right -= width;
+        if (button(frame, "kept", {right, place.y, width, metric::control_md}, kept, look))
+            frame.act(action::Run{CommandId::show_storage});
+    }
+    draw_text_in(frame, {x, rect.y, std::max(0.0F, right - gap - x), rect.height}, frame.word(Word::help_map_keys),
+                 style::cell, frame.theme.text_tertiary);
 }
 
 }  // namespace

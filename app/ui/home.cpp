@@ -112,8 +112,7 @@ float new_map(Frame& frame, const PageColumn& column, float y) {
 void library_bar(Frame& frame, const PageColumn& column, float y) {
     constexpr float height = 32;
     constexpr float gap = 10;
-    constexpr float icon_gap = 8;
-    constexpr float room_for_storage = 560;
+    constexpr float room_for_texts = 680;
     const float middle = y + height / 2;
     heading(frame, "yours", column.x, middle - style::heading.line_px / 2, Word::home_your_maps);
     const float heading_width = width_of(frame, frame.word(Word::home_your_maps), style::heading);
@@ -124,18 +123,24 @@ void library_bar(Frame& frame, const PageColumn& column, float y) {
     const std::string_view open = frame.word(Word::home_open_file);
     const ButtonLook look{.icon = Icon::folder_open};
     const float open_width = button_width(frame, open, look);
-    const Rect open_rect{column.right() - open_width, middle - metric::control_md / 2, open_width, metric::control_md};
-    if (button(frame, "open", open_rect, open, look)) frame.act(action::Run{CommandId::open_file});
+    const float button_y = middle - metric::control_md / 2;
+    const Rect open_rect{column.right() - open_width, button_y, open_width, metric::control_md};
 
-    if (column.width < room_for_storage) return;
+    // From right to left; what does not fit is among the commands of the palette.
     const std::string_view storage = frame.word(Word::home_storage);
-    const float storage_width = width_of(frame, storage, style::cell);
-    const float x = open_rect.x - 2 * icon_gap - storage_width;
-    draw_icon_centered(frame, {x - icon_gap - metric::icon_sm / 2, middle}, Icon::hard_drive, metric::icon_sm,
-                       frame.theme.text_tertiary);
-    const Rect text{x, middle - style::cell.line_px / 2, storage_width, style::cell.line_px};
-    draw_text_in(frame, text, storage, style::cell, frame.theme.text_secondary);
-    note(frame, "storage", Role::text, std::string(storage), text);
+    const ButtonLook storage_look{.kind = ButtonKind::quiet, .icon = Icon::hard_drive};
+    const std::string_view all = frame.word(Word::command_back_up_all);
+    const bool has_room = column.width >= room_for_texts;
+    const float all_width = has_room ? button_width(frame, all, look) : metric::control_md;
+    const Rect all_rect{open_rect.x - gap - all_width, button_y, all_width, metric::control_md};
+    const float storage_width = button_width(frame, storage, storage_look);
+    const Rect storage_rect{all_rect.x - gap - storage_width, button_y, storage_width, metric::control_md};
+    if (has_room && button(frame, "storage", storage_rect, storage, storage_look))
+        frame.act(action::Run{CommandId::show_storage});
+    if (has_room ? button(frame, "all", all_rect, all, {.icon = Icon::download})
+                 : icon_button(frame, "all", all_rect, Icon::download, all))
+        frame.act(action::Run{CommandId::back_up_all});
+    if (button(frame, "open", open_rect, open, look)) frame.act(action::Run{CommandId::open_file});
 }
 
 bool matches(const Frame& frame, const LibraryEntry& entry, std::string_view wanted) {
@@ -189,8 +194,9 @@ void draw_home(Frame& frame, const Rect& rect) {
     const MirrorGroup main(frame, "main", Role::main, {}, below);
     ScrollArea area(frame, "content", below);
     const float top = area.top();
-    const float bottom = frame.session.library.empty() ? draw_first_run(frame, column, top, below.height)
-                                                       : with_maps(frame, column, top);
+    float bottom = frame.session.library.empty() ? draw_first_run(frame, column, top, below.height)
+                                                 : with_maps(frame, column, top);
+    if (!frame.session.deleted.empty()) bottom = draw_deleted(frame, column, bottom);
     area.content_height(bottom - top + bottom_margin);
 }
 

@@ -13,13 +13,6 @@ inline constexpr float content_max = 1200;
 inline constexpr float margin_min = 16;
 inline constexpr float card_gap = 16;
 
-/// The middle column of the page.
-struct PageColumn {
-    float x = 0;
-    float width = 0;
-    [[nodiscard]] float right() const { return x + width; }
-};
-
 [[nodiscard]] inline PageColumn column_of(const Rect& rect) {
     const float width = std::clamp(rect.width - 2 * margin_min, margin_min, content_max);
     return {rect.x + std::floor((rect.width - width) / 2), width};

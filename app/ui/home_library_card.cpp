@@ -80,12 +80,14 @@ void facts_row(Frame& frame, const Rect& rect, const LibraryEntry& entry) {
 
 // ---- the menu ----
 
-enum class CardCommand { open, duplicate, remove };
+enum class CardCommand { open, duplicate, trash, save, remove };
 
 void carry_out(Frame& frame, CardCommand command, const MapId& id) {
     switch (command) {
     case CardCommand::open: return frame.act(action::OpenLibraryMap{id});
     case CardCommand::duplicate: return frame.act(action::DuplicateLibraryMap{id});
+    case CardCommand::trash: return frame.act(action::TrashLibraryMap{id});
+    case CardCommand::save: return frame.act(action::SaveLibraryEntry{id});
     case CardCommand::remove: frame.state.asked_to_delete = id; return;
     }
 }
@@ -115,49 +117,31 @@ void card_menu(Frame& frame, const Rect& anchor, const Response& card, const Lib
     const auto add = [&](CardCommand command, Word word, Icon icon) {
         rows.push_back({.text = std::string(frame.word(word)),
                         .icon = icon,
-                        .separator_before = command == CardCommand::remove && !rows.empty()});
+                        .separator_before = command == CardCommand::remove || command == CardCommand::trash});
         commands.push_back(command);
     };
     if (entry.readable) {
         add(CardCommand::open, Word::home_open, Icon::folder_open);
         add(CardCommand::duplicate, Word::home_duplicate, Icon::copy);
+        add(CardCommand::trash, Word::home_trash, Icon::trash_2);
+    } else {
+        add(CardCommand::save, Word::home_save_entry, Icon::download);
+        add(CardCommand::remove, Word::home_delete, Icon::trash_2);
     }
-    add(CardCommand::remove, Word::home_delete, Icon::trash_2);
     if (const auto chosen = menu(frame, more.id, name, rows))
         carry_out(frame, commands[static_cast<std::size_t>(*chosen)], entry.id);
 }
 
 // ---- "Slet kortet for altid?" ----
 
-void danger_button(Frame& frame, const Rect& rect, const LibraryEntry& entry) {
-    const Response response =
-        interactive(frame, "delete", rect, {.name = std::string(frame.word(Word::home_delete_yes))});
-    fill_rect(frame, rect, mixed(frame.theme.danger_solid, frame.theme.danger_text, hover_glow(frame, response)),
-              metric::radius_md);
-    draw_text_in(frame, rect, frame.word(Word::home_delete_yes), style::body_medium, frame.theme.danger_on_solid,
-                 Align::center);
-    if (response.focused) focus_ring(frame, rect, metric::radius_md);
-    if (!response.pressed) return;
-    frame.act(action::DeleteLibraryMap{entry.id});
-    frame.state.asked_to_delete.reset();
-}
-
 /// The card asks in place of its texts; Escape and "Annullér" leave everything as it was.
 void delete_question(Frame& frame, const Rect& rect, const LibraryEntry& entry, bool just_asked) {
     constexpr float buttons_y = 156;
-    constexpr float padding = 12;
-    constexpr float gap = 8;
     const std::string_view question = frame.word(Word::home_delete_question);
     const Rect line{rect.x + padding_x, rect.y + title_y, rect.width - 2 * padding_x, style::body_strong.line_px};
     const MirrorGroup group(frame, "question", Role::group, std::string(question), line);
     draw_text_in(frame, line, question, style::body_strong, frame.theme.text_primary);
-    const float delete_width = width_of(frame, frame.word(Word::home_delete_yes), style::body_medium) + 2 * padding;
-    const Rect remove{line.x, rect.y + buttons_y, delete_width, metric::control_md};
-    danger_button(frame, remove, entry);
-    const std::string_view cancel = frame.word(Word::home_cancel);
-    const Rect keep{remove.right() + gap, remove.y, button_width(frame, cancel), metric::control_md};
-    if (just_asked) frame.out.focus = ImGui::GetID("cancel");
-    if (button(frame, "cancel", keep, cancel) || frame.input.escape) frame.state.asked_to_delete.reset();
+    draw_delete_choice(frame, {{line.x, rect.y + buttons_y}, just_asked}, entry.id);
 }
 
 }  // namespace

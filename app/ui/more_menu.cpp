@@ -9,6 +9,7 @@ void draw_more_menu(Frame& frame, const Rect& rect) {
     constexpr CommandId commands[] = {CommandId::save_file,
                                       CommandId::save_file_as,
                                       CommandId::open_file,
+                                      CommandId::back_up_all,
                                       CommandId::show_history,
                                       separator,
                                       CommandId::put_model_under,
@@ -22,6 +23,7 @@ void draw_more_menu(Frame& frame, const Rect& rect) {
                                       separator,
                                       CommandId::show_palette,
                                       CommandId::show_help,
+                                      CommandId::show_storage,
                                       separator,
                                       CommandId::go_home};
     const std::string_view name = frame.word(Word::top_more);

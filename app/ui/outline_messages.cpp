@@ -127,8 +127,24 @@ Answer answer_toast(const Session& session, const OutlineMessage&) {
     case ToastAction::replace_mine: return action::ReplaceMine{};
     case ToastAction::restore_customers: return action::RestoreCustomers{};
     case ToastAction::save_file: return action::Run{CommandId::save_file};
+    case ToastAction::restore_map: return action::RestoreLibraryMap{session.toast->map};
     }
     return std::nullopt;
+}
+
+/// Of a map that another tab has changed, too: the other tab's.
+Answer use_theirs(const Session& session, const OutlineMessage&) {
+    return session.tab_conflict ? Answer(action::UseTheirs{}) : Answer();
+}
+
+Answer put_off(const Session& session, const OutlineMessage&) {
+    return session.document && session.document->reminder ? Answer(action::PutOffFileCopy{}) : Answer();
+}
+
+Answer restore(const Session& session, const OutlineMessage& message) {
+    const auto id = id_from<MapId>(message.subject);
+    const bool is_there = std::ranges::find(session.deleted, id, &LibraryEntry::id) != session.deleted.end();
+    return is_there ? Answer(action::RestoreLibraryMap{id}) : Answer();
 }
 
 Answer open_map(const Session& session, const OutlineMessage& message) {
@@ -161,6 +177,9 @@ constexpr std::array verbs{VerbRow{"select", select},
                            VerbRow{"dismiss", dismiss},
                            VerbRow{"toast", answer_toast},
                            VerbRow{"hold", hold},
+                           VerbRow{"theirs", use_theirs},
+                           VerbRow{"put-off", put_off},
+                           VerbRow{"restore", restore},
                            VerbRow{"open", open_map},
                            VerbRow{"start", start}};
 

@@ -183,7 +183,12 @@ void draw_document_page(Frame& frame, const Rect& page) {
     const float width = page.width - 2 * metric::gutter;
     if (bar > 0)
         draw_storage_bar(frame, {page.x + metric::gutter, page.y + metric::top_bar, width, bar - metric::gutter});
-    const float top = page.y + metric::top_bar + bar;
+    float top = page.y + metric::top_bar + bar;
+    if (frame.session.document->reminder) {
+        const float height = reminder_height(frame);
+        draw_reminder(frame, {page.x + metric::gutter, top, width, height - metric::gutter});
+        top += height;
+    }
     const float bottom = above_mode_bar(frame, page).bottom();
     if (is_compact) draw_mode_bar(frame, {page.x, bottom, page.width, mode_bar_height});
     const Rect body{page.x + metric::gutter, top, width, bottom - metric::gutter - top};
@@ -211,6 +216,7 @@ void draw_overlays(Frame& frame, const Rect& page) {
         state.palette = {};
     if (overlay == Overlay::help) draw_help(frame, page);
     if (overlay == Overlay::models) draw_models(frame, page);
+    if (overlay == Overlay::storage) draw_storage_dialog(frame, page);
     if (frame.session.notice || frame.session.toast || frame.input.files_hovering)
         draw_messages(frame, above_mode_bar(frame, page));
     if (overlay == Overlay::none && state.overlay_seen != Overlay::none && state.focus_before_overlay != 0) {

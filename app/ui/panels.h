@@ -33,6 +33,12 @@ void draw_presentation(Frame& frame, const Rect& page);
 /// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
 [[nodiscard]] float storage_bar_height(const Frame& frame);
 void draw_storage_bar(Frame& frame, const Rect& rect);
+/// The line that says that the open map was not saved as a file for long; takes no room when there is none.
+[[nodiscard]] float reminder_height(const Frame& frame);
+void draw_reminder(Frame& frame, const Rect& rect);
+/// Where the maps are kept.
+void draw_storage_dialog(Frame& frame, const Rect& page);
+void draw_notice(Frame& frame, const Rect& page);
 /// Toast, notice, drop outline: what lies over the page.
 void draw_messages(Frame& frame, const Rect& page);
 void draw_palette(Frame& frame, const Rect& page);

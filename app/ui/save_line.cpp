@@ -31,6 +31,9 @@ void save_line(Frame& frame, Point middle, float room) {
     const Response response =
         interactive(frame, "saved", rect,
                     {.role = words.is_alarm ? Role::alert : Role::text, .name = words.full, .state = NodeState::none});
+    // By key it is a command of the palette: what says how it goes is no stop on the way of the focus.
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    if (response.pressed) frame.act(action::Run{CommandId::show_storage});
     if (!fits) tooltip(frame, response, words.full);
     if (rect.width < lead) return;
     const Color color = words.is_alarm ? frame.theme.danger_text : frame.theme.text_tertiary;

@@ -38,4 +38,15 @@ struct Teller {
 
 SaveWords save_words(Language language, const SaveState& state) { return std::visit(Teller{language}, state); }
 
+std::string reminder_words(Language language, const FileCopy& copy) {
+    const std::string days = number_text(language, copy.days, 0);
+    return fill(language, copy.is_file ? Word::reminder_file : Word::reminder_no_file, {days});
+}
+
+std::string deletion_words(Language language, const LibraryEntry& entry) {
+    const int days = entry.deleted ? entry.deleted->days_left : 0;
+    if (days <= 1) return std::string(text_of(language, Word::home_one_day_left));
+    return fill(language, Word::home_days_left, {number_text(language, days, 0)});
+}
+
 }  // namespace journey::ui

@@ -18,6 +18,11 @@ struct SaveWords {
 /// Empty words when there is nothing to say yet.
 [[nodiscard]] SaveWords save_words(Language language, const SaveState& state);
 
+/// Why the open map should be saved as a file.
+[[nodiscard]] std::string reminder_words(Language language, const FileCopy& copy);
+/// How long a deleted map can still be had back.
+[[nodiscard]] std::string deletion_words(Language language, const LibraryEntry& entry);
+
 /// The line of the open map from a point at its middle: in full where there is room, else in brief, else as a mark.
 void save_line(Frame& frame, Point middle, float room);
 /// Room for the brief form; the same whatever is said, so that nothing beside it moves.

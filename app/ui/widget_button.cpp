@@ -56,7 +56,7 @@ void button_box(Frame& frame, const Rect& rect, const ButtonLook& look, const Re
 }
 
 Described described(const Frame& frame, std::string_view name, const ButtonLook& look) {
-    Described result{.role = Role::button, .name = std::string(name)};
+    Described result{.role = Role::button, .name = std::string(look.name.empty() ? name : look.name)};
     if (look.pressed_in) result.state = result.state | NodeState::can_press;
     if (look.pressed_in.value_or(false)) result.state = result.state | NodeState::pressed;
     if (look.why_disabled) {
@@ -240,8 +240,8 @@ bool checkbox(Frame& frame, std::string_view key, const Rect& rect, std::string_
         stroke_rect(frame, box, theme.border_strong, metric::radius_sm);
     }
     if (response.focused) focus_ring(frame, box, metric::radius_sm);
-    draw_text_fitting(frame, {box.right() + gap, rect.y, rect.right() - box.right() - gap, rect.height}, text, style::cell,
-                 frame.disabled ? theme.text_disabled : theme.text_primary);
+    draw_text_fitting(frame, {box.right() + gap, rect.y, rect.right() - box.right() - gap, rect.height}, text,
+                      style::cell, frame.disabled ? theme.text_disabled : theme.text_primary);
     return response.pressed;
 }
 

@@ -126,6 +126,7 @@ struct ButtonLook {
     std::string_view shortcut;  // drawn as a key cap
     std::optional<Word> why_disabled;
     std::optional<bool> pressed_in;  // of a toggle: whether it is on
+    std::string_view name;           // accessible name, where the text alone could mean several things
 };
 /// A button with a text; its natural width is button_width().
 bool button(Frame& frame, std::string_view key, const Rect& rect, std::string_view text, const ButtonLook& look = {});

@@ -61,6 +61,9 @@ private:
                 m_json.list_of("lines", [&] {
                     for (const std::string& line : notice->lines) m_json.text(line);
                 });
+                if (notice->kind != NoticeKind::tabs) return;
+                m_json.text_of("keep", text(Word::message_keep_both));
+                m_json.text_of("theirs", text(Word::message_use_theirs));
             });
         if (m_session.storage_problem)
             m_json.text_of("alarm", fill(m_language, Word::top_not_saved, {text(*m_session.storage_problem)}));
@@ -72,6 +75,7 @@ private:
         case ToastAction::replace_mine: return Word::message_replace_mine;
         case ToastAction::save_file: return Word::message_save_file;
         case ToastAction::undo:
+        case ToastAction::restore_map:
         case ToastAction::restore_customers: return Word::message_undo;
         }
         return std::nullopt;
@@ -90,6 +94,18 @@ private:
         });
         m_json.list_of("maps", [&] {
             for (const LibraryEntry& entry : m_session.library) library_row(entry);
+        });
+        m_json.list_of("deleted", [&] {
+            for (const LibraryEntry& entry : m_session.deleted) deleted_row(entry);
+        });
+    }
+
+    void deleted_row(const LibraryEntry& entry) {
+        const std::string& title = entry.summary.title;
+        m_json.object([&] {
+            m_json.text_of("id", entry.id.value);
+            m_json.text_of("title", title.empty() ? text(Word::home_untitled) : std::string_view(title));
+            m_json.text_of("left", deletion_words(m_language, entry));
         });
     }
 
@@ -112,6 +128,7 @@ private:
         m_json.text_of("mapLanguage", document.map.language);
         m_json.text_of("saved", saved.full);
         m_json.flag_of("readOnly", document.access == Access::read_only);
+        if (document.reminder) m_json.text_of("reminder", reminder_words(m_language, *document.reminder));
         m_json.text_of("about", journey_line(document));
         write_choices(m_json, m_language, document.map);
         write_sections(m_json, map_sections(m_language, document));

@@ -2,12 +2,15 @@
 // `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
 import { accessibleTests } from "./accessible.ts";
+import { backupTests } from "./backup.ts";
 import { customerTests } from "./customers.ts";
+import { deletedTests } from "./deleted.ts";
 import { exchangeTests } from "./exchange.ts";
 import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
 import { handlingTests } from "./handling.ts";
 import { keyboardTests } from "./keyboard.ts";
+import { killTests } from "./kills.ts";
 import { listTests } from "./list.ts";
 import { listFormTests } from "./list_forms.ts";
 import { looksTests } from "./looks.ts";
@@ -20,6 +23,7 @@ import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
+import { tabTests } from "./tabs.ts";
 import { textTests } from "./text.ts";
 
 const { values } = parseArgs({
@@ -43,6 +47,10 @@ const tests = [
   ...quietTests,
   ...looksTests,
   ...savingTests,
+  ...tabTests,
+  ...deletedTests,
+  ...backupTests,
+  ...killTests,
   ...findingsTests,
   ...readinessTests,
   ...customerTests,

@@ -1,11 +1,13 @@
 // Maps in this browser: what is stored comes back, the newest of it, and nothing else.
 import type { DraftRecord } from "../../web/src/storage_types.ts";
+import { archiveTests } from "./archives.ts";
 import { assert, eventually, type BrowserTest } from "./harness.ts";
 import { crashTests } from "./storage_crash.ts";
 import { faultTests } from "./storage_faults.ts";
 import { fileTests } from "./storage_files.ts";
-import { anotherTab, openStorage, storagePage } from "./storage_site.ts";
-import { draft, item, list, load, setItem, store, storeNow } from "./storage_steps.ts";
+import { anotherTab, openStorage, storagePage, storageSite } from "./storage_site.ts";
+import * as steps from "./storage_steps.ts";
+import { draft, item, list, load, setDeleted, setItem, store, storeNow } from "./storage_steps.ts";
 
 const draftTests: BrowserTest[] = [
   {
@@ -121,6 +123,120 @@ const draftTests: BrowserTest[] = [
       assert.equal(await store(other, draft(3)), "newer");
     },
   },
+  {
+    name: "to look at what another tab has stored does not allow to replace it",
+    run: async (context) => {
+      const { page, site } = await storagePage(context);
+      await store(page, draft(1));
+      const other = await anotherTab(page, site);
+      await load(other);
+      await store(other, draft(2, { summary: "other" }));
+      const seen = await page.evaluate(() => window.drafts.read("a"));
+      assert.equal((seen as DraftRecord).summary, "other");
+      assert.equal(await store(page, draft(3)), "newer");
+    },
+  },
+  {
+    name: "another tab hears of what is stored, deleted and removed, also where only one store works",
+    run: async (context) => {
+      for (const broken of ["none", "local storage", "IndexedDB"]) {
+        const site = await storageSite(context);
+        const page = await context.newPage();
+        const other = await page.browserContext().newPage();
+        for (const tab of [page, other]) {
+          await tab.evaluateOnNewDocument((which) => {
+            const refuse = () => {
+              throw new DOMException("no", "SecurityError");
+            };
+            if (which === "local storage") Object.defineProperty(window, "localStorage", { get: refuse });
+            if (which === "IndexedDB") IDBFactory.prototype.open = refuse;
+          }, broken);
+        }
+        await openStorage(page, site);
+        await openStorage(other, site);
+        const heard = async (what: string, after: unknown) => {
+          await eventually(() => other.evaluate(() => document.title === "heard a"), `${what}, with ${broken} broken`);
+          const found = await other.evaluate(() => window.drafts.read("a"));
+          assert.deepEqual(typeof found === "object" ? [found.revision, found.deletedAt ?? 0] : found, after, broken);
+          await other.evaluate(() => (document.title = ""));
+        };
+        await other.evaluate(() => void window.storage.openDrafts((id) => (document.title = `heard ${id}`)));
+        assert.equal(await store(page, draft(1)), undefined);
+        await heard("stored", [1, 0]);
+        assert.equal(await setDeleted(page, 77), undefined);
+        await heard("deleted", [2, 77]);
+        await page.evaluate(() => window.drafts.remove("a"));
+        await heard("removed", undefined);
+      }
+    },
+  },
+  {
+    name: "a deleted map is marked, leaves the small store to others, and comes back as it was",
+    run: async (context) => {
+      const { page, site } = await storagePage(context);
+      await store(page, draft(1));
+      assert.equal(await setDeleted(page, 77), undefined);
+      assert.ok(((await item(page)) as string).length < 400, "no text in local storage");
+      for (const rows of [await list(page), await page.evaluate(() => window.drafts.listNow())]) {
+        assert.deepEqual(rows.map(({ id, revision, readable, deletedAt }) => [id, revision, readable, deletedAt]), [["a", 2, true, 77]]);
+      }
+      await openStorage(page, site);
+      assert.deepEqual(await load(page), { ...draft(1), revision: 2, deletedAt: 77 });
+      assert.equal(await setDeleted(page, undefined), undefined);
+      assert.deepEqual(await load(page), { ...draft(1), revision: 3 });
+      await page.evaluate(() => indexedDB.deleteDatabase("journey-mapper"));
+      await openStorage(page, site);
+      assert.deepEqual(await load(page), { ...draft(1), revision: 3 }, "in local storage, too");
+    },
+  },
+  {
+    name: "who stores a deleted map brings it back",
+    run: async (context) => {
+      const { page } = await storagePage(context);
+      await store(page, draft(1));
+      await setDeleted(page, 77);
+      await load(page);
+      assert.equal(await store(page, draft(3)), undefined);
+      assert.deepEqual(await load(page), draft(3));
+      assert.deepEqual((await list(page)).map(({ deletedAt }) => deletedAt), [undefined]);
+    },
+  },
+  {
+    name: "what cannot be read is given as it is, and as the map's text where that can be made out",
+    run: async (context) => {
+      const { page } = await storagePage(context);
+      const rawOf = () => page.evaluate(() => window.drafts.rawOf("a"));
+      assert.equal(await rawOf(), undefined);
+      await steps.setItem(page, "rubbish æøå");
+      assert.deepEqual(await rawOf(), { text: "rubbish æøå", isMap: false });
+      assert.equal(await setDeleted(page, 77), "unreadable");
+      assert.equal(await item(page), "rubbish æøå");
+      await page.evaluate(() => window.drafts.remove("a"));
+      await store(page, draft(1));
+      await page.evaluate(() => indexedDB.deleteDatabase("journey-mapper"));
+      const whole = (await item(page)) as string;
+      await steps.setItem(page, `{"format":99}${whole.slice(whole.indexOf("\n"))}`);
+      assert.equal(await load(page), "unreadable");
+      assert.deepEqual(await rawOf(), { text: draft(1).text, isMap: true });
+    },
+  },
+  {
+    name: "a text that is stored before anything that makes it small is there can be read again",
+    run: async (context) => {
+      const { page, site } = await storagePage(context);
+      const texts = ["", "æøå", "x".repeat(65_535), "å".repeat(70_000)];
+      for (const [at, text] of texts.entries()) {
+        const reason = await page.evaluate((record) => window.drafts.storeNow(record), draft(at + 1, { text }));
+        assert.equal(reason, undefined);
+        await page.evaluate(() => indexedDB.deleteDatabase("journey-mapper"));
+        await openStorage(page, site);
+        assert.equal(((await load(page)) as DraftRecord).text, text);
+      }
+      await page.evaluate(() => window.storage.keeping());
+      assert.equal(await storeNow(page, draft(9)), undefined);
+      assert.deepEqual(await load(page), draft(9));
+    },
+  },
 ];
 
-export const storageTests: BrowserTest[] = [...draftTests, ...faultTests, ...fileTests, ...crashTests];
+export const storageTests: BrowserTest[] = [...draftTests, ...archiveTests, ...faultTests, ...fileTests, ...crashTests];

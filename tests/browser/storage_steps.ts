@@ -17,6 +17,8 @@ export const draft = (revision: number, change: Partial<DraftRecord> = {}): Draf
 export const store = (page: Page, record: DraftRecord) => page.evaluate((r) => window.drafts.store(r), record);
 export const storeNow = (page: Page, record: DraftRecord) => page.evaluate((r) => window.drafts.storeNow(r), record);
 export const load = (page: Page, id = "a") => page.evaluate((i) => window.drafts.load(i), id);
+export const setDeleted = (page: Page, at: number | undefined) =>
+  page.evaluate((time) => window.drafts.setDeleted("a", time ?? undefined), at ?? null);
 export const list = (page: Page) => page.evaluate(() => window.drafts.list());
 export const item = (page: Page, key = mapKey) => page.evaluate((k) => localStorage.getItem(k), key);
 export const setItem = (page: Page, value: string, key = mapKey) =>

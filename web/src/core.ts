@@ -39,6 +39,10 @@ export interface Host {
   storeView(id: string, view: string): void;
   loadDraft(id: string): void;
   removeDraft(id: string): void;
+  setDeleted(id: string, deleted: number): void;
+  noteCopies(ids: Pointer, length: number, saved: number): void;
+  backUp(name: string, files: Pointer, length: number): void;
+  saveEntry(id: string, name: string): void;
   loadCustomers(id: string): void;
   storeCustomers(id: string, text: string): void;
   storePreferences(language: number, theme: number, singleKeys: number, list: number, recent: string): void;

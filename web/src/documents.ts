@@ -2,6 +2,7 @@
 // program (web/answers.cpp).
 import models from "journey-models";
 import type { Core } from "./core";
+import type { LiveArchives } from "./live_archives";
 import { numberOfReason } from "./library";
 import type { Files, OpenedFile, StorageReason } from "./storage_types";
 import { clockTime, type Language } from "./times";
@@ -18,13 +19,15 @@ function holdsCustomers(text: string): boolean {
 export class Documents {
   readonly #core: Core;
   readonly #files: Files;
+  readonly #archives: LiveArchives;
   readonly #language: () => Language;
   readonly #models = new Map<string, Promise<string>>();
   #picked = false;
 
-  constructor(core: Core, files: Files, language: () => Language) {
+  constructor(core: Core, files: Files, archives: LiveArchives, language: () => Language) {
     this.#core = core;
     this.#files = files;
+    this.#archives = archives;
     this.#language = language;
   }
 
@@ -33,7 +36,7 @@ export class Documents {
   async pick(): Promise<void> {
     const opened = await this.#files.pick();
     if (opened === undefined) return;
-    this.#picked = typeof opened !== "string" && !holdsCustomers(opened.text);
+    this.#picked = typeof opened !== "string" && !opened.archive && !holdsCustomers(opened.text);
     this.#tell(opened, "");
   }
 
@@ -57,6 +60,7 @@ export class Documents {
 
   #tell(opened: OpenedFile | StorageReason, name: string): void {
     if (typeof opened === "string") this.#core.call("open_file_failed", name, numberOfReason(opened));
+    else if (opened.archive) this.#archives.open(opened.name, opened.archive);
     else this.#open(opened.name, opened.text);
   }
 

@@ -2,20 +2,22 @@
 // IndexedDB, which is on the disk at once and has room. Each serves where the other does not; where both hold a map,
 // the higher revision is the map.
 import { deflate, deflateNow, inflate, pack } from "./drafts_packing";
-import { listingOf, refusal, storageFormat, type Head, type Stamp, type StoredHead } from "./drafts_head";
+import { deletion, listingOf, refusal, storageFormat, type Head, type Stamp, type StoredHead } from "./drafts_head";
 import { IndexedStore } from "./indexed_store";
 import { LocalStore } from "./local_store";
+import { OtherTabs } from "./other_tabs";
 import { askForPersistence } from "./persistence";
 import type { DraftListing, DraftRecord, Drafts, StorageReason } from "./storage_types";
 
 export type { DraftListing, DraftRecord, Drafts, StorageReason } from "./storage_types";
 
+const markingTimes = 5;
 /** Views follow the pointer, so they are written once in a while. */
 const viewDelayMs = 300;
 
 /** Opens the stores. Never throws: where the browser keeps nothing, every store() answers `blocked`. */
-export function openDrafts(): Promise<Drafts> {
-  return Promise.resolve(new BrowserDrafts());
+export function openDrafts(changedElsewhere: (id: string) => void = () => undefined): Promise<Drafts> {
+  return Promise.resolve(new BrowserDrafts(changedElsewhere));
 }
 
 interface Candidate {
@@ -26,12 +28,17 @@ interface Candidate {
 class BrowserDrafts implements Drafts {
   readonly #local = new LocalStore();
   readonly #indexed = new IndexedStore();
+  readonly #tabs = new OtherTabs();
   readonly #writer = crypto.getRandomValues(new Uint32Array(2)).join("-");
   /** The version that this tab last loaded or stored: what it may replace. */
   readonly #known = new Map<string, Stamp>();
   readonly #turns = new Map<string, Promise<unknown>>();
   readonly #waitingViews = new Map<string, string>();
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(changedElsewhere: (id: string) => void) {
+    this.#tabs.hear(changedElsewhere);
+  }
 
   listNow(): DraftListing[] {
     return inOrder(this.#local.ids().map((id) => listingOf(id, this.#local.head(id) ?? "unreadable")));
@@ -52,14 +59,23 @@ class BrowserDrafts implements Drafts {
     return inOrder([...rows.values()]);
   }
 
-  async load(id: string): Promise<DraftRecord | "unreadable" | undefined> {
+  load(id: string): Promise<DraftRecord | "unreadable" | undefined> {
+    return this.#inTurn(id, () => this.#record(id, true));
+  }
+
+  read(id: string): Promise<DraftRecord | "unreadable" | undefined> {
+    return this.#inTurn(id, () => this.#record(id, false));
+  }
+
+  async #record(id: string, claims: boolean): Promise<DraftRecord | "unreadable" | undefined> {
+    const stored = this.#local.view(id) ?? (await this.#indexed.view(id));
     const found = await this.#read(id);
     if (found === undefined || found === "unreadable") return found;
     const { head, text } = found;
-    this.#known.set(id, { revision: head.revision, writer: head.writer });
-    const view = this.#local.view(id) ?? (await this.#indexed.view(id));
-    const { revision, savedAt, summary } = head;
-    return { id, revision, savedAt, summary, text, view: view && view.at > savedAt ? view.view : head.view };
+    const { revision, writer, savedAt, summary } = head;
+    if (claims) this.#known.set(id, { revision, writer });
+    const view = stored && stored.at > savedAt ? stored.view : head.view;
+    return { id, revision, savedAt, summary, text, view, ...deletion(head) };
   }
 
   store(record: DraftRecord): Promise<StorageReason | undefined> {
@@ -77,7 +93,7 @@ class BrowserDrafts implements Drafts {
     const reason = this.#storeLocally(head, pack(body));
     if (!reason) this.#remember(head);
     // If the page lives on (it was only hidden), or the browser is kind, this arrives as well.
-    void this.#indexed.put(head, body, (stored) => this.#refusal(stored, head));
+    void this.#indexed.put(head, body, (stored) => this.#refusal(stored, head)).then(() => this.#tabs.tell(head.id));
     return reason;
   }
 
@@ -90,6 +106,45 @@ class BrowserDrafts implements Drafts {
     this.#writeViews();
   }
 
+  setDeleted(id: string, deletedAt: number | undefined): Promise<StorageReason | undefined> {
+    return this.#inTurn(id, async () => {
+      let outcome = await this.#mark(id, deletedAt);
+      // Another tab stored something in between: that is what is marked then.
+      for (let times = 0; outcome === "newer" && times < markingTimes; ++times) outcome = await this.#mark(id, deletedAt);
+      return outcome;
+    });
+  }
+
+  async #mark(id: string, deletedAt: number | undefined): Promise<StorageReason | undefined> {
+    const found = (await this.#candidates(id))?.find((candidate) => candidate.body());
+    const body = found?.body();
+    if (!found || !body) return "unreadable";
+    const isNewer = (stored: StoredHead) => (isHead(stored) && stored.revision > found.head.revision ? "newer" : undefined);
+    const { format, revision, savedAt, summary, view } = found.head;
+    const mark = deletedAt === undefined ? {} : { deletedAt };
+    const head: Head = { format, id, revision: revision + 1, writer: this.#writer, savedAt, summary, view, ...mark };
+    const indexed = await this.#indexed.put(head, body, isNewer);
+    if (indexed === "newer" || isNewer(this.#local.head(id))) return "newer";
+    // What is deleted leaves the room of the small store to the other maps.
+    const isKept = indexed === "stored" && deletedAt !== undefined;
+    const local = isKept ? undefined : this.#local.write(head, pack(body));
+    if (isKept || (local && indexed === "stored")) this.#local.write({ ...head, elsewhere: true }, "");
+    if (local && indexed !== "stored") return local;
+    this.#remember(head);
+    this.#tabs.tell(id);
+    return undefined;
+  }
+
+  async rawOf(id: string): Promise<{ text: string; isMap: boolean } | undefined> {
+    const [local, indexed] = [this.#local.entry(id), await this.#indexed.entry(id)];
+    for (const body of [local?.body(), indexed?.body]) {
+      const text = body && (await inflate(body));
+      if (text !== undefined) return { text, isMap: true };
+    }
+    const text = this.#local.raw(id) ?? (await this.#indexed.raw(id));
+    return text === undefined ? undefined : { text, isMap: false };
+  }
+
   remove(id: string): Promise<void> {
     this.#waitingViews.delete(id);
     this.#local.remove(id); // at once, in case that the page is going away
@@ -97,6 +152,7 @@ class BrowserDrafts implements Drafts {
       this.#known.delete(id);
       this.#local.remove(id);
       await this.#indexed.remove(id);
+      this.#tabs.tell(id);
     });
   }
 
@@ -134,6 +190,7 @@ class BrowserDrafts implements Drafts {
     if (local && (indexed === "full" || indexed === "blocked")) return local === "blocked" ? indexed : local;
     if (local && indexed === "stored") this.#leaveTrace(head);
     this.#remember(head);
+    this.#tabs.tell(head.id);
     askForPersistence();
     return undefined;
   }
@@ -166,15 +223,21 @@ class BrowserDrafts implements Drafts {
     if (known?.writer !== writer || known.revision < revision) this.#known.set(id, { revision, writer });
   }
 
-  /** The newest version that can be read. */
-  async #read(id: string): Promise<{ head: Head; text: string } | "unreadable" | undefined> {
+  /** The versions that the stores hold, the newest first. */
+  async #candidates(id: string): Promise<Candidate[] | undefined> {
     const local = this.#local.entry(id);
     const indexed = await this.#indexed.entry(id);
     if (!local && indexed?.head === undefined) return undefined;
     const candidates: Candidate[] = [];
     if (isHead(local?.head) && !local.head.elsewhere) candidates.push({ head: local.head, body: local.body });
     if (isHead(indexed?.head)) candidates.push({ head: indexed.head, body: () => indexed.body });
-    candidates.sort((a, b) => b.head.revision - a.head.revision);
+    return candidates.sort((a, b) => b.head.revision - a.head.revision);
+  }
+
+  /** The newest version that can be read. */
+  async #read(id: string): Promise<{ head: Head; text: string } | "unreadable" | undefined> {
+    const candidates = await this.#candidates(id);
+    if (!candidates) return undefined;
     for (const { head, body } of candidates) {
       const deflated = body();
       const text = deflated && (await inflate(deflated));

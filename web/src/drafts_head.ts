@@ -18,8 +18,10 @@ export interface Head extends Stamp {
   savedAt: number;
   summary: string;
   view: string;
-  /** Only in local storage: the map did not fit there, its text is in IndexedDB alone. */
+  /** Only in local storage: the text is not there, but in IndexedDB alone. */
   elsewhere?: true;
+  /** The user has deleted it; it is kept for a while (milliseconds since 1970). */
+  deletedAt?: number;
 }
 
 /** `unreadable`: there is something, and it must stay as it is. */
@@ -35,13 +37,20 @@ export function headFrom(value: unknown, id: string): Head | "unreadable" {
     typeof head["writer"] === "string" &&
     typeof head["savedAt"] === "number" &&
     typeof head["summary"] === "string" &&
-    typeof head["view"] === "string";
+    typeof head["view"] === "string" &&
+    ["undefined", "number"].includes(typeof head["deletedAt"]);
   return isHead ? (value as Head) : "unreadable";
 }
 
 export function listingOf(id: string, head: Head | "unreadable"): DraftListing {
   if (head === "unreadable") return { id, revision: 0, savedAt: 0, summary: "", readable: false };
-  return { id, revision: head.revision, savedAt: head.savedAt, summary: head.summary, readable: true };
+  const { revision, savedAt, summary } = head;
+  return { id, revision, savedAt, summary, readable: true, ...deletion(head) };
+}
+
+/** When it was deleted, if it was. */
+export function deletion({ deletedAt }: Head): { deletedAt?: number } {
+  return deletedAt === undefined ? {} : { deletedAt };
 }
 
 /**

@@ -1,6 +1,6 @@
 // A map's text made small: deflated (zlib format, whose checksum tells rubbish from a map), and for local storage,
 // which keeps only strings, packed into UTF-16 characters.
-import { zlibSync } from "fflate";
+import { keepingNow } from "./late_keeping";
 
 /** Deflated in one go this takes a millisecond or two, so that a big map costs no frame. */
 const pieceBytes = 64 * 1024;
@@ -51,12 +51,38 @@ async function through(
 /** Most maps fit in one piece: at once, for while a page is busy with typing it may wait long for the answer of a stream. */
 export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder().encode(text);
-  return bytes.length <= pieceBytes ? zlibSync(bytes) : through(bytes, new CompressionStream("deflate"));
+  const atOnce = bytes.length <= pieceBytes ? keepingNow()?.zlibSync(bytes) : undefined;
+  return atOnce ?? through(bytes, new CompressionStream("deflate"));
 }
 
 /** The same without waiting, for a page that is going away: fast rather than small. */
 export function deflateNow(text: string): Uint8Array {
-  return zlibSync(new TextEncoder().encode(text), { level: 1 });
+  const bytes = new TextEncoder().encode(text);
+  return keepingNow()?.zlibSync(bytes, { level: 1 }) ?? undeflated(bytes);
+}
+
+const largestBlock = 0xffff;
+
+/** A stream in the same format with nothing made smaller. */
+function undeflated(bytes: Uint8Array): Uint8Array {
+  const blocks = Math.max(1, Math.ceil(bytes.length / largestBlock));
+  const stream = new Uint8Array(2 + blocks * 5 + bytes.length + 4);
+  stream.set([0x78, 0x01]);
+  let end = 2;
+  for (let block = 0; block < blocks; ++block) {
+    const piece = bytes.subarray(block * largestBlock, (block + 1) * largestBlock);
+    const { length } = piece;
+    stream.set([Number(block === blocks - 1), length, length >> 8, ~length, ~length >> 8], end); // each cut to a byte
+    stream.set(piece, end + 5);
+    end += 5 + length;
+  }
+  let [low, high] = [1, 0];
+  for (const byte of bytes) {
+    low = (low + byte) % 65521;
+    high = (high + low) % 65521;
+  }
+  stream.set([high >> 8, high, low >> 8, low], end);
+  return stream;
 }
 
 /** Undefined for bytes that deflate() did not make. */

@@ -2,6 +2,8 @@
 // pickers, because only Chromium has them.
 
 export const fileTypes = { mediaType: "application/json", extension: ".json" } as const;
+/** All maps in one; only opened here. */
+export const archiveTypes = { mediaType: "application/zip", extension: ".zip" } as const;
 
 interface PickerOptions {
   /** The browser opens the folder that was used last under this name. */
@@ -19,9 +21,11 @@ interface PermittedHandle {
   requestPermission(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
 }
 
-const options: PickerOptions = {
-  id: "journey-map",
-  types: [{ accept: { [fileTypes.mediaType]: [fileTypes.extension] } }],
+const accept = { [fileTypes.mediaType]: [fileTypes.extension] };
+const options: PickerOptions = { id: "journey-map", types: [{ accept }] };
+const openOptions: PickerOptions = {
+  ...options,
+  types: [{ accept: { ...accept, [archiveTypes.mediaType]: [archiveTypes.extension] } }],
 };
 
 function pickers(): PickerWindow | undefined {
@@ -47,7 +51,7 @@ async function asked(ask: (window: PickerWindow) => Promise<FileSystemFileHandle
 }
 
 export function pickedHandle(): Promise<Picked> {
-  return asked(async (window) => (await window.showOpenFilePicker(options))[0]);
+  return asked(async (window) => (await window.showOpenFilePicker(openOptions))[0]);
 }
 
 export function savedHandle(suggestedName: string): Promise<Picked> {

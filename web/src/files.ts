@@ -1,6 +1,7 @@
 // Map files on the user's disk: written in place where the browser can (File System Access: Chromium, top level),
 // downloaded elsewhere. Must not know what is in a file.
 import {
+  archiveTypes,
   fileTypes,
   hasFilePickers,
   mapFile,
@@ -26,12 +27,17 @@ export function openFiles(): Files {
   return new BrowserFiles();
 }
 
+/** "PK", and the number of what comes first: an entry, or the end of an archive without any. */
+const isArchive = ([p, k, number]: Uint8Array) => p === 0x50 && k === 0x4b && (number === 3 || number === 5);
+
 /** Decodes strictly: bytes that are not UTF-8 would silently become other bytes when the map is saved again. */
 async function readText(file: File): Promise<OpenedFile | StorageReason> {
   if (file.size > largestFileBytes) return "too-big";
   try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isArchive(bytes)) return { name: file.name, text: "", archive: bytes };
     // A byte order mark is the reader's business, so it is passed on.
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { name: file.name, text };
   } catch {
     return "unreadable";
@@ -42,7 +48,7 @@ async function readText(file: File): Promise<OpenedFile | StorageReason> {
 function pickWithInput(): Promise<File | undefined> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = [fileTypes.mediaType, fileTypes.extension].join(",");
+  input.accept = [fileTypes.mediaType, fileTypes.extension, archiveTypes.mediaType, archiveTypes.extension].join(",");
   input.hidden = true;
   document.body.append(input); // Safari opens no dialog for an element outside the page
   const chosen = new Promise<File | undefined>((resolve) => {
@@ -53,8 +59,9 @@ function pickWithInput(): Promise<File | undefined> {
   return chosen.finally(() => input.remove());
 }
 
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: fileTypes.mediaType }));
+export function download(name: string, content: string | Blob): void {
+  const blob = typeof content === "string" ? new Blob([content], { type: fileTypes.mediaType }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -104,7 +111,7 @@ class BrowserFiles implements Files {
   async #readThrough(handle: FileSystemFileHandle): Promise<OpenedFile | StorageReason> {
     try {
       const read = await readText(await handle.getFile());
-      if (typeof read === "object") this.#lastOpened = await mapFile(handle, read.text);
+      if (typeof read === "object" && !read.archive) this.#lastOpened = await mapFile(handle, read.text);
       return read;
     } catch {
       return "unreadable";

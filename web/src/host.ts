@@ -8,6 +8,7 @@ import { download } from "./files";
 import { setFullScreen } from "./full_screen";
 import type { Glyphs } from "./glyphs";
 import type { Library } from "./library";
+import type { LiveArchives } from "./live_archives";
 import type { LiveMirror } from "./live_mirror";
 import type { LiveReading } from "./live_reading";
 import type { Painting } from "./painting";
@@ -35,6 +36,7 @@ export interface Parts {
   reading: LiveReading;
   library: Library;
   documents: Documents;
+  archives: LiveArchives;
   customers: CustomerRecords;
   clipboard: Clipboard;
   announce(text: string, alert: boolean): void;
@@ -83,6 +85,10 @@ export function hostOf(parts: Parts): Host {
       void parts.customers.remove(id);
       void parts.library.remove(id);
     },
+    setDeleted: (id, deleted) => void parts.library.setDeleted(id, deleted !== 0),
+    noteCopies: (ids, length, saved) => void parts.library.noteCopies(parts.core.texts(ids, length), saved !== 0),
+    backUp: (name, files, length) => parts.archives.backUp(name, parts.core.texts(files, length)),
+    saveEntry: (id, name) => parts.archives.saveEntry(id, name),
     loadCustomers: (id) => void parts.customers.load(id),
     storeCustomers: (id, text) => void parts.customers.store(id, text),
     storePreferences: (language, theme, singleKeys, list, recent) =>

@@ -84,6 +84,11 @@ export class IndexedStore {
     return value === undefined ? undefined : headFrom(value, id);
   }
 
+  /** Whatever stands in place of the head, as JSON. */
+  async raw(id: string): Promise<string | undefined> {
+    return JSON.stringify(await this.#value("heads", id)) as string | undefined;
+  }
+
   /** Head and deflated text, from one moment. */
   async entry(id: string): Promise<{ head: StoredHead; body: Uint8Array<ArrayBuffer> | undefined } | undefined> {
     return this.#tried(async () => {

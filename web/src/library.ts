@@ -1,6 +1,7 @@
 // The maps in this browser, between the program and the stores: saving, loading, listing. What comes back is told to
 // the program (web/answers.cpp).
 import type { Core } from "./core";
+import { FileCopies } from "./file_copies";
 import type { Drafts, StorageReason } from "./storage_types";
 import { clockTime, dayAndTime, type Language } from "./times";
 
@@ -14,6 +15,11 @@ export function numberOfReason(reason: StorageReason): number {
 /** However long the typing goes on without a pause: a map is stored within a second of a change. */
 const longestUnsavedMs = 700;
 
+/** Another tab may store many times a second, and each is heard of twice (other_tabs.ts). */
+const gatherMs = 40;
+const listAgainMs = 400;
+const dayMs = 86_400_000;
+
 export class Library {
   readonly #core: Core;
   readonly #drafts: Drafts;
@@ -24,6 +30,10 @@ export class Library {
   #unsavedSince: number | undefined;
   #pageGoesAway = false;
   #loading: Promise<void> = Promise.resolve();
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #copies = new FileCopies();
+  readonly #changedElsewhere = new Set<string>();
+  #listTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param ready when the program can save without waiting for a part of itself
@@ -56,12 +66,34 @@ export class Library {
   #tell(rows: ReturnType<Drafts["listNow"]>): void {
     const core = this.#core;
     const list = core.callPlain("library_begin");
-    for (const { id, revision, savedAt, summary, readable } of rows) {
+    const ageOf = this.#copies.agesOf(rows);
+    for (const row of rows) {
+      const { id, revision, savedAt, summary, readable, deletedAt } = row;
+      const { days, changes, file } = ageOf(row);
       const words = dayAndTime(savedAt, this.#language());
       core.callPlain("library_row", list, id, summary, readable);
       core.callPlain("library_saved", list, revision, savedAt, words);
+      core.callPlain("library_copied", list, days, changes, file);
+      if (deletedAt !== undefined) core.callPlain("library_deleted", list, deletedAt, (Date.now() - deletedAt) / dayMs);
     }
     core.call("library_end", list);
+  }
+
+  /** Another tab stored or removed a map. */
+  changedElsewhere(id: string): void {
+    if (!this.#core.started) return; // it is about to be listed
+    if (this.#changedElsewhere.size === 0) setTimeout(() => this.#tellChanged(), gatherMs);
+    this.#changedElsewhere.add(id);
+    this.#listTimer ??= setTimeout(() => {
+      this.#listTimer = undefined;
+      void this.listAgain();
+    }, listAgainMs);
+  }
+
+  #tellChanged(): void {
+    const ids = [...this.#changedElsewhere];
+    this.#changedElsewhere.clear();
+    for (const id of ids) this.#core.call("map_changed_elsewhere", id);
   }
 
   // ---- saving ----
@@ -81,7 +113,7 @@ export class Library {
     clearTimeout(this.#timer);
     this.#unsavedSince = undefined;
     const start = performance.now();
-    this.#core.call("save_draft", new Date().toISOString().replace(/\.\d+Z$/, "Z"));
+    this.#core.call("save_draft", new Date().toISOString().replace(/\.\d+Z$/, "Z"), this.#pageGoesAway);
     performance.measure("save a draft: write", { start });
   }
 
@@ -96,9 +128,10 @@ export class Library {
   store(id: string, revision: number, text: string, summary: string, view: string): void {
     const savedAt = Date.now();
     const record = { id, revision, savedAt, text, summary, view };
+    const leaving = this.#pageGoesAway;
     const answer = (reason: StorageReason | undefined) => {
       if (reason) {
-        this.#core.call("draft_failed", id, numberOfReason(reason));
+        this.#core.call("draft_failed", id, numberOfReason(reason), leaving);
         return;
       }
       const language = this.#language();
@@ -106,7 +139,17 @@ export class Library {
       this.#core.call("draft_stored", id, revision, savedAt, times);
     };
     if (this.#pageGoesAway) answer(this.#drafts.storeNow(record));
-    else this.#onStoring(this.#drafts.store(record).then(answer));
+    else this.#onStoring(this.#tracked(this.#drafts.store(record).then(answer)));
+  }
+
+  #tracked<T>(work: Promise<T>): Promise<T> {
+    this.#work = Promise.all([this.#work, work]).then(() => undefined);
+    return work;
+  }
+
+  /** Settled when all that was asked for is stored or loaded, and what was asked for because of that. */
+  async settled(): Promise<void> {
+    for (let seen: unknown; seen !== this.#work; ) await (seen = this.#work);
   }
 
   storeView(id: string, view: string): void {
@@ -121,17 +164,38 @@ export class Library {
   }
 
   load(id: string): void {
-    this.#loading = this.#load(id);
+    this.#loading = this.#tracked(this.#load(id));
   }
 
   async #load(id: string): Promise<void> {
     const found = await this.#drafts.load(id);
-    if (found === undefined || found === "unreadable") this.#core.call("draft_unreadable", id);
-    else this.#core.call("draft_loaded", id, found.revision, found.text, found.view);
+    if (found === undefined) this.#core.call("draft_gone", id);
+    else if (found === "unreadable") this.#core.call("draft_unreadable", id);
+    else {
+      const view = `${found.view}\0${dayAndTime(found.savedAt, this.#language())}`;
+      this.#core.call("draft_loaded", id, found.revision, found.text, view, found.deletedAt !== undefined);
+    }
+  }
+
+  // ---- deleting ----
+
+  async setDeleted(id: string, deleted: boolean): Promise<void> {
+    const reason = await this.#tracked(this.#drafts.setDeleted(id, deleted ? Date.now() : undefined));
+    if (reason) this.#core.call("storage_problem", numberOfReason(reason));
+    await this.listAgain();
   }
 
   async remove(id: string): Promise<void> {
-    await this.#drafts.remove(id);
+    this.#copies.forget(id);
+    await this.#tracked(this.#drafts.remove(id));
     await this.listAgain();
+  }
+
+  /** The maps were saved as files; or nobody wants to be reminded of that for a while. */
+  async noteCopies(ids: string[], saved: boolean): Promise<void> {
+    await this.settled();
+    const rows = await this.#drafts.list();
+    this.#copies.note(rows.filter(({ id }) => ids.includes(id)), saved);
+    this.#tell(rows);
   }
 }

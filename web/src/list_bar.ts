@@ -3,7 +3,7 @@ import { CommandButton, Field } from "./list_controls";
 import { icon, make, set, setIcon, setText } from "./list_dom";
 import type { ListProgram, Outline } from "./list_types";
 
-const menuCommands = ["saveFile", "saveFileAs", "openFile", "newLane", "list", "present", "print", "theme", "language", "palette"];
+const menuCommands = ["saveFile", "saveFileAs", "openFile", "backUp", "newLane", "list", "present", "print", "theme", "language", "palette", "kept"];
 
 export class ListBar {
   readonly root = make("header", "list-bar");

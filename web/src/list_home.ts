@@ -5,6 +5,7 @@ import type { HomeOutline, ListProgram } from "./list_types";
 
 type Model = HomeOutline["models"][number];
 type MapRow = HomeOutline["maps"][number];
+type DeletedRow = HomeOutline["deleted"][number];
 
 /** A row that is pressed: a title, and below it what it is. */
 class RowView<Row extends { id: string; title: string }> implements View<Row> {
@@ -39,18 +40,26 @@ export class HomeView {
   readonly #models: Keyed<Model>;
   readonly #maps: Keyed<MapRow>;
   readonly #open: CommandButton;
+  readonly #backUp: CommandButton;
+  readonly #deletedTitle = make("h2");
+  readonly #deletedNote = make("p", "meta");
+  readonly #deletedList = make("ul", "rows");
+  readonly #deleted: Keyed<DeletedRow>;
   readonly #mapsList = make("ul", "rows");
 
   constructor(program: ListProgram) {
     const models = make("ul", "rows");
     this.#models = new Keyed<Model>(models, () => new RowView<Model>(({ text }) => text, (id) => program.do("start", id)));
     this.#maps = new Keyed<MapRow>(this.#mapsList, () => new RowView<MapRow>(({ saved }) => saved, (id) => program.do("open", id)));
+    this.#deleted = new Keyed<DeletedRow>(this.#deletedList, () => new RowView<DeletedRow>(({ left }) => left, (id) => program.do("restore", id)));
     this.#open = new CommandButton(program, "words");
-    this.root.append(this.#name, this.#note, this.#newTitle, models, this.#open.root, this.#mapsTitle, this.#mapsList);
+    this.#backUp = new CommandButton(program, "words");
+    const above = [this.#name, this.#note, this.#newTitle, models, this.#open.root, this.#mapsTitle, this.#mapsList];
+    this.root.append(...above, this.#backUp.root, this.#deletedTitle, this.#deletedNote, this.#deletedList);
   }
 
   update(outline: HomeOutline): void {
-    const { words, commands, models, maps } = outline;
+    const { words, commands, models, maps, deleted } = outline;
     setText(this.#name, words["appName"] ?? "");
     setText(this.#note, words["noPictures"] ?? "");
     setText(this.#newTitle, words["newMap"] ?? "");
@@ -59,5 +68,10 @@ export class HomeView {
     this.#models.update(models);
     this.#maps.update(maps);
     this.#open.update(commands["openFile"]);
+    this.#backUp.update(maps.length > 0 ? commands["backUp"] : undefined);
+    for (const part of [this.#deletedTitle, this.#deletedNote, this.#deletedList]) part.hidden = deleted.length === 0;
+    setText(this.#deletedTitle, words["deleted"] ?? "");
+    setText(this.#deletedNote, words["pressToRestore"] ?? "");
+    this.#deleted.update(deleted);
   }
 }

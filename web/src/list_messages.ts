@@ -11,6 +11,10 @@ export class ListMessages {
   readonly #notice = make("section", "notice");
   readonly #noticeTitle = make("h2");
   readonly #noticeLines = make("ul");
+  readonly #choice = new Choice();
+  readonly #reminder = make("section", "notice");
+  readonly #reminderText = make("p");
+  readonly #reminderChoice = new Choice();
   readonly #toast = make("div", "toast");
   readonly #toastText = make("p");
   readonly #offer = make("button", "offer");
@@ -28,12 +32,25 @@ export class ListMessages {
       this.#toast.addEventListener(comes, () => this.#hold());
       this.#toast.addEventListener(goes, () => clearInterval(this.#holding));
     }
-    this.#notice.append(this.#noticeTitle, this.#closer("notice"), this.#noticeLines);
+    this.#notice.append(this.#noticeTitle, this.#closer("notice"), this.#noticeLines, this.#choice.root);
+    this.#reminder.append(this.#reminderText, this.#reminderChoice.root);
     this.#toast.append(this.#toastText, this.#offer, this.#closer("toast"));
-    this.root.append(this.#alarm, this.#notice, this.#toast);
+    this.root.append(this.#alarm, this.#reminder, this.#notice, this.#toast);
   }
 
-  update({ toast, notice, alarm, words, symbols }: Outline): void {
+  update(outline: Outline): void {
+    const { toast, notice, alarm, words, symbols, commands } = outline;
+    const reminder = outline.kind === "map" ? outline.reminder : undefined;
+    this.#reminder.hidden = reminder === undefined;
+    setText(this.#reminderText, reminder ?? "");
+    this.#reminderChoice.update([
+      [words["saveFile"], () => this.#program.do("run", String(commands["saveFile"]?.id))],
+      [words["notNow"], () => this.#program.do("put-off")],
+    ]);
+    this.#choice.update([
+      [notice?.keep, () => this.#program.do("dismiss", "notice")],
+      [notice?.theirs, () => this.#program.do("theirs")],
+    ]);
     setText(this.#alarm, alarm ?? "");
     this.#alarm.hidden = alarm === undefined;
     this.#notice.hidden = notice === undefined;
@@ -66,5 +83,22 @@ export class ListMessages {
     button.addEventListener("click", () => this.#program.do("dismiss", what));
     this.#closers.push({ button, shape });
     return button;
+  }
+}
+
+/** Buttons below a text; those without a name are not there. */
+class Choice {
+  readonly root = make("div", "choice");
+
+  update(offers: [name: string | undefined, chosen: () => void][]): void {
+    for (const [at, [name, chosen]] of offers.entries()) {
+      const known = this.root.children[at];
+      const button = known instanceof HTMLButtonElement ? known : make("button", "words");
+      if (!known) this.root.append(button);
+      button.type = "button";
+      button.hidden = name === undefined;
+      button.onclick = chosen;
+      setText(button, name ?? "");
+    }
   }
 }

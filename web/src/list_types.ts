@@ -121,7 +121,8 @@ interface Common {
   /** Positions in the list of icons. */
   symbols: Record<string, number>;
   toast?: { text: string; offer?: string };
-  notice?: { title: string; lines: string[] };
+  /** With `keep` and `theirs` there is something to choose. */
+  notice?: { title: string; lines: string[]; keep?: string; theirs?: string };
   alarm?: string;
 }
 
@@ -129,6 +130,7 @@ export interface HomeOutline extends Common {
   kind: "home";
   models: { id: string; title: string; text: string }[];
   maps: { id: string; title: string; saved: string; readable: boolean }[];
+  deleted: { id: string; title: string; left: string }[];
 }
 
 export interface MapOutline extends Common {
@@ -138,6 +140,8 @@ export interface MapOutline extends Common {
   mapLanguage: string;
   saved: string;
   readOnly: boolean;
+  /** Why it should be saved as a file. */
+  reminder?: string;
   about: string;
   choices: Record<string, Choice[]>;
   sections: FormSection[];

@@ -8,7 +8,7 @@ import { unpack } from "./drafts_packing";
 
 /** Everything of ours begins with this; the number is for a day when old programs must not even look. */
 export const keyPrefix = "journey-mapper:1:";
-const mapPrefix = `${keyPrefix}map:`;
+export const mapPrefix = `${keyPrefix}map:`;
 const viewPrefix = `${keyPrefix}view:`;
 
 /** Browsers give a site about this many characters, keys included. */
@@ -71,6 +71,11 @@ export class LocalStore {
     } catch {
       return { head: "unreadable", body };
     }
+  }
+
+  /** Whatever is there. */
+  raw(id: string): string | undefined {
+    return this.#item(mapPrefix + id);
   }
 
   write(head: Head, packed: string): Failure | undefined {

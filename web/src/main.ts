@@ -11,11 +11,13 @@ import { openDrafts } from "./drafts";
 import { onFilesDropped } from "./dropping";
 import { isDanish, isDark, onSurroundingsChange, showTheme, surroundings } from "./environment";
 import { hideFailure, showFailure, type Failure } from "./failure";
-import { openFiles } from "./files";
+import { download, openFiles } from "./files";
 import { Glyphs, webFont } from "./glyphs";
 import { hostOf, type Parts } from "./host";
 import { Keyboard } from "./keyboard";
-import { Library } from "./library";
+import { keeping } from "./late_keeping";
+import { Library, numberOfReason } from "./library";
+import { LiveArchives } from "./live_archives";
 import { LiveMirror } from "./live_mirror";
 import { LiveReading } from "./live_reading";
 import { onFullScreenLeft } from "./full_screen";
@@ -59,7 +61,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const words = new Words();
   const shownLanguage = isDanish(preferences, system) ? 0 : 1;
   const shownWords = words.fetch(shownLanguage);
-  const drafts = openDrafts();
+  const opening = openDrafts((id) => parts.library?.changedElsewhere(id));
   const glyphs = new Glyphs();
   const font = webFont(fontPatienceMs, () => {
     glyphs.forgetWidths();
@@ -86,8 +88,10 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   const field = new TextField(element("fields"), core, mirror, scheduler);
   const keyboard = new Keyboard(core, scheduler, mirror, field, system.mac);
   new Pointer(canvas, core, scheduler, keyboard, field, system.mac);
-  const library = new Library(core, await drafts, language, program.whole, (work) => scheduler.calmWhile(work));
-  const documents = new Documents(core, openFiles(), language);
+  const drafts = await opening;
+  const library = new Library(core, drafts, language, program.whole, (work) => scheduler.calmWhile(work));
+  const archives = new LiveArchives({ core, drafts, settled: () => library.settled(), download, numberOfReason });
+  const documents = new Documents(core, openFiles(), archives, language);
   Object.assign(parts, {
     program,
     words,
@@ -101,6 +105,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     reading: new LiveReading(core, scheduler, element("list"), [element("mirror"), element("fields")]),
     library,
     documents,
+    archives,
     customers: new CustomerRecords(core, scheduler, program.whole),
     clipboard: new Clipboard(core, scheduler, field),
     announce: liveRegion(),
@@ -152,6 +157,8 @@ function listen(parts: Parts): void {
   };
   document.addEventListener("visibilitychange", leaving);
   addEventListener("pagehide", () => library.saveNow());
+  // On to another window, perhaps with the same map: it shall see what was done here before it is changed there.
+  addEventListener("blur", () => library.saveSoon(0));
   addEventListener("beforeunload", (event) => {
     // On a busy machine the next page may be there, and have read what is stored, before this one hears of `pagehide`.
     library.saveNow();
@@ -200,7 +207,7 @@ function showPage(): void {
 async function complete(parts: Parts): Promise<void> {
   const { core, program, words, documents, reading } = parts;
   try {
-    await Promise.all([program.complete(), words.complete(core), reading.fetch()]);
+    await Promise.all([program.complete(), words.complete(core), reading.fetch(), keeping()]);
     void documents.keepModels();
   } catch (error) {
     console.warn("Not all of the program is there yet:", error);

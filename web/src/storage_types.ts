@@ -14,6 +14,8 @@ export interface DraftRecord {
   summary: string;
   /** Selection and viewport at that time; opaque here. */
   view: string;
+  /** Of a loaded one: the user deleted it then, and it is kept for a while. Who stores it brings it back. */
+  deletedAt?: number;
 }
 
 /** A row of the library. */
@@ -24,6 +26,8 @@ export interface DraftListing {
   summary: string;
   /** False: something is stored under this id that this program cannot read. It is left alone until removed by hand. */
   readable: boolean;
+  /** Deleted by the user then, and kept for a while. */
+  deletedAt?: number;
 }
 
 /**
@@ -39,8 +43,10 @@ export interface Drafts {
   list(): Promise<DraftListing[]>;
   /** The part of the library that is known at once: for the first picture, while list() is under way. */
   listNow(): DraftListing[];
-  /** The newest stored version. From here on this tab may store on top of it. */
+  /** The newest stored version, once what is being stored of it here has arrived. This tab may store on top of it then. */
   load(id: string): Promise<DraftRecord | "unreadable" | undefined>;
+  /** The same for somebody who only looks: nothing may be stored on top of it because of that. */
+  read(id: string): Promise<DraftRecord | "unreadable" | undefined>;
   /**
    * Stores in every store that works; resolves when the record has reached the disk, where the browser can say so.
    * `unreadable` and `newer` mean that nothing was changed: store it under a new id, or load() first to replace.
@@ -55,6 +61,10 @@ export interface Drafts {
   storeView(id: string, view: string): void;
   /** Writes the views that wait, for a page that goes away with nothing else to store. */
   storeViewsNow(): void;
+  /** Marks the map as deleted at a time, or as not deleted; for the other tabs that is a change like any other. */
+  setDeleted(id: string, deletedAt: number | undefined): Promise<StorageReason | undefined>;
+  /** What is stored under an id, whatever it is; the text of the map where that can still be made out. */
+  rawOf(id: string): Promise<{ text: string; isMap: boolean } | undefined>;
   /** Removes the map with its view and its remembered file. The file stays where it is. */
   remove(id: string): Promise<void>;
   usage(): Promise<{ usedBytes: number; quotaBytes: number } | undefined>;
@@ -64,6 +74,8 @@ export interface Drafts {
 export interface OpenedFile {
   name: string;
   text: string;
+  /** The bytes of a zip archive, in place of a text. */
+  archive?: Uint8Array<ArrayBuffer>;
 }
 
 /** What write() did. Of a download it is not known whether it arrived, nor under which name. */

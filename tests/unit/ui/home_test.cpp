@@ -18,6 +18,12 @@ Session session_with_library() {
     return session;
 }
 
+LibraryEntry deleted_entry(std::string_view id, std::string_view title, int days_left) {
+    LibraryEntry entry = library_entry(id, title);
+    entry.deleted = Deletion{1, days_left};
+    return entry;
+}
+
 bool is_model(const MirrorNode& node) {
     return std::ranges::any_of(gallery_models, [&](const GalleryModel& model) {
         return node.role == Role::button && node.name == words_for_model(Language::danish, model.id);
@@ -156,8 +162,100 @@ TEST_CASE("the menu of a card makes a copy of its map") {
     CHECK(desk.last<action::DuplicateLibraryMap>()->id.value == "m2");
 }
 
-TEST_CASE("deleting for good is asked in the card itself") {
+TEST_CASE("the menu of a card deletes its map without asking, and the toast has it back") {
     Desk desk(session_with_library());
+    desk.settle();
+    desk.click(Role::button, "Mere om Kursuskunder");
+    desk.settle();
+    desk.click(Role::menuitem, "Slet");
+    REQUIRE(desk.last<action::TrashLibraryMap>() != nullptr);
+    CHECK(desk.last<action::TrashLibraryMap>()->id.value == "m2");
+    desk.settle();
+    CHECK(desk.find(Role::heading, "Slettet for nylig") != nullptr);
+    CHECK(desk.find(Role::button, "Gendan Kursuskunder") != nullptr);
+    CHECK(desk.has_text("Slettes for altid om 30 dage"));
+    desk.click(Role::button, "Fortryd");
+    desk.settle();
+    CHECK(desk.session.library.size() == 3);
+    CHECK(desk.find(Role::heading, "Slettet for nylig") == nullptr);
+}
+
+TEST_CASE("a deleted map is had back with its button, also when no other is left") {
+    Session session = session_with_library();
+    session.deleted = {deleted_entry("m4", "Gammelt kort", 1)};
+    session.library.clear();
+    Desk desk(std::move(session));
+    desk.input.height = 1400;
+    desk.settle();
+    CHECK(desk.has_text("Slettes for altid i morgen"));
+    desk.click(Role::button, "Gendan Gammelt kort");
+    REQUIRE(desk.last<action::RestoreLibraryMap>() != nullptr);
+    desk.settle();
+    CHECK(desk.find(Role::list_item, "Gammelt kort") != nullptr);
+    CHECK(desk.find(Role::button, "Gendan Gammelt kort") == nullptr);
+}
+
+TEST_CASE("a deleted map goes for good only when its row was asked about") {
+    Session session = session_with_library();
+    session.deleted = {deleted_entry("m4", "Gammelt kort", 12), deleted_entry("m5", "Andet kort", 3)};
+    Desk desk(std::move(session));
+    desk.input.height = 1400;
+    desk.settle();
+    desk.click(Role::button, "Slet Gammelt kort for altid…");
+    CHECK(desk.last<action::DeleteLibraryMap>() == nullptr);
+    CHECK(desk.input.focused == desk.node(Role::button, "Annullér").id);
+    desk.settle();
+    REQUIRE(desk.find(Role::group, "Slet kortet for altid?") != nullptr);
+    CHECK(desk.find(Role::button, "Gendan Gammelt kort") == nullptr);
+    CHECK(desk.find(Role::button, "Gendan Andet kort") != nullptr);
+
+    SUBCASE("Slet deletes that map") {
+        desk.click(Role::button, "Slet");
+        REQUIRE(desk.last<action::DeleteLibraryMap>() != nullptr);
+        CHECK(desk.last<action::DeleteLibraryMap>()->id.value == "m4");
+        desk.settle();
+        CHECK(desk.session.deleted.size() == 1);
+    }
+    SUBCASE("Escape leaves it") {
+        desk.escape();
+        CHECK(desk.input.focused == desk.node(Role::button, "Slet Gammelt kort for altid…").id);
+        desk.settle();
+        CHECK(desk.find(Role::button, "Gendan Gammelt kort") != nullptr);
+        CHECK(desk.session.deleted.size() == 2);
+    }
+}
+
+TEST_CASE("the library can be saved in one file, and says where its maps are") {
+    Desk desk(session_with_library());
+    desk.settle();
+    desk.click(Role::button, "Gem kopi af alle");
+    REQUIRE(desk.last<action::Run>() != nullptr);
+    CHECK(desk.last<action::Run>()->command == CommandId::back_up_all);
+    desk.click(Role::button, "Kortene ligger kun i denne browser");
+    desk.settle();
+    CHECK(desk.find(Role::dialog, "Hvor kortene ligger") != nullptr);
+    CHECK(desk.has_text("Safari sletter dem"));
+    desk.escape();
+    desk.settle();
+    CHECK(desk.find(Role::dialog, "Hvor kortene ligger") == nullptr);
+}
+
+TEST_CASE("what cannot be read is saved as it is") {
+    Session session = session_with_library();
+    session.library[0].readable = false;
+    Desk desk(std::move(session));
+    desk.settle();
+    desk.click(Role::button, "Mere om B2B-kunderejsen");
+    desk.settle();
+    desk.click(Role::menuitem, "Gem det, som det er");
+    REQUIRE(desk.last<action::SaveLibraryEntry>() != nullptr);
+    CHECK(desk.last<action::SaveLibraryEntry>()->id.value == "m1");
+}
+
+TEST_CASE("a map that cannot be read goes for good only when its card was asked about") {
+    Session session = session_with_library();
+    session.library[0].readable = false;
+    Desk desk(std::move(session));
     desk.settle();
     desk.click(Role::button, "Mere om B2B-kunderejsen");
     desk.settle();
@@ -233,6 +331,8 @@ TEST_CASE("the focus goes from the header over the models to the library") {
                                             "The Loop",
                                             "Den klassiske kunderejse",
                                             "Tomt kort",
+                                            "Kortene ligger kun i denne browser",
+                                            "Gem kopi af alle",
                                             "Åbn fil",
                                             "B2B-kunderejsen, Parathed 0–110\u00a0%, score 48, I dag 09.14",
                                             "Mere om B2B-kunderejsen",
@@ -275,6 +375,7 @@ TEST_CASE("down to 320 px nothing of the home page lies beyond the window or on 
                 CAPTURE(has_maps);
                 Desk desk(has_maps ? session_with_library() : Desk().session);
                 desk.session.preferences.language = language;
+                if (has_maps) desk.session.deleted = {deleted_entry("m4", "Gammelt kort med et langt navn", 12)};
                 desk.input.width = width;
                 desk.input.height = 640;
                 desk.input.coarse_pointer = true;

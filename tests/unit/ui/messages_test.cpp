@@ -98,6 +98,95 @@ TEST_CASE("when nothing can be stored, a bar says so and offers the file") {
     CHECK(desk.last<action::Run>()->command == CommandId::save_file);
 }
 
+/// The map was changed here, and in another tab, which has stored it.
+Session session_with_conflict() {
+    Session session = session_with_model("readiness");
+    const Map stored = session.document->map;
+    const auto act = [&](const Action& action) { return update(session, action, 1); };
+    act(action::SaveDraft{"2026-01-02T03:04:05Z"});
+    act(action::Commit{ChangeMap{map_change::SetTitle{"Mit"}}});
+    Map theirs = stored;
+    theirs.title = "Deres";
+    act(action::MapChangedElsewhere{stored.id});
+    act(action::DraftLoaded{stored.id, 9, write_map(theirs, ""), ""});
+    return session;
+}
+
+TEST_CASE("two versions of a map: to keep both is to do nothing, to use the other tab's is one step") {
+    for (const Language language : {Language::danish, Language::english})
+        for (const float width : {360.0F, 1440.0F}) {
+            CAPTURE(width);
+            Desk desk(session_with_conflict());
+            desk.session.preferences.language = language;
+            desk.session.preferences.list = false;
+            desk.input.width = width;
+            desk.settle();
+            const Rect notice = desk.node(Role::alert, desk.session.notice->title).rect;
+            for (const Word word : {Word::message_keep_both, Word::message_use_theirs}) {
+                const Rect rect = desk.node(Role::button, text_of(language, word)).rect;
+                CHECK(rect.x >= notice.x);
+                CHECK(rect.right() <= notice.right());
+                CHECK(rect.bottom() <= notice.bottom());
+            }
+            desk.click(Role::button, text_of(language, Word::message_use_theirs));
+            desk.settle();
+            CHECK(desk.session.document->map.title == "Deres");
+            CHECK_FALSE(desk.session.notice.has_value());
+        }
+}
+
+TEST_CASE("both versions stay when the choice is waved away") {
+    for (const char* button : {"Behold begge", "Luk"}) {
+        Desk desk(session_with_conflict());
+        desk.settle();
+        desk.click(Role::button, button);
+        desk.settle();
+        CHECK_FALSE(desk.session.notice.has_value());
+        CHECK(desk.session.document->map.title == "Mit");
+        CHECK(desk.last<action::UseTheirs>() == nullptr);
+    }
+}
+
+TEST_CASE("a map that was not saved as a file for long says so in a line, with a way out and a later") {
+    for (const float width : {420.0F, 1440.0F}) {
+        CAPTURE(width);
+        Desk desk(session_with_model("readiness"));
+        desk.session.preferences.list = false;
+        desk.session.document->reminder = FileCopy{12, 40, false};
+        desk.input.width = width;
+        desk.settle();
+        const Rect line = desk.node(Role::group, "Kortet har kun ligget i denne browser i 12 dage.").rect;
+        CHECK(line.right() <= width);
+        desk.forget();
+        desk.click(Role::button, "Ikke nu");
+        CHECK(desk.last<action::PutOffFileCopy>() != nullptr);
+        desk.settle();
+        CHECK_FALSE(desk.has_text("Kortet har kun ligget"));
+    }
+}
+
+TEST_CASE("the line of the reminder saves the map as a file") {
+    Desk desk(session_with_model("readiness"));
+    desk.session.document->reminder = FileCopy{12, 40, true};
+    desk.settle();
+    const Rect line = desk.node(Role::group, "Meget er ændret, siden kortet blev gemt som fil for 12 dage siden.").rect;
+    const Point middle{line.right() - 110, line.y + line.height / 2};
+    desk.forget();
+    desk.click_at(middle);
+    REQUIRE(desk.last<action::Run>() != nullptr);
+    CHECK(desk.last<action::Run>()->command == CommandId::save_file);
+}
+
+TEST_CASE("a press on the save state says where the map is kept") {
+    Desk desk(session_with_model("readiness"));
+    desk.session.document->saved = save_state::InBrowser{"12.03"};
+    desk.settle();
+    desk.click(Role::text, "Gemt i denne browser 12.03");
+    desk.settle();
+    CHECK(desk.find(Role::dialog, "Hvor kortene ligger") != nullptr);
+    CHECK(desk.find(Role::list_item, "Et privat vindue glemmer kortene, når det lukkes.") != nullptr);
+}
+
 TEST_CASE("a file over the page is told what would happen to it") {
     Desk desk;
     desk.input.files_hovering = true;
