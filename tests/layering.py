@@ -70,6 +70,7 @@ TOO_MANY_PARAMETERS_YET = {
     "app/ui/paint_marks.cpp": {"score_ring": 6},
     "app/ui/paint_text.cpp": {
         "draw_glyph": 6, "draw_text_cut": 6, "draw_lines": 6, "draw_text_wrapped": 7, "draw_text_in": 6,
+        "draw_text_fitting": 6, "draw_lines_in": 6,
     },
     "app/ui/widget_button.cpp": {"icon_button": 6, "segments": 6},
     "app/ui/widget_field.cpp": {"field_height": 6},

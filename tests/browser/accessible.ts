@@ -93,7 +93,53 @@ async function listIsClean(context: TestContext): Promise<void> {
   assert.equal(said.length, 0, said.join("\n"));
 }
 
+/** The colour of a small place of the screen, and of the system's canvas: red, green and blue, 0 to 255. */
+async function colorsAt(screen: Screen, x: number, y: number): Promise<{ drawn: number[]; system: number[] }> {
+  await screen.settled();
+  const { page } = screen;
+  const picture = await page.screenshot({ encoding: "base64", clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const drawn = [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+    const probe = document.createElement("i");
+    probe.style.color = "Canvas";
+    document.body.append(probe);
+    const system = (getComputedStyle(probe).color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+    probe.remove();
+    return { drawn, system };
+  }, picture);
+}
+
+async function takesSystemColors(context: TestContext): Promise<void> {
+  const chosen = {
+    "browser.display.document_color_use": 2,
+    "browser.display.use_system_colors": false,
+    "browser.display.background_color": "#002244",
+    "browser.display.background_color.dark": "#002244",
+    "browser.display.foreground_color": "#FFFF00",
+    "browser.display.foreground_color.dark": "#FFFF00",
+  };
+  const isFirefox = context.browserName === "firefox";
+  const browser = await context.launch(await context.folder(), isFirefox ? { firefox: chosen } : {});
+  const page = await browser.newPage();
+  context.watch(page);
+  if (!isFirefox) {
+    const session = await page.createCDPSession();
+    const features = [{ name: "forced-colors", value: "active" }, { name: "prefers-color-scheme", value: "dark" }];
+    await session.send("Emulation.setEmulatedMedia", { features });
+  }
+  const screen = await openPage(context, "/", page);
+  assert.ok(await page.evaluate(() => matchMedia("(forced-colors: active)").matches));
+  const { drawn, system } = await colorsAt(screen, 20, 600);
+  assert.deepEqual(drawn, system, "the page is painted in the system's own colour");
+}
+
 export const accessibleTests: BrowserTest[] = [
   { name: "accessible: axe-core finds nothing on any page and in any state", run: pagesAreClean },
   { name: "accessible: axe-core finds nothing in the list view", run: listIsClean },
+  { name: "accessible: the system's own colours reach the canvas", run: takesSystemColors },
 ];

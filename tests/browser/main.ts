@@ -2,6 +2,7 @@
 // `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
 import { parseArgs } from "node:util";
 import { accessibleTests } from "./accessible.ts";
+import { accessibleStoryTests } from "./accessible_story.ts";
 import { backupTests } from "./backup.ts";
 import { customerTests } from "./customers.ts";
 import { deletedTests } from "./deleted.ts";
@@ -41,6 +42,7 @@ const tests = [
   ...keyboardTests,
   ...mirrorTests,
   ...accessibleTests,
+  ...accessibleStoryTests,
   ...listTests,
   ...listFormTests,
   ...presentTests,
