@@ -58,6 +58,13 @@ std::optional<ui::SystemColors> colors_from(std::string_view hex) {
     return ui::SystemColors{colors[0], colors[1], colors[2], colors[3], colors[4], colors[5]};
 }
 
+/// `view`: its view and, behind a zero, when it was stored ("I dag 12.03").
+action::DraftLoaded draft_from(const char* id, double revision, const char* text, const char* view) {
+    std::string shown = text_from(view);
+    std::string saved_words = text_from(view + shown.size() + 1);
+    return {map_id(id), revision, text_from(text), std::move(shown), std::move(saved_words)};
+}
+
 }  // namespace
 
 Surroundings web::surroundings_of(int flags, int today) {
@@ -119,12 +126,17 @@ EMSCRIPTEN_KEEPALIVE void jm_go_home(App* app) { act(*app, action::GoTo{Page::ho
 
 // ---- drafts ----
 
-/// `view`: its view and, behind a zero, when it was stored ("I dag 12.03").
-EMSCRIPTEN_KEEPALIVE void jm_draft_loaded(App* app, const char* id, double revision, const char* text, const char* view,
-                                          int deleted) {
-    const std::string shown = text_from(view);
-    act(*app, action::DraftLoaded{map_id(id), revision, text_from(text), shown, text_from(view + shown.size() + 1),
-                                  deleted != 0});
+EMSCRIPTEN_KEEPALIVE void jm_draft_loaded(App* app, const char* id, double revision, const char* text,
+                                          const char* view) {
+    act(*app, draft_from(id, revision, text, view));
+}
+
+/// The same of a map that the user has deleted.
+EMSCRIPTEN_KEEPALIVE void jm_deleted_draft_loaded(App* app, const char* id, double revision, const char* text,
+                                                  const char* view) {
+    action::DraftLoaded loaded = draft_from(id, revision, text, view);
+    loaded.is_deleted = true;
+    act(*app, std::move(loaded));
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_draft_gone(App* app, const char* id) { act(*app, action::DraftGone{map_id(id)}); }

@@ -173,7 +173,8 @@ export class Library {
     else if (found === "unreadable") this.#core.call("draft_unreadable", id);
     else {
       const view = `${found.view}\0${dayAndTime(found.savedAt, this.#language())}`;
-      this.#core.call("draft_loaded", id, found.revision, found.text, view, found.deletedAt !== undefined);
+      const told = found.deletedAt === undefined ? "draft_loaded" : "deleted_draft_loaded";
+      this.#core.call(told, id, found.revision, found.text, view);
     }
   }
 
