@@ -11,10 +11,14 @@ import { keyboardTests } from "./keyboard.ts";
 import { listTests } from "./list.ts";
 import { looksTests } from "./looks.ts";
 import { mapTests } from "./maps.ts";
+import { memoryTests } from "./memory.ts";
 import { mirrorTests } from "./mirror.ts";
+import { pixelTests } from "./pixels.ts";
+import { placeTests } from "./places.ts";
 import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
+import { restTests } from "./rest.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
@@ -39,7 +43,11 @@ const tests = [
   ...listTests,
   ...presentTests,
   ...quietTests,
+  ...restTests,
+  ...memoryTests,
   ...looksTests,
+  ...pixelTests,
+  ...placeTests,
   ...savingTests,
   ...findingsTests,
   ...readinessTests,
