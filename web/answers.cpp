@@ -74,6 +74,7 @@ Surroundings web::surroundings_of(int flags, int today) {
             .mac = (flags & 8) != 0,
             .narrow = (flags & 16) != 0,
             .pictures = (flags & 32) == 0,
+            .sandboxed = (flags & 64) != 0,
             .today = date_of(today)};
 }
 

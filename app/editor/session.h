@@ -47,6 +47,7 @@ struct Surroundings {
     bool mac = false;  // Cmd in place of Ctrl
     bool narrow = false;  // no room for the board (ui.md 8)
     bool pictures = true;  // something can be drawn; else there is only the list
+    bool sandboxed = false;  // a frame that is nobody's: nobody is told whether a download arrives
     std::string today;  // "2026-11-26", local; empty: not known, and nothing is overdue
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };

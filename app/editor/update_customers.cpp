@@ -212,7 +212,7 @@ void handle(Turn& turn, const action::ExportCustomers&) {
     if (!book) return;
     if (book->now.all.empty()) return say(turn, Word::not_now_no_customers);
     std::string name = file_name_of(turn.language(), turn.session.document->map.title, ".customers.json");
-    say(turn, fill(turn.language(), Word::toast_file_downloaded, {name}));
+    say(turn, fill(turn.language(), downloaded_words(turn.session), {name}));
     turn.ask(effect::Download{std::move(name), write_customers(book->now)});
 }
 

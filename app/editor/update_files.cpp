@@ -146,8 +146,9 @@ void handle(Turn& turn, const action::OpenFile& file) {
 void handle(Turn& turn, const action::OpenFileFailed& failed) { refuse(turn, failed.name, turn.text(failed.reason)); }
 
 void handle(Turn& turn, const action::FileSaved& saved) {
-    const Word words = saved.download ? Word::toast_file_downloaded : Word::toast_file_saved;
+    const Word words = saved.download ? downloaded_words(turn.session) : Word::toast_file_saved;
     say(turn, fill(turn.language(), words, {saved.name}));
+    if (words == Word::toast_file_asked) return;  // it is not known to be anywhere
     if (!turn.session.document || turn.session.document->access == Access::read_only) return;
     Document& document = *turn.session.document;
     if (!document.file_map) return;  // it was another map's file

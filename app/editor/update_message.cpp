@@ -60,6 +60,10 @@ void say(Turn& turn, Word word) { say(turn, turn.text(word)); }
 
 void announce(Turn& turn, std::string text) { turn.ask(effect::Announce{std::move(text)}); }
 
+Word downloaded_words(const Session& session) {
+    return session.surroundings.sandboxed ? Word::toast_file_asked : Word::toast_file_downloaded;
+}
+
 std::optional<std::string> words_for_removal(Language language, const Map& before, const Edit& edit) {
     using Words = std::optional<std::string>;
     return std::visit(

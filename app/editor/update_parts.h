@@ -40,6 +40,8 @@ void go_to_step(Turn& turn, int by);
 void say(Turn& turn, std::string text, ToastAction action = ToastAction::none);
 void say(Turn& turn, Word word);
 void announce(Turn& turn, std::string text);
+/// What is said of a download: in a sandboxed frame nobody knows whether it arrives.
+[[nodiscard]] Word downloaded_words(const Session& session);
 /// What a deleting edit took away, in words; absent for any other edit.
 [[nodiscard]] std::optional<std::string> words_for_removal(Language language, const Map& before, const Edit& edit);
 

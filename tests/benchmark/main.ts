@@ -8,7 +8,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { serve } from "../../web/server.mjs";
 import { launch, root } from "../browser/harness.ts";
 import { mapFile } from "./maps.ts";
-import { coldStart, keyCost, median, openPage, rendererMegabytes, settled, wheelCost } from "./measure.ts";
+import { coldStart, idlePercent, keyCost, median, openPage, rendererMegabytes, settled, wheelCost } from "./measure.ts";
 
 const sizes = [60, 1000, 10_000];
 const repeats = 5;
@@ -22,6 +22,7 @@ async function siteWithMaps(site: string): Promise<string> {
   await cp(site, folder, { recursive: true });
   for (const size of sizes) await writeFile(join(folder, `bench-${size}.journey.json`), mapFile(size));
   await writeFile(join(folder, "empty.html"), "<!doctype html><title>empty</title>");
+  await writeFile(join(folder, "field.html"), "<!doctype html><title>field</title><input autofocus>");
   const schema = await readFile(join(root, "assets/journey-map.schema.json"), "utf8");
   await build({
     stdin: {
@@ -101,6 +102,28 @@ async function edits(browser: Browser, address: string): Promise<void> {
   await page.close();
 }
 
+/** What a page costs that waits for its user: the blinking caret is the browser's own. */
+async function waiting(address: string): Promise<void> {
+  const browser = await launch("chromium");
+  console.log();
+  row("10 s of waiting, % of a core", "page", "painting (GPU process)");
+  row("---", "---", "---");
+  const say = async (name: string, page: Page) => {
+    const { pages, painting } = await idlePercent(browser, page, 10);
+    row(name, pages.toFixed(2), painting.toFixed(2));
+  };
+  const empty = await openPage(browser, `${address}/field.html`);
+  await say("empty page, a caret blinks in a field", empty);
+  await empty.close();
+  const page = await openPage(browser, `${address}/index.html#open=bench-60.journey.json`);
+  await say("a map of 60 cards", page);
+  const box = await (await page.$('[role="gridcell"]'))?.boundingBox();
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 2 });
+  await page.waitForSelector(".field");
+  await say("the same, a caret blinks in a card", page);
+  await browser.close();
+}
+
 async function reading(browser: Browser, address: string): Promise<void> {
   const size = sizes.at(-1) ?? 0;
   const page = await browser.newPage();
@@ -136,6 +159,7 @@ await starts(browser, server.address);
 await frames(folder, server.address);
 await edits(browser, server.address);
 await reading(browser, server.address);
+await waiting(server.address);
 await browser.close();
 server.stop();
 await rm(folder, { recursive: true, force: true });

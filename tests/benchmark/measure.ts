@@ -99,3 +99,23 @@ export async function rendererMegabytes(browser: Browser): Promise<number> {
   );
   return Math.max(...sizes);
 }
+
+/** Seconds of processor that each kind of process of a browser has used so far. */
+async function processorSeconds(browser: Browser): Promise<Map<string, number>> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const used = new Map<string, number>();
+  for (const { type, cpuTime } of processInfo) used.set(type, (used.get(type) ?? 0) + cpuTime);
+  return used;
+}
+
+/** Percent of a core that pages and painting use while nothing is done. */
+export async function idlePercent(browser: Browser, page: Page, seconds: number): Promise<{ pages: number; painting: number }> {
+  await settled(page);
+  const before = await processorSeconds(browser);
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  const after = await processorSeconds(browser);
+  const percent = (type: string) => (((after.get(type) ?? 0) - (before.get(type) ?? 0)) / seconds) * 100;
+  return { pages: percent("renderer"), painting: percent("GPU") };
+}

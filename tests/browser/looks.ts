@@ -1,7 +1,6 @@
-// How the page looks: language, light and dark, narrow windows, screens of any density, and a lost GL context.
+// How the page looks: language, light and dark, narrow windows.
 import { assert, eventually, type BrowserTest, type Page, type TestContext } from "./harness.ts";
-import { downloaded, openWithoutPickers } from "./file_steps.ts";
-import { middleOf, openModel, openPage, Screen } from "./screen.ts";
+import { openModel, openPage, type Screen } from "./screen.ts";
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"]);
@@ -111,110 +110,10 @@ async function fitsNarrow(context: TestContext): Promise<void> {
   assert.ok(panel.y >= edited.y + edited.height || panel.x >= edited.x + edited.width, "the panel leaves the card in sight");
 }
 
-async function isCrisp(context: TestContext): Promise<void> {
-  const page = await context.newPage();
-  const screen = await openPage(context, "/", page);
-  // The window changes its size with the screen: emulated, a ratio that changes alone is announced only once.
-  for (const [width, deviceScaleFactor] of [[1000, 1.5], [1010, 2], [1020, 1]] as const) {
-    await page.setViewport({ width, height: 700, deviceScaleFactor });
-    const sized = () =>
-      page.evaluate(() => {
-        const canvas = document.getElementById("canvas") as HTMLCanvasElement;
-        return { ratio: devicePixelRatio, width: canvas.width, height: canvas.height };
-      });
-    const right = { ratio: deviceScaleFactor, width: width * deviceScaleFactor, height: 700 * deviceScaleFactor };
-    await eventually(async () => JSON.stringify(await sized()) === JSON.stringify(right), `${JSON.stringify(right)}`);
-    await screen.settled();
-    const { name } = await screen.find("button", "Tomt kort");
-    assert.equal(name, "Tomt kort");
-  }
-}
-
-type LossStep = "loseContext" | "restoreContext";
-
-/** A page that has to paint by itself, as in browsers that let no worker have the canvas. */
-async function pageWithoutWorker(context: TestContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.evaluateOnNewDocument(() => {
-    Reflect.deleteProperty(HTMLCanvasElement.prototype, "transferControlToOffscreen");
-  });
-  return page;
-}
-
-/** Takes the GL context of a page that paints by itself, or gives it back. */
-const contextOfPage = (page: Page, step: LossStep) =>
-  page.evaluate((name) => {
-    const holder = window as unknown as { lost?: WEBGL_lose_context | null };
-    const canvas = document.getElementById("canvas") as HTMLCanvasElement;
-    holder.lost ??= canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context") ?? null;
-    holder.lost?.[name]();
-  }, step);
-
-/** The same where a worker paints. Only Chromium's debugger finds the context there. */
-async function contextOfWorker(page: Page, step: LossStep): Promise<void> {
-  const [worker] = page.workers();
-  assert.ok(worker, "a worker paints");
-  const { client } = worker;
-  const kind = await client.send("Runtime.evaluate", { expression: "WebGL2RenderingContext.prototype" });
-  const { objects } = await client.send("Runtime.queryObjects", { prototypeObjectId: kind.result.objectId ?? "" });
-  await client.send("Runtime.callFunctionOn", {
-    objectId: objects.objectId ?? "",
-    // A lost context has no extensions: the one that took it away is kept, as a property of the context.
-    functionDeclaration: `function () { (this[0].loss ??= this[0].getExtension("WEBGL_lose_context")).${step}(); }`,
-  });
-}
-
-async function getsOverLoss(context: TestContext): Promise<void> {
-  await comesBack(context, await openModel(context, await pageWithoutWorker(context)), contextOfPage);
-}
-
-async function getsOverLossInWorker(context: TestContext): Promise<void> {
-  if (context.browserName === "chromium") await comesBack(context, await openModel(context), contextOfWorker);
-}
-
-async function comesBack(context: TestContext, screen: Screen, context3d: typeof contextOfWorker): Promise<void> {
-  await screen.page.mouse.move(640, 90);
-  await screen.settled();
-  const clip = { x: 150, y: 140, width: 600, height: 280 };
-  const before = await screen.page.screenshot({ encoding: "base64", clip });
-  await context3d(screen.page, "loseContext");
-  await screen.press("Control+k", "Escape");
-  await context3d(screen.page, "restoreContext");
-  await screen.page.mouse.move(641, 90);
-  const same = async () => (await screen.page.screenshot({ encoding: "base64", clip })) === before;
-  await eventually(same, "the same picture as before", 10_000);
-  await screen.click("gridcell", /^Fagligt opslag på LinkedIn/);
-  await screen.press("3");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
-  context.errors.length = 0; // browsers report the loss
-}
-
-async function saysItIsGone(context: TestContext): Promise<void> {
-  const page = await pageWithoutWorker(context);
-  const context3d = contextOfPage;
-  const screen = await openWithoutPickers(context, page);
-  await screen.click("button", "Parathed 0–110 %");
-  await screen.find("paragraph", /^Gemt i denne browser/);
-  await context3d(screen.page, "loseContext");
-  await screen.find("alert", /^Grafikken er gået i stå/);
-  assert.equal(await screen.page.evaluate(() => document.documentElement.dataset["state"]), "failed");
-  const { x, y } = middleOf(await screen.find("button", "Gem fil"));
-  const file = await downloaded(context.downloads, () => screen.page.mouse.click(x, y));
-  assert.match(file.bytes.toString("utf8"), /Fagligt opslag på LinkedIn/);
-  await context3d(screen.page, "restoreContext");
-  await screen.ready();
-  await screen.gone("alert", /^Grafikken er gået i stå/);
-  context.errors.length = 0;
-}
-
 export const looksTests: BrowserTest[] = [
   { name: "looks: Danish and English", run: switchesLanguage },
   { name: "looks: an English browser gets an English page", run: speaksEnglish },
   { name: "looks: light and dark follow the system", run: followsTheSystem },
   { name: "looks: light and dark are switched by hand, and stay", run: switchesTheme },
   { name: "looks: a window of 768 px has room for everything", run: fitsNarrow },
-  { name: "looks: the canvas has the screen's own pixels", run: isCrisp },
-  { name: "looks: a lost GL context comes back as it was", run: getsOverLoss },
-  { name: "looks: a worker's lost GL context comes back, too", run: getsOverLossInWorker },
-  { name: "looks: a GL context that stays away is said, and the map can be saved", run: saysItIsGone },
 ];

@@ -16,10 +16,14 @@ import { listTests } from "./list.ts";
 import { listFormTests } from "./list_forms.ts";
 import { looksTests } from "./looks.ts";
 import { mapTests } from "./maps.ts";
+import { memoryTests } from "./memory.ts";
 import { mirrorTests } from "./mirror.ts";
+import { pixelTests } from "./pixels.ts";
+import { placeTests } from "./places.ts";
 import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
+import { restTests } from "./rest.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
@@ -47,7 +51,11 @@ const tests = [
   ...listFormTests,
   ...presentTests,
   ...quietTests,
+  ...restTests,
+  ...memoryTests,
   ...looksTests,
+  ...pixelTests,
+  ...placeTests,
   ...savingTests,
   ...tabTests,
   ...deletedTests,

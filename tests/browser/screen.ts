@@ -1,5 +1,6 @@
 // The page as a user has it: things are found by role and name in the mirror, and acted on at their place with the real
 // mouse and keyboard.
+import type { Frame } from "puppeteer-core";
 import { assert, eventually, patience, type Page, type TestContext } from "./harness.ts";
 
 /** An element of the mirror, or an open text field. */
@@ -95,16 +96,15 @@ async function seekField(query: Query, limitMs: number, ...[find]: Tools): Promi
   return null;
 }
 
-export class Screen {
-  readonly page: Page;
+const moved = (seen: Seen, { x, y }: Place): Seen => ({ ...seen, x: seen.x + x, y: seen.y + y });
 
-  constructor(page: Page) {
-    this.page = page;
-  }
+export class Screen {
+  /** `content`: what the program runs in; a frame of the page begins at `corner`. */
+  constructor(readonly page: Page, readonly content: Page | Frame = page, readonly corner: Place = { x: 0, y: 0 }) {}
 
   /** Waits until the page is there. */
   async ready(): Promise<this> {
-    await this.page.waitForSelector('html[data-state="interactive"]');
+    await this.content.waitForSelector('html[data-state="interactive"]');
     await this.settled();
     return this;
   }
@@ -122,13 +122,14 @@ export class Screen {
   }
 
   async settled(): Promise<void> {
-    await this.page.evaluate(rest, 3000);
+    await this.content.evaluate(rest, 3000);
   }
 
   /** Everything of this role and name that is there right now. */
   async all(role: string, name: Name = /(?:)/): Promise<Seen[]> {
     const { source, flags } = patternOf(name);
-    return this.page.evaluate(look, { role, source, flags });
+    const found = await this.content.evaluate(look, { role, source, flags });
+    return found.map((seen) => moved(seen, this.corner));
   }
 
   /** The first of this role and name, as soon as it is there and rests. */
@@ -141,9 +142,9 @@ export class Screen {
     const { source, flags } = patternOf(name);
     const query: Query = { role, source, flags };
     const call = `(${how})(${JSON.stringify(query)}, ${patience}, ${look}, ${rest})`;
-    const seen = (await this.page.evaluate(call)) as Seen | null;
+    const seen = (await this.content.evaluate(call)) as Seen | null;
     if (!seen) throw new Error(`waited ${patience} ms in vain: ${role} ${String(name)}`);
-    return seen;
+    return moved(seen, this.corner);
   }
 
   async gone(role: string, name: Name): Promise<void> {
@@ -176,7 +177,7 @@ export class Screen {
   /** What screen readers were told last; a toast may be gone before a slow test sees it. */
   async said(words: string | RegExp): Promise<void> {
     const pattern = patternOf(words);
-    const last = () => this.page.evaluate(() => document.getElementById("polite")?.textContent?.replace(/\s/g, " ") ?? "");
+    const last = () => this.content.evaluate(() => document.getElementById("polite")?.textContent?.replace(/\s/g, " ") ?? "");
     await eventually(async () => pattern.test(await last()), `“${String(words)}” said`);
   }
 
@@ -222,7 +223,7 @@ export class Screen {
   }
 
   async fieldClosed(): Promise<void> {
-    await eventually(() => this.page.evaluate(() => !document.querySelector(".field")), "no text field", patience);
+    await eventually(() => this.content.evaluate(() => !document.querySelector(".field")), "no text field", patience);
   }
 
   /** Replaces what stands in the open field. */
@@ -237,7 +238,7 @@ export class Screen {
 
   /** What the keyboard is on. */
   async focused(): Promise<{ role: string; name: string }> {
-    return this.page.evaluate(() => {
+    return this.content.evaluate(() => {
       const element = document.activeElement;
       const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
       const isPage = element === null || element === document.body;

@@ -110,7 +110,7 @@ await test("a browser without brotli gets the plain file", async () => {
 
 await test("the policy allows no scripts but ours, and no connections elsewhere", async () => {
   const policy = (await get("")).headers.get("content-security-policy") ?? "";
-  assert.match(policy, /default-src 'self'/);
+  assert.match(policy, /default-src 'none'/);
   assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'(;|$)/);
   assert.ok(!policy.includes("unsafe-inline"));
 });

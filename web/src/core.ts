@@ -99,6 +99,9 @@ export class Core {
   get started(): boolean {
     return this.#app !== 0;
   }
+  get memoryBytes(): number {
+    return this.#module.HEAPU8.length;
+  }
 
   /** Calls `jm_<name>(app, …)`. A text is passed as a pointer to UTF-8 with a terminating zero. */
   call(name: string, ...values: Argument[]): number {
@@ -174,7 +177,7 @@ export class Core {
  * cannot draw the page.
  */
 export function numbersOf(surroundings: Surroundings, blind: boolean): number[] {
-  const { danish, dark, reducedMotion, mac, narrow, today } = surroundings;
-  const flags = [danish, dark, reducedMotion, mac, narrow, blind].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
+  const { danish, dark, reducedMotion, mac, narrow, sandboxed, today } = surroundings;
+  const flags = [danish, dark, reducedMotion, mac, narrow, blind, sandboxed].reduce((bits, flag, at) => bits | (Number(flag) << at), 0);
   return [flags, today];
 }

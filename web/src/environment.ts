@@ -9,6 +9,8 @@ export interface Surroundings {
   mac: boolean;
   /** The window has no room for the board (design/ui.md 8). */
   narrow: boolean;
+  /** A frame without an origin, which may be one that is allowed no downloads: nothing tells. */
+  sandboxed: boolean;
   /** The local day as a number: 20261126. */
   today: number;
 }
@@ -35,6 +37,7 @@ export function surroundings(): Surroundings {
     reducedMotion: matchMedia(motionQuery).matches,
     mac: /^(Mac|iP)/.test(navigator.platform),
     narrow: matchMedia(narrowQuery).matches,
+    sandboxed: origin === "null" && top !== self,
     today: today(),
   };
 }

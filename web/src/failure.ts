@@ -30,6 +30,7 @@ const reasons: Record<Failure, Texts> = {
     "An error happened in the program. What is saved in the browser is still there. Reload the page.",
   ],
 };
+const goOn: Texts = ["Fortsæt som liste", "Go on as a list"];
 const saveFile: Texts = ["Gem fil", "Save file"];
 const tryAgain: Texts = ["Prøv igen", "Try again"];
 
@@ -39,8 +40,16 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string
   return element;
 }
 
-/** Says it over the page. `save` offers the open map as a file. */
-export function showFailure(failure: Failure, danish: boolean, save?: () => void): void {
+/** What can be done about it, beside starting again. */
+export interface WaysOut {
+  /** The open map as a file. */
+  save?: (() => void) | undefined;
+  /** The page without pictures. */
+  list?: () => void;
+}
+
+/** Says it over the page. */
+export function showFailure(failure: Failure, danish: boolean, { save, list }: WaysOut = {}): void {
   const say = (texts: Texts) => texts[danish ? 0 : 1];
   document.documentElement.dataset["state"] = "failed";
   document.querySelector(".failure")?.remove();
@@ -48,14 +57,14 @@ export function showFailure(failure: Failure, danish: boolean, save?: () => void
   box.className = "failure";
   box.setAttribute("role", "alert");
   box.append(make("h1", say(titles[failure])), make("p", say(reasons[failure])));
-  if (save) {
-    const button = make("button", say(saveFile));
-    button.addEventListener("click", save);
+  const offer = (texts: Texts, act: () => void) => {
+    const button = make("button", say(texts));
+    button.addEventListener("click", act);
     box.append(button);
-  }
-  const again = make("button", say(tryAgain));
-  again.addEventListener("click", () => location.reload());
-  box.append(again);
+  };
+  if (list) offer(goOn, list);
+  if (save) offer(saveFile, save);
+  offer(tryAgain, () => location.reload());
   document.body.append(box);
 }
 

@@ -50,10 +50,12 @@ class StartFailure extends Error {
   }
 }
 
+const pageCanvas = () => element("canvas") as HTMLCanvasElement;
+
 /** Parts that need each other are put together here, and nowhere else. */
-async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
+async function assemble(): Promise<Parts> {
   const parts = {} as Parts; // complete when the program starts; it calls nothing before
-  const painting = openPainting(canvas, paintingEvents(parts));
+  const painting = openPainting(pageCanvas(), paintingEvents(parts));
   const program = new Program();
   const started = program.start(hostOf(parts)).catch(() => {
     throw new StartFailure("no-wasm");
@@ -70,10 +72,10 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
   }).then(() => glyphs.measureAhead());
   const core = new Core(await started);
   const opened = await painting;
-  const paintings = opened ?? new NoPainting();
+  const canvas = pageCanvas();
   const scheduler = new Scheduler(
     () => core.call("frame"),
-    () => paintings.isFree,
+    () => parts.painting.isFree,
   );
   const mirror = new Mirror(element("mirror"), {
     focused: (id) => {
@@ -97,7 +99,7 @@ async function assemble(canvas: HTMLCanvasElement): Promise<Parts> {
     words,
     core,
     canvas,
-    painting: paintings,
+    painting: opened ?? new NoPainting(),
     glyphs,
     scheduler,
     mirror: new LiveMirror(core, mirror),
@@ -175,7 +177,7 @@ function paintingEvents(parts: Parts): PaintingEvents {
   const losses = new Losses(() => {
     if (document.documentElement.hasAttribute("data-list")) return; // the list needs no graphics
     const save = parts.core.call("has_map") !== 0 ? () => void parts.core.call("save_file") : undefined;
-    showFailure("webgl-lost", language() === "da", save);
+    showFailure("webgl-lost", language() === "da", { save, list: () => goOnAsList(parts) });
   });
   return {
     painted: ({ logicalWidth, logicalHeight, zoom }) => {
@@ -190,12 +192,23 @@ function paintingEvents(parts: Parts): PaintingEvents {
     },
     restored: () => {
       losses.restored();
+      if (parts.painting instanceof NoPainting) return; // somebody is at work in the list
       hideFailure();
       parts.core.call("context_restored");
       showPage();
       parts.scheduler.requestFrame();
     },
   };
+}
+
+/** As in a browser that cannot paint at all, until the page is loaded again. */
+function goOnAsList(parts: Parts): void {
+  parts.painting = new NoPainting();
+  parts.core.call("set_surroundings", ...numbersOf(surroundings(), true));
+  hideFailure();
+  showPage();
+  parts.scheduler.freed();
+  parts.scheduler.requestFrame();
 }
 
 /** The map is drawn, and input is taken. */
@@ -216,9 +229,7 @@ async function complete(parts: Parts): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const canvas = element("canvas");
-  if (!(canvas instanceof HTMLCanvasElement)) throw new StartFailure("broken");
-  const parts = await assemble(canvas);
+  const parts = await assemble();
   const { core, scheduler, library, painting, program, reading } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
@@ -229,6 +240,10 @@ async function start(): Promise<void> {
       /** Whether something that was asked for is not on the screen yet. */
       get busy() {
         return scheduler.isWaiting || !parts.painting.isFree;
+      },
+      /** Of the program; it never shrinks. */
+      get memoryBytes() {
+        return core.memoryBytes;
       },
       get cpuMs() {
         return [...scheduler.cpuMs];

@@ -124,14 +124,21 @@ function answerOf(worker: Worker): Promise<FromPainter["said"] | undefined> {
   });
 }
 
-/** Undefined where the browser has no WebGL 2. */
+/** Undefined where the browser has no WebGL 2. The page may have another canvas afterwards, in the place of this. */
 export async function openPainting(canvas: HTMLCanvasElement, events: PaintingEvents): Promise<Painting | undefined> {
   const worker = await runningWorker();
-  if (!worker) {
-    const context = contextOf(canvas);
-    return context && new OwnPainting(canvas, context, events);
-  }
+  if (!worker) return ownPainting(canvas, events);
   const offscreen = canvas.transferControlToOffscreen();
   send(worker, { canvas: offscreen }, [offscreen]);
-  return (await answerOf(worker)) === "started" ? new WorkerPainting(worker, events) : undefined;
+  if ((await answerOf(worker)) === "started") return new WorkerPainting(worker, events);
+  // WebKit has browsers in which only pages have WebGL. A canvas that was given away does not come back.
+  worker.terminate();
+  const another = canvas.cloneNode() as HTMLCanvasElement;
+  canvas.replaceWith(another);
+  return ownPainting(another, events);
+}
+
+function ownPainting(canvas: HTMLCanvasElement, events: PaintingEvents): Painting | undefined {
+  const context = contextOf(canvas);
+  return context && new OwnPainting(canvas, context, events);
 }

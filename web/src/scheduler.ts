@@ -1,5 +1,5 @@
 // When frames are drawn: only when something happened. No animation frame is requested in idleness, and none while the
-// page is hidden or the GL context is lost.
+// page is hidden, is a frame that is scrolled out of sight, or has lost its GL context.
 
 /** How many of the last frames' times are kept for the benchmark. */
 const timesKept = 240;
@@ -18,6 +18,7 @@ export class Scheduler {
   #calmUntil = 0; // of performance.now()
   #lastFrame = 0;
   #isHeld = false; // until the last picture is painted
+  #isInSight = true;
   readonly #cpuMs: number[] = [];
 
   /** `isFree`: whether a picture would be painted at once. When it was not, `freed()` has to be called later. */
@@ -25,6 +26,7 @@ export class Scheduler {
     this.#draw = draw;
     this.#isFree = isFree;
     document.addEventListener("visibilitychange", () => this.requestFrame());
+    new IntersectionObserver((entries) => this.#seen(entries.at(-1)?.isIntersecting !== false)).observe(document.documentElement);
   }
 
   /** Whether a frame was asked for and not drawn yet. */
@@ -47,7 +49,8 @@ export class Scheduler {
   /** At least this many frames from now on: one that shows it, and one in which hovering settles. */
   requestFrame(count = 2): void {
     this.#wanted = Math.max(this.#wanted, count);
-    if (this.#request === 0 && !this.#isHeld && !document.hidden) this.#request = requestAnimationFrame(() => this.#tick());
+    const isPaused = this.#isHeld || !this.#isInSight || document.hidden;
+    if (this.#request === 0 && !isPaused) this.#request = requestAnimationFrame(() => this.#tick());
   }
 
   /** The last picture is painted. */
@@ -91,6 +94,12 @@ export class Scheduler {
     }
     this.#cpuMs.push(performance.now() - start);
     if (this.#cpuMs.length > timesKept) this.#cpuMs.shift();
+  }
+
+  #seen(isInSight: boolean): void {
+    if (this.#isInSight === isInSight) return;
+    this.#isInSight = isInSight;
+    this.requestFrame();
   }
 
   #tick(): void {

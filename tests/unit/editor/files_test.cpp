@@ -182,6 +182,16 @@ TEST_CASE("Saving writes the canonical file under the map's name, then under the
     CHECK(desk.toast() == "min.json er hentet som fil");
 }
 
+TEST_CASE("A file that perhaps never came is not called saved") {
+    Desk desk;
+    desk.session.surroundings.sandboxed = true;
+    const SaveState before = desk.document().saved;
+    desk.run(CommandId::save_file);
+    desk.act(action::FileSaved{"min.json", true, "12:03"});
+    CHECK(desk.document().saved == before);
+    CHECK(desk.toast().starts_with("Browseren er bedt om at hente min.json. Kommer den ikke"));
+}
+
 TEST_CASE("A file that was saved before the last change is not called saved") {
     Desk desk;
     desk.run(CommandId::save_file);
