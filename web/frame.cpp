@@ -35,8 +35,7 @@ float logical(int device_px, float ratio) {
 
 void measure_surface(App& app) {
     Surface& surface = app.surface;
-    surface.zoom = ui::page_zoom(app.session, app.ui_state);
-    app.input.zoom = surface.zoom;
+    surface.zoom = app.input.zoom = ui::page_zoom(app.session, app.ui_state);
     app.input.pixel_ratio = surface.pixel_ratio * surface.zoom;
     app.input.width = logical(surface.width_px, app.input.pixel_ratio);
     app.input.height = logical(surface.height_px, app.input.pixel_ratio);
@@ -49,8 +48,7 @@ void begin_imgui_frame(App& app, double now) {
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = static_cast<float>(std::clamp((now - app.last_frame_ms) / 1000, shortest_s, longest_s));
     app.last_frame_ms = now;
-    const float ratio = app.input.pixel_ratio;
-    io.DisplayFramebufferScale = {ratio, ratio};
+    io.DisplayFramebufferScale = {app.input.pixel_ratio, app.input.pixel_ratio};
     io.DisplaySize = {app.input.width, app.input.height};
     ImGui::NewFrame();
 }
