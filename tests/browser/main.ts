@@ -15,6 +15,7 @@ import { mirrorTests } from "./mirror.ts";
 import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
+import { rebuildTests } from "./rebuild.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
@@ -47,6 +48,7 @@ const tests = [
   ...scoreTests,
   ...mapTests,
   ...handlingTests,
+  ...rebuildTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });
