@@ -100,6 +100,14 @@ Open<Channel> typed_channel(std::string_view text) {
     return none ? Open<Channel>(Channel::none) : from_name<Channel>(text, Channel::none);
 }
 
+std::optional<LaneKind> typed_lane_kind(std::string_view text) {
+    text = trimmed(text);
+    for (const auto& known : enum_names<LaneKind>())
+        for (const Language language : {Language::danish, Language::english})
+            if (equal_ignoring_case(text, words_for(language, Open<LaneKind>(known.value)))) return known.value;
+    return std::nullopt;
+}
+
 std::vector<std::string> typed_lines(std::string_view text) {
     std::vector<std::string> lines;
     while (!text.empty()) {

@@ -48,6 +48,9 @@ struct TypedFigure {
 /// The channel by its name in any language of the program or in the file; another name is kept as it is.
 [[nodiscard]] Open<Channel> typed_channel(std::string_view text);
 
+/// The kind of lane by its name in any language of the program; absent for a name that is none.
+[[nodiscard]] std::optional<LaneKind> typed_lane_kind(std::string_view text);
+
 /// The lines that say something.
 [[nodiscard]] std::vector<std::string> typed_lines(std::string_view text);
 

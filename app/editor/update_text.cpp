@@ -26,6 +26,15 @@ void end_search(Turn& turn, const TextEdit& edit, Ending ending) {
     text = edit.initial;
 }
 
+/// A new lane that is called like a kind is of that kind: one named "Følelser" is a curve at once.
+Map with_kind_of_name(Map map, const TextTarget& target, std::string_view name) {
+    const auto* target_lane = std::get_if<LaneName>(&target);
+    const Lane* lane = target_lane ? find_lane(map, target_lane->id) : nullptr;
+    if (!lane || lane->kind != Open<LaneKind>(LaneKind::custom)) return map;
+    const auto kind = typed_lane_kind(name);
+    return kind ? journey::apply(map, ChangeLane{lane->id, std::nullopt, Open<LaneKind>(*kind)}) : std::move(map);
+}
+
 /// The new thing joins the history with its text, or goes again.
 void end_new_thing(Turn& turn, const TextEdit& edit, Ending ending) {
     Document& document = *turn.session.document;
@@ -41,6 +50,7 @@ void end_new_thing(Turn& turn, const TextEdit& edit, Ending ending) {
     const Typed typed = typed_edit(turn.language(), made.map, edit.target, edit.value);
     Map next = typed.edit ? journey::apply(made.map, *typed.edit) : std::move(made.map);
     made.label.thing = trimmed(edit.value);
+    next = with_kind_of_name(std::move(next), edit.target, made.label.thing);
     commit_map(turn, std::move(next), std::move(made.label));
 }
 
@@ -176,6 +186,8 @@ void handle(Turn& turn, const action::EndTextAndMove& move) {
                             CellSelected{before.stages[*place.stage]->id, before.lanes[*place.lane].id}, move.forward);
         if (!stays) return;
         go_and_open(turn, *stays);
+        // Also where nothing is written yet, or the next letters would be taken for keys of the map.
+        if (const auto* cell = std::get_if<CellSelected>(&*stays)) add_card(turn, cell->stage, cell->lane);
         if (auto field = field_of(*stays)) begin_text(turn, std::move(*field));
     } else if (const auto* stage = std::get_if<StageName>(&target)) {
         if (const auto* next = neighbour(map.stages, stage_position(map, stage->id), move.forward)) {

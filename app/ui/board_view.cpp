@@ -237,10 +237,10 @@ void draw_board(Frame& frame, const Rect& rect) {
     if (has_backstage(board.map())) draw_blueprint_lines(board);
     draw_finding_outline(board);
     if (board.document.search) draw_found(board);
-    draw_ghost_columns(board);
     draw_arcs(board);
     draw_phases(board);
     draw_stage_headers(board);
+    draw_ghost_columns(board);  // partly in the header: over its ground
     draw_rail(board);
     draw_corner(board);
     draw_path_handle(board);

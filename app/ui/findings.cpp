@@ -46,13 +46,16 @@ FindingsList list_of(Frame& frame, const Document& document) {
 void draw_empty(const FindingsList& list, const Rect& rect) {
     Frame& frame = list.frame;
     const bool filtered = list.document.findings_view.kind || !list.document.findings_view.stage.empty();
-    const std::string_view text = frame.word(filtered ? Word::findings_none_here : Word::findings_none);
+    const bool nothing_yet = list.document.map.stages.empty();
+    const std::string_view text = frame.word(nothing_yet ? Word::findings_empty_map
+                                             : filtered  ? Word::findings_none_here
+                                                         : Word::findings_none);
     const float width = rect.width - 2 * empty_padding;
     const Rect title{rect.x + empty_padding, rect.y + empty_padding, width,
                      wrapped_height(frame, width, 2, text, style::body_medium)};
     note(frame, "none", Role::text, std::string(text), title);
     draw_text_wrapped(frame, {title.x, title.y}, width, 2, text, style::body_medium, frame.theme.text_primary);
-    if (filtered) return;
+    if (filtered || nothing_yet) return;
     const Rect more{title.x, title.bottom() + 4, title.width, rect.bottom() - title.bottom() - 4};
     const std::string_view checked = frame.word(Word::findings_checked);
     note(frame, "checked", Role::text, std::string(checked), more);

@@ -7,7 +7,7 @@
 namespace journey::ui {
 namespace {
 
-constexpr int text_lines_min = 2, text_lines_max = 10;
+constexpr int text_lines_min = 2, text_lines_max = 20;  // more of a text is read where it is edited
 constexpr float number_width = 72, unit_gap = 8;
 constexpr float menu_width = 180;
 constexpr float toggle_width = 30, toggle_height = 18;  // design/src/score.html

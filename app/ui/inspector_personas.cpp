@@ -33,12 +33,20 @@ Edit with_persona(const Map& map, const PersonaId& id, std::optional<Persona> to
     return ChangeMap{map_change::SetPersonas{std::move(personas)}};
 }
 
+/// What the first of the colours is called; takes it off the list.
+std::string_view next_name(std::string_view& names) {
+    const std::string_view name = names.substr(0, names.find(' '));
+    names.remove_prefix(std::min(names.size(), name.size() + 1));
+    return name;
+}
+
 /// One colour to choose; the chosen one has a tick.
-bool color_swatch(Frame& frame, std::string_view key, const Rect& rect, Color color, bool chosen) {
+bool color_swatch(Frame& frame, std::string_view name, const Rect& rect, Color color, bool chosen) {
     const NodeState state =
         NodeState::focusable | NodeState::can_press | (chosen ? NodeState::pressed : NodeState::none);
+    const IdScope scope(hex_of(color));
     const Response response =
-        interactive(frame, key, rect, {.role = Role::radio, .name = std::string(key), .state = state});
+        interactive(frame, "swatch", rect, {.role = Role::radio, .name = std::string(name), .state = state});
     fill_rect(frame, rect, color, metric::radius_md);
     if (response.hovered) frame.out.cursor = Cursor::hand;
     if (response.hovered) stroke_rect(frame, rect, frame.theme.border_strong, metric::radius_md);
@@ -46,6 +54,7 @@ bool color_swatch(Frame& frame, std::string_view key, const Rect& rect, Color co
         draw_icon_centered(frame, {rect.x + rect.width / 2, rect.y + rect.height / 2}, Icon::check, swatch_check,
                            light_colors.text_inverse);
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
+    tooltip(frame, response, name);
     return response.pressed;
 }
 
@@ -54,9 +63,10 @@ void color_row(Column& column, const Map& map, const Persona& persona) {
     const Rect rect = labelled_row(column, color_label);
     const MirrorGroup group(frame, "colors", Role::radiogroup, std::string(frame.word(color_label.name)), rect);
     Rect place{rect.x, rect.y + (rect.height - swatch) / 2, swatch, swatch};
+    std::string_view names = frame.word(Word::inspect_color_names);
     for (const Color color : persona_colors) {
         const std::string hex = hex_of(color);
-        if (color_swatch(frame, hex, place, color, persona.color == hex)) {
+        if (color_swatch(frame, next_name(names), place, color, persona.color == hex)) {
             Persona changed = persona;
             changed.color = hex;
             frame.act(action::Commit{with_persona(map, persona.id, changed)});

@@ -3,6 +3,7 @@
 #include "ui/widgets.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace journey::ui {
 namespace {
@@ -10,7 +11,6 @@ namespace {
 constexpr float padding_x = 8;
 constexpr float padding_y = 6;
 constexpr float icon_gap = 6;
-constexpr int lines_drawn_max = 40;
 
 /// The board shows the editor of these itself when the edit did not begin in a field.
 bool is_edited_on_board(const TextTarget& target) {
@@ -70,8 +70,9 @@ void draw_value(Frame& frame, const Rect& box, std::string_view value, const Fie
     const bool empty = value.empty();
     const std::string_view text = empty ? look.placeholder : value;
     const Color color = frame.disabled ? theme.text_disabled : empty ? theme.text_tertiary : theme.text_primary;
+    const int lines = std::max(1, static_cast<int>(std::round(box.height / look.text.line_px)));
     if (look.multiline)
-        draw_text_wrapped(frame, {box.x, box.y}, box.width, lines_drawn_max, text, look.text, color);
+        draw_text_wrapped(frame, {box.x, box.y}, box.width, lines, text, look.text, color);
     else if (empty)  // the program's own words
         draw_text_fitting(frame, {box.x, box.y - padding_y, box.width, box.height + 2 * padding_y}, text, look.text,
                           color, look.align);

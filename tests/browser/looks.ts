@@ -110,10 +110,29 @@ async function fitsNarrow(context: TestContext): Promise<void> {
   assert.ok(panel.y >= edited.y + edited.height || panel.x >= edited.x + edited.width, "the panel leaves the card in sight");
 }
 
+/** What the mirror has, the canvas must show: the header's ground once lay over both. */
+async function showsHowToBegin(context: TestContext): Promise<void> {
+  const screen = await openPage(context);
+  await screen.click("button", "Tomt kort");
+  const first = await screen.find("button", "Giv det første trin et navn");
+  await screen.page.mouse.move(640, 600);
+  const ground = await lightAt(screen, first.x + first.width + 20, first.y + 8);
+  const light = await lightAt(screen, first.x + 4, first.y + first.height / 2);
+  assert.ok(light < ground - 60, `the button (${light}) stands out from the ground (${ground})`);
+  await screen.click("button", "Giv det første trin et navn");
+  await screen.retype("Et");
+  await screen.press("Enter");
+  const { x, y, height } = await screen.find("button", "Nyt trin");
+  await screen.page.mouse.move(640, 600);
+  const plus = await lightAt(screen, middleOf(await screen.find("button", "Nyt trin")).x - 2, y + height / 2 - 2);
+  assert.ok(plus < (await lightAt(screen, x + 1, y + 1)) - 20, "the plus of a new stage is seen");
+}
+
 export const looksTests: BrowserTest[] = [
   { name: "looks: Danish and English", run: switchesLanguage },
   { name: "looks: an English browser gets an English page", run: speaksEnglish },
   { name: "looks: light and dark follow the system", run: followsTheSystem },
   { name: "looks: light and dark are switched by hand, and stay", run: switchesTheme },
   { name: "looks: a window of 768 px has room for everything", run: fitsNarrow },
+  { name: "looks: a blank map shows how to begin", run: showsHowToBegin },
 ];

@@ -24,6 +24,7 @@ import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
 import { restTests } from "./rest.ts";
+import { rebuildTests } from "./rebuild.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { storageTests } from "./storage.ts";
@@ -67,6 +68,7 @@ const tests = [
   ...scoreTests,
   ...mapTests,
   ...handlingTests,
+  ...rebuildTests,
   ...storageTests,
 ];
 const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });

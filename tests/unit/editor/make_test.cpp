@@ -92,6 +92,20 @@ TEST_CASE("New lanes, phases, personas and signals can be named and undone") {
     CHECK(desk.stage("s1").phase.value == "p1");
 }
 
+TEST_CASE("A new lane that is called like a kind is of that kind, unless it was made as another") {
+    const auto kind_of_new = [](LaneKind made_as, const char* name) {
+        Desk desk;
+        desk.act(action::AddLane{1, made_as});
+        desk.act(action::TypeText{name});
+        desk.act(action::EndText{true});
+        CHECK(desk.steps() == 1);
+        return desk.map().lanes[1].kind.value;
+    };
+    CHECK(kind_of_new(LaneKind::custom, "Følelser") == LaneKind::feels);
+    CHECK(kind_of_new(LaneKind::custom, "Konkurrenter") == LaneKind::custom);
+    CHECK(kind_of_new(LaneKind::questions, "Følelser") == LaneKind::questions);
+}
+
 TEST_CASE("The commands make things where the cursor is") {
     Desk desk;
     desk.act(action::Select{CardsSelected{{{"b1"}}}});

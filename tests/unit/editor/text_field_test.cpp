@@ -174,7 +174,7 @@ TEST_CASE("A field whose thing is gone shows nothing and does not open") {
     CHECK_FALSE(desk.session.text_edit.has_value());
 }
 
-TEST_CASE("Tab goes from cell to cell in reading order, and makes nothing") {
+TEST_CASE("Tab goes from cell to cell in reading order, and leaves nothing where nothing is written") {
     Desk desk;
     desk.type(CardText{{"c1"}}, "Nyt");
     desk.act(action::EndTextAndMove{true});
@@ -183,15 +183,30 @@ TEST_CASE("Tab goes from cell to cell in reading order, and makes nothing") {
     desk.act(action::EndTextAndMove{false});
     CHECK(desk.session.text_edit->target == TextTarget(CardText{{"c1"}}));  // back where it came from
     for (int cells = 0; cells < 3; ++cells) desk.act(action::EndTextAndMove{true});
-    CHECK_FALSE(desk.session.text_edit.has_value());
-    CHECK(desk.document().selection == Selection(CellSelected{{"s4"}, {"tp"}}));
-    desk.act(action::BeginText{CardText{{"f1"}}});
+    REQUIRE(desk.session.text_edit.has_value());  // an empty cell is open for writing, too
+    CHECK(desk.session.text_edit->value.empty());
+    desk.act(action::EndTextAndMove{true});
+    CHECK(desk.session.text_edit->target == TextTarget(CardText{{"f1"}}));
     desk.act(action::EndTextAndMove{false});
+    desk.act(action::EndText{false});
     CHECK(desk.document().selection == Selection(CellSelected{{"s4"}, {"tp"}}));
+    CHECK(desk.steps() == 1);
+    CHECK(desk.map().cards.size() == sample_map().cards.size());
     desk.act(action::BeginText{StageName{{"s1"}}});
     desk.act(action::EndTextAndMove{true});
     CHECK(desk.session.text_edit->target == TextTarget(StageName{{"s2"}}));
-    CHECK(desk.map().cards.size() == sample_map().cards.size());
+}
+
+TEST_CASE("What was written in a new card stays when Tab goes on, as one step") {
+    Desk desk;
+    desk.act(action::AddCard{{"s4"}, {"tp"}});
+    desk.act(action::TypeText{"Sidst"});
+    desk.act(action::EndTextAndMove{false});
+    desk.act(action::EndTextAndMove{true});
+    CHECK(desk.session.text_edit->value == "Sidst");
+    desk.act(action::EndText{true});
+    CHECK(desk.steps() == 1);
+    CHECK(desk.map().cards.size() == sample_map().cards.size() + 1);
 }
 
 TEST_CASE("Searches are not the map's business") {

@@ -100,6 +100,13 @@ TEST_CASE("A channel is found by its name in either language or in the file; ano
     CHECK(typed_channel("Brevdue").unknown == "Brevdue");
 }
 
+TEST_CASE("A kind of lane is found by its name in either language; another name is none") {
+    CHECK(typed_lane_kind("Følelser") == LaneKind::feels);
+    CHECK(typed_lane_kind(" opportunities ") == LaneKind::opportunities);
+    CHECK_FALSE(typed_lane_kind("").has_value());
+    CHECK_FALSE(typed_lane_kind("Konkurrenter").has_value());
+}
+
 TEST_CASE("Lines and white space") {
     CHECK(typed_lines("a\n\n  b \n") == std::vector<std::string>{"a", "b"});
     CHECK(typed_lines("").empty());

@@ -216,6 +216,16 @@ TEST_CASE("without findings the list says what was looked for") {
     CHECK(desk.has_text("Der er set efter"));
 }
 
+TEST_CASE("a map without stages is not said to hold together") {
+    FindingsDesk desk;
+    desk.session.document->journey.findings.clear();
+    desk.session.document->map.stages.clear();
+    desk.session.document->map.cards.clear();
+    desk.settle();
+    CHECK(desk.has_text("Her kommer fund, når kortet har trin."));
+    CHECK_FALSE(desk.has_text("Ingen fund. Kortet hænger sammen."));
+}
+
 TEST_CASE("of a long list only what is seen is drawn") {
     FindingsDesk desk;
     std::vector<Finding>& findings = desk.session.document->journey.findings;

@@ -83,7 +83,7 @@ TEST_CASE("a persona is added, renamed, coloured and removed") {
     desk.act(action::EndText{.keep = true});
     desk.settle();
     CHECK(desk.map().personas.back().name == "Sofie");
-    desk.click(Role::radio, "#a86a10");
+    desk.click(Role::radio, "Okker");
     desk.settle();
     CHECK(desk.map().personas.back().color == "#a86a10");
     desk.click(Role::button, "Slet personaen");
