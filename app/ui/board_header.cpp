@@ -72,8 +72,8 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     constexpr float narrowest_name = 34;  // less would be an ellipsis and nothing else
     phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
     if (!phase || right - left < narrowest_name) return;
-    const bool has_room = !phase->name.empty() ||
-                          width_of(frame, frame.word(Word::board_unnamed), style::cell_strong) <= text.width;
+    const bool has_room =
+        !phase->name.empty() || width_of(frame, frame.word(Word::board_unnamed), style::cell_strong) <= text.width;
     if (!has_room) return;
     const text_target::PhaseName target{phase->id};
     if (edits_here(board, target)) {

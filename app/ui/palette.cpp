@@ -125,8 +125,8 @@ float room_for_texts(const Frame& frame, const PaletteHit& hit, float row_width)
 /// Why it cannot be done now stands below what cannot be done, where it has no room behind it.
 bool has_two_lines(const Frame& frame, const PaletteHit& hit, float row_width) {
     if (!hit.why_disabled) return false;
-    const float needed = width_of(frame, hit.title, style::body_medium) + hit_inset +
-                         width_of(frame, hit.context, style::cell);
+    const float needed =
+        width_of(frame, hit.title, style::body_medium) + hit_inset + width_of(frame, hit.context, style::cell);
     return needed > room_for_texts(frame, hit, row_width);
 }
 
@@ -138,8 +138,8 @@ float list_height(const Frame& frame, const std::vector<PaletteHit>& hits, float
     if (hits.empty()) return none_height;
     float height = 2 * list_padding;
     for (std::size_t i = 0; i < hits.size(); ++i)
-        height += height_of(frame, hits[i], row_width) +
-                  (i == 0 || hits[i].group != hits[i - 1].group ? heading_height : 0);
+        height +=
+            height_of(frame, hits[i], row_width) + (i == 0 || hits[i].group != hits[i - 1].group ? heading_height : 0);
     return height;
 }
 
@@ -182,7 +182,8 @@ void draw_hit(Frame& frame, const Rect& rect, const PaletteHit& hit, bool is_hig
     const float x = icon.x + metric::icon_md / 2 + inset;
     if (has_two_lines(frame, hit, rect.width)) {
         const float below = rect.y + row_height - inset / 2;
-        draw_text_fitting(frame, {x, rect.y, right - x, row_height}, hit.title, style::body_medium, theme.text_disabled);
+        draw_text_fitting(frame, {x, rect.y, right - x, row_height}, hit.title, style::body_medium,
+                          theme.text_disabled);
         draw_text_fitting(frame, {x, below, right - x, style::cell.line_px}, hit.context, style::cell,
                           theme.text_tertiary);
         return;
