@@ -182,8 +182,9 @@ void draw_arcs(const Board& board) {
     frame.draw->PopClipRect();
     if (!board.compact_rail) {
         constexpr Point inset{14, 14};
-        draw_text(frame, {board.whole.x + inset.x, board.arcs.y + inset.y}, frame.word(Word::board_arcs),
-                  style::caption, frame.theme.text_tertiary);
+        draw_text_wrapped(frame, {board.whole.x + inset.x, board.arcs.y + inset.y},
+                          board.arcs.x - board.whole.x - inset.x, 2, frame.word(Word::board_arcs), style::caption,
+                          frame.theme.text_tertiary);
     }
 }
 

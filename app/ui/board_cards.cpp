@@ -114,8 +114,8 @@ void touchpoint_face(const Board& board, const Rect& rect, std::size_t card_at, 
     const WrappedText& lines = wrapped(board, card_at, LaneKind::touchpoints);
     if (board.document.search) mark_found_lines(board, {x, top}, found_text(card, style::cell_medium), lines);
     if (card.text.empty())
-        draw_text_in(frame, {x, top, width, BoardSizes::line_height}, frame.word(Word::board_untitled_card),
-                     style::cell, frame.theme.text_tertiary);
+        draw_text_fitting(frame, {x, top, width, BoardSizes::line_height}, frame.word(Word::board_untitled_card),
+                          style::cell, frame.theme.text_tertiary);
     else
         draw_lines(frame, {x, top}, card.text, lines, style::cell_medium, frame.theme.text_primary);
     if (is_overdue(card, frame.session.surroundings.today))
@@ -224,8 +224,8 @@ void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& plac
     const WrappedText& lines = wrapped(board, placed.card, kind);
     if (board.document.search) mark_found_lines(board, {rect.x, rect.y}, found_text(card, style::cell), lines);
     if (card.text.empty())
-        draw_text_in(frame, {rect.x, rect.y, rect.width, BoardSizes::line_height}, frame.word(add_word(kind)),
-                     style::cell, frame.theme.text_tertiary);
+        draw_text_wrapped(frame, {rect.x, rect.y}, rect.width, 2, frame.word(add_word(kind)), style::cell,
+                          frame.theme.text_tertiary);
     else
         draw_lines(frame, {rect.x, rect.y}, card.text, lines, style::cell, color);
 }

@@ -25,7 +25,7 @@ void draw_ghost(const Board& board, const Rect& rect, LaneKind kind) {
     Frame& frame = board.frame;
     const float y = rect.y + (rect.height - metric::icon_sm) / 2;
     draw_icon(frame, {rect.x, y}, Icon::plus, metric::icon_sm, frame.theme.text_tertiary);
-    draw_text_in(
+    draw_text_fitting(
         frame,
         {rect.x + metric::icon_sm + ghost_icon_gap, rect.y, rect.width - metric::icon_sm - ghost_icon_gap, rect.height},
         frame.word(add_word(kind)), style::cell, frame.theme.text_tertiary);
@@ -44,8 +44,8 @@ void draw_gap_warning(const Board& board, const Rect& cell, bool reading) {
                    cell.width - 2 * BoardSizes::card_margin, BoardSizes::card_height};
     dashed_rect(frame, box, frame.theme.push_border, metric::radius_md);
     draw_icon(frame, {box.x + 8, box.y + 8}, Icon::triangle_alert, metric::icon_sm, frame.theme.push_text);
-    draw_text_wrapped(frame, {box.x + 28, box.y + 7}, box.width - 36, 2, frame.word(Word::board_no_touchpoints),
-                      style::cell, frame.theme.push_text);
+    draw_lines_in(frame, {box.x + 28, box.y, box.width - 36, box.height}, frame.word(Word::board_no_touchpoints),
+                  style::cell, frame.theme.push_text);
 }
 
 void draw_invitation(const Board& board, std::size_t lane_at, std::size_t stage_at) {

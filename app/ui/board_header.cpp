@@ -72,6 +72,9 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     constexpr float narrowest_name = 34;  // less would be an ellipsis and nothing else
     phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
     if (!phase || right - left < narrowest_name) return;
+    const bool has_room =
+        !phase->name.empty() || width_of(frame, frame.word(Word::board_unnamed), style::cell_strong) <= text.width;
+    if (!has_room) return;
     const text_target::PhaseName target{phase->id};
     if (edits_here(board, target)) {
         place_editor(board, target, {text.x, text.y + 1, std::max(text.width, 80.0F), 20},
@@ -111,6 +114,7 @@ void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     std::string text = drop_off_text(board, stage);
     if (width_of(frame, text, style::caption_medium) > rect.width - left)
         text = fill(frame.language(), Word::board_drop_off_short, {percent_text(frame.language(), *loss)});
+    if (width_of(frame, text, style::caption_medium) > rect.width - left) text = percent_text(frame.language(), *loss);
     draw_icon(frame, {rect.x, rect.y + 1}, Icon::trending_down, metric::icon_xs, frame.theme.push_text);
     const float used = draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text,
                                     style::caption_medium, frame.theme.push_text);

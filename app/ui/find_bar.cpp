@@ -12,7 +12,7 @@ constexpr float padding = 8;
 constexpr float gap = 6;
 constexpr float row_height = 32;
 constexpr float button_px = 28;
-constexpr float count_width = 84;
+constexpr float count_width = 84;  // at least
 
 const MapSearch& search_of(const Board& board) { return *board.document.search; }
 
@@ -78,9 +78,10 @@ void find_row(const Board& board, Rect row) {
         frame.act(action::Run{CommandId::replace_on_map});
     command_button(frame, CommandId::find_next, take_button(row));
     command_button(frame, CommandId::find_previous, take_button(row));
-    row.width -= count_width;
-    const Rect count{row.right(), row.y, count_width, row.height};
     const std::string text = count_text(frame, search);
+    const float count_room = std::max(count_width, width_of(frame, text, style::cell) + 2 * gap);
+    row.width -= count_room;
+    const Rect count{row.right(), row.y, count_room, row.height};
     const bool none = search.found.empty();
     draw_text_in(frame, {count.x + gap, count.y, count.width - 2 * gap, count.height}, text, style::cell,
                  none ? frame.theme.danger_text : frame.theme.text_secondary, Align::end);

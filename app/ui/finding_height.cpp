@@ -19,8 +19,8 @@ std::size_t index_of(FindingKind kind) { return static_cast<std::size_t>(kind); 
 float widest_message(const Frame& frame) {
     float widest = 0;
     for (int i = 0; i <= static_cast<int>(Message::refer); ++i)
-        widest = std::max(widest, width_of(frame, words_for(frame.language(), Open<Message>(static_cast<Message>(i))),
-                                           style::cell));
+        widest = std::max(
+            widest, width_of(frame, words_for(frame.language(), Open<Message>(static_cast<Message>(i))), style::cell));
     return widest;
 }
 
@@ -52,7 +52,8 @@ FindingWidths finding_widths(const FindingsList& list, float room) {
         std::string reason = finding_reason(language, map, *finding);
         if (!is_of_stage) reason = stage_place_text(language, map, finding->stage) + " · " + reason;
         widths.reason.at(index_of(finding->kind)) =
-            width_of(frame, reason, style::cell) + (finding->kind == FindingKind::mismatch ? widest_message(frame) : figures);
+            width_of(frame, reason, style::cell) +
+            (finding->kind == FindingKind::mismatch ? widest_message(frame) : figures);
     }
     return widths;
 }

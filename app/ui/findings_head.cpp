@@ -141,7 +141,8 @@ float hint_line(const FindingsList& list, Point at, float width) {
     Frame& frame = list.frame;
     const bool by_buyers = list.document.findings_view.sort == FindingSort::buyers;
     const std::string_view text = frame.word(by_buyers ? Word::findings_hint : Word::findings_hint_points);
-    const float height = draw_text_wrapped(frame, at, width, lines_max, text, style::caption, frame.theme.text_tertiary);
+    const float height =
+        draw_text_wrapped(frame, at, width, lines_max, text, style::caption, frame.theme.text_tertiary);
     note(frame, "hint", Role::text, std::string(text), {at.x, at.y, width, height});
     return height;
 }

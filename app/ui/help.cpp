@@ -114,8 +114,8 @@ float draw_group(Frame& frame, Point at, float width, const HelpGroup& group) {
         else
             draw_text_in(frame, {at.x, y, width, row_height}, row.how, style::cell, frame.theme.text_tertiary,
                          Align::end);
-        draw_text_in(frame, {at.x, y, width - taken - metric::gutter, row_height}, row.what, style::cell,
-                     frame.theme.text_secondary);
+        draw_text_fitting(frame, {at.x, y, width - taken - metric::gutter, row_height}, row.what, style::cell,
+                          frame.theme.text_secondary);
         horizontal_line(frame, at.x, y + row_height, width, frame.theme.border_subtle);
         note(frame, "row " + std::to_string(i), Role::list_item, row.what + ": " + row.how,
              {at.x, y, width, row_height});
@@ -155,8 +155,8 @@ void draw_foot(Frame& frame, const Rect& rect) {
         frame.act(action::SetPreferences{changed});
     }
     float x = place.right() + gap;
-    x += draw_text_in(frame, {x, rect.y, rect.right() - padding - x, rect.height}, name, style::cell_medium,
-                      frame.theme.text_primary);
+    x += draw_text_fitting(frame, {x, rect.y, rect.right() - padding - x, rect.height}, name, style::cell_medium,
+                           frame.theme.text_primary);
     x += gap;
     float right = rect.right() - padding;
     const std::string_view kept = frame.word(Word::kept_title);
@@ -167,8 +167,8 @@ void draw_foot(Frame& frame, const Rect& rect) {
         if (button(frame, "kept", {right, place.y, width, metric::control_md}, kept, look))
             frame.act(action::Run{CommandId::show_storage});
     }
-    draw_text_in(frame, {x, rect.y, std::max(0.0F, right - gap - x), rect.height}, frame.word(Word::help_map_keys),
-                 style::cell, frame.theme.text_tertiary);
+    draw_text_fitting(frame, {x, rect.y, std::max(0.0F, right - gap - x), rect.height},
+                      frame.word(Word::help_map_keys), style::cell, frame.theme.text_tertiary);
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ void heading(Frame& frame, std::string_view key, float x, float y, Word word) {
 float new_map(Frame& frame, const PageColumn& column, float y) {
     constexpr float gap = 12;
     heading(frame, "new", column.x, y, Word::home_new_map);
-    const Gallery gallery(column, y + style::heading.line_px + gap, frame.state.all_models);
+    const Gallery gallery(frame, column, y + style::heading.line_px + gap);
     if (gallery.can_fold) {
         const float width = all_models_width(frame);
         const float middle = y + style::heading.line_px / 2;

@@ -3,6 +3,7 @@
 #include "format/enum_words.h"
 #include "ui/model_art.h"
 
+#include <algorithm>
 #include <imgui.h>
 
 namespace journey::ui {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr float radius = metric::radius_xl;
 constexpr float padding_x = 14;
+constexpr int title_lines = 2, text_lines = 4, note_lines = 2;
 
 /// The ground of a card; the border answers the pointer.
 void card_ground(Frame& frame, const Rect& rect) { fill_rect(frame, rect, frame.theme.surface_panel, radius); }
@@ -40,20 +42,35 @@ void recommendation(Frame& frame, const Rect& rect) {
 
 void model_texts(Frame& frame, const Rect& rect, const GalleryModel& model) {
     constexpr float title_y = 124;
-    constexpr float text_y = 147;
-    constexpr float note_y = 187;
-    constexpr int text_lines = 2;
-    const float x = rect.x + padding_x;
+    constexpr float title_gap = 3;
+    constexpr float below_note = 15;
     const float width = rect.width - 2 * padding_x;
-    draw_text_cut(frame, {x, rect.y + title_y}, width, words_for_model(frame.language(), model.id), style::body_strong,
-                  frame.theme.text_primary);
-    draw_text_wrapped(frame, {x, rect.y + text_y}, width, text_lines, frame.word(model.text), style::cell,
-                      frame.theme.text_secondary);
-    draw_text_cut(frame, {x, rect.y + note_y}, width, frame.word(model.note), style::caption,
-                  frame.theme.text_tertiary);
+    Point at{rect.x + padding_x, rect.y + title_y};
+    at.y += draw_text_wrapped(frame, at, width, title_lines, words_for_model(frame.language(), model.id),
+                              style::body_strong, frame.theme.text_primary) +
+            title_gap;
+    draw_text_wrapped(frame, at, width, text_lines, frame.word(model.text), style::cell, frame.theme.text_secondary);
+    const float note_height = wrapped_height(frame, width, note_lines, frame.word(model.note), style::caption);
+    draw_text_wrapped(frame, {at.x, rect.bottom() - below_note - note_height}, width, note_lines,
+                      frame.word(model.note), style::caption, frame.theme.text_tertiary);
+}
+
+float texts_height(const Frame& frame, float width, const GalleryModel& model) {
+    const std::string_view title = words_for_model(frame.language(), model.id);
+    return wrapped_height(frame, width, title_lines, title, style::body_strong) +
+           wrapped_height(frame, width, text_lines, frame.word(model.text), style::cell) +
+           wrapped_height(frame, width, note_lines, frame.word(model.note), style::caption);
 }
 
 }  // namespace
+
+float model_card_height_for(const Frame& frame, float width) {
+    constexpr float usual = style::body_strong.line_px + 2 * style::cell.line_px + style::caption.line_px;
+    float tallest = usual;
+    for (const GalleryModel& model : gallery_models)
+        tallest = std::max(tallest, texts_height(frame, width - 2 * padding_x, model));
+    return model_card_height + tallest - usual;
+}
 
 bool draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, Emphasis emphasis) {
     constexpr float art_height = 112;

@@ -14,7 +14,9 @@ struct PageColumn {
     [[nodiscard]] float right() const { return x + width; }
 };
 
-inline constexpr float model_card_height = 216;
+inline constexpr float model_card_height = 216;  // where its texts take four lines together
+/// Height of the models' cards of this width: as tall as the longest texts need.
+[[nodiscard]] float model_card_height_for(const Frame& frame, float width);
 inline constexpr float library_card_height = 200;
 
 enum class Emphasis { none, recommended };  // recommended: says so, and takes the focus of a first run

@@ -141,7 +141,7 @@ float draw_first_run(Frame& frame, const PageColumn& column, float top, float he
     float y = top + std::clamp((height - natural_height) * share_above, least_above, most_above);
     y = headline(frame, column, y) + choose_gap;
     text_centered(frame, column, y, frame.word(Word::home_choose), style::body_strong, frame.theme.text_primary);
-    const Gallery gallery(column, y + style::body_strong.line_px + gallery_gap, frame.state.all_models);
+    const Gallery gallery(frame, column, y + style::body_strong.line_px + gallery_gap);
     y = first_gallery(frame, column, gallery) + buttons_gap;
     return promises(frame, column, first_buttons(frame, column, y, gallery.can_fold) + promises_gap);
 }

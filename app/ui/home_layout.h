@@ -42,10 +42,12 @@ struct CardGrid {
     }
 };
 
-[[nodiscard]] inline CardGrid gallery_grid(const PageColumn& column, float top) {
+[[nodiscard]] inline CardGrid gallery_grid(const Frame& frame, const PageColumn& column, float top) {
     constexpr float card_min = 208;
     constexpr std::size_t per_row_max = 5;
-    return {column, top, model_card_height, card_min, per_row_max};
+    CardGrid grid{column, top, model_card_height, card_min, per_row_max};
+    grid.height = model_card_height_for(frame, grid.width);
+    return grid;
 }
 
 /// The models of the gallery that are shown: all of them, or one row with the blank map at its end.
@@ -54,9 +56,9 @@ struct Gallery {
     std::size_t count = 0;
     bool can_fold = false;  // else the window is so narrow that all are below each other anyway
 
-    Gallery(const PageColumn& in, float top, bool shows_all)
-        : grid(gallery_grid(in, top)), can_fold(grid.per_row >= least_in_row) {
-        count = shows_all || !can_fold ? std::size(gallery_models) : grid.per_row;
+    Gallery(const Frame& frame, const PageColumn& in, float top)
+        : grid(gallery_grid(frame, in, top)), can_fold(grid.per_row >= least_in_row) {
+        count = frame.state.all_models || !can_fold ? std::size(gallery_models) : grid.per_row;
     }
     [[nodiscard]] const GalleryModel& model(std::size_t at) const {
         return at + 1 == count ? gallery_models[std::size(gallery_models) - 1] : gallery_models[at];

@@ -64,18 +64,25 @@ void facts_row(Frame& frame, const Rect& rect, const LibraryEntry& entry) {
     float x = rect.x + padding_x;
     const float right = rect.right() - padding_x;
     if (!entry.readable) {
-        draw_text_cut(frame, {x, text_y}, right - x, frame.word(Word::home_unreadable), style::cell,
-                      frame.theme.text_secondary);
+        draw_text_fitting(frame, {x, middle_y - style::cell.line_px, right - x, 2 * style::cell.line_px},
+                          frame.word(Word::home_unreadable), style::cell, frame.theme.text_secondary);
         return;
     }
     if (entry.summary.index) {
         score_ring(frame, {x + ring / 2, middle_y}, ring, ring_stroke, *entry.summary.index, style::caption_strong);
         x += ring + gap;
     }
+    const std::string_view model = words_for_model(frame.language(), entry.summary.model);
     const float saved_width = width_of(frame, entry.saved_words, style::cell);
-    x += draw_text_cut(frame, {x, text_y}, right - x - saved_width - gap,
-                       words_for_model(frame.language(), entry.summary.model), style::cell, frame.theme.text_secondary);
-    draw_text_cut(frame, {x + gap, text_y}, right - x - gap, entry.saved_words, style::cell, frame.theme.text_tertiary);
+    const float line = style::cell.line_px;
+    if (width_of(frame, model, style::cell) + gap + saved_width > right - x) {  // one below the other
+        draw_text_fitting(frame, {x, middle_y - line, right - x, line}, model, style::cell, frame.theme.text_secondary);
+        draw_text_fitting(frame, {x, middle_y, right - x, line}, entry.saved_words, style::cell,
+                          frame.theme.text_tertiary);
+        return;
+    }
+    x += draw_text(frame, {x, text_y}, model, style::cell, frame.theme.text_secondary) + gap;
+    draw_text(frame, {x, text_y}, entry.saved_words, style::cell, frame.theme.text_tertiary);
 }
 
 // ---- the menu ----

@@ -30,8 +30,9 @@ void readiness_mark(Frame& frame, Point at, float right, double readiness) {
     fill_rect(frame, {at.x, dot_y, dot_size, dot_size}, shade, metric::radius_xs);
     const float text_x = at.x + dot_size + dot_gap;
     const bool fits = text_x + width_of(frame, text, style::caption_medium) <= right;
-    const float end = fits ? text_x + draw_text(frame, {text_x, at.y}, text, style::caption_medium, theme.text_secondary)
-                           : at.x + dot_size;
+    const float end = fits
+                          ? text_x + draw_text(frame, {text_x, at.y}, text, style::caption_medium, theme.text_secondary)
+                          : at.x + dot_size;
     const std::string_view meaning = frame.word(Word::inspect_readiness_meaning);
     const Rect rect{at.x, at.y, end - at.x, style::caption.line_px};
     const Response response = interactive(frame, "readiness", rect,

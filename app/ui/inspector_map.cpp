@@ -45,8 +45,7 @@ void index_tile(Frame& frame, const Rect& rect, const Document& document) {
     score_ring(frame, {rect.x + ring_left + radius, top + radius}, ring_diameter, ring_stroke, index,
                style::cell_strong);
     const float x = rect.x + ring_left + ring_diameter + ring_left / 2;
-    draw_text_in(frame, {x, top, rect.right() - 2 - x, ring_diameter}, span, style::caption,
-                 frame.theme.text_tertiary);
+    draw_text_in(frame, {x, top, rect.right() - 2 - x, ring_diameter}, span, style::caption, frame.theme.text_tertiary);
     tooltip(frame, response, frame.word(index_label.meaning));
 }
 

@@ -221,8 +221,7 @@ void contribution_block(Column& column, const Document& document, const Card& ca
     const DisabledScope enabled(frame, {});
     const std::string_view way = frame.word(Word::inspect_show_calculation);
     const float way_width = width_of(frame, way, style::cell_medium);
-    const Rect link{inner.x, inner.y + name_height + line_gap, way_width + arrow_gap + arrow,
-                    style::cell.line_px};
+    const Rect link{inner.x, inner.y + name_height + line_gap, way_width + arrow_gap + arrow, style::cell.line_px};
     const Response response = interactive(frame, "calculation", link, {.role = Role::link, .name = std::string(way)});
     draw_text_in(frame, link, way, style::cell_medium, frame.theme.accent_text);
     draw_icon_centered(frame, {link.right() - arrow / 2, link.y + link.height / 2}, Icon::chevron_right, arrow,

@@ -16,6 +16,7 @@ constexpr float bar_radius = 10;
 constexpr float bar_padding = 14;
 constexpr float icon_size = 15;
 constexpr float bottom_distance = 56;  // of what lies at the bottom, clear of the status bar
+constexpr int toast_lines = 3;
 
 void wake_at(Frame& frame, double time_ms) {
     auto& wake = frame.out.wake_at_ms;
@@ -61,10 +62,11 @@ Response toast_button(Frame& frame, std::string_view key, const Rect& rect, std:
     return response;
 }
 
-/// The widths of a toast's parts.
+/// The sizes of a toast's parts.
 struct ToastForm {
     Rect rect;
     float text_width = 0;
+    float text_height = 0;
     float offer_width = 0;
 };
 
@@ -78,7 +80,9 @@ ToastForm toast_form(const Frame& frame, const Rect& page, const Toast& toast, c
     const float natural = fixed + width_of(frame, toast.text, style::body) + bar_gap;
     const float width = std::min(std::clamp(natural, narrowest, widest), page.width - 2 * metric::gutter);
     form.text_width = width - fixed;
-    form.rect = {page.x + (page.width - width) / 2, page.bottom() - bottom_distance - bar_height, width, bar_height};
+    form.text_height = wrapped_height(frame, form.text_width, toast_lines, toast.text, style::body);
+    const float height = bar_height - style::body.line_px + form.text_height;
+    form.rect = {page.x + (page.width - width) / 2, page.bottom() - bottom_distance - height, width, height};
     return form;
 }
 
@@ -92,8 +96,8 @@ void draw_toast(Frame& frame, const Rect& page) {
     const MirrorGroup group(frame, "toast", Role::status, toast->text, rect);
     shadow(frame, rect, bar_radius, Elevation::e2);
     fill_rect(frame, rect, frame.theme.surface_inverse, bar_radius);
-    draw_text_in(frame, {rect.x + bar_padding, rect.y, form.text_width, rect.height}, toast->text, style::body,
-                 frame.theme.text_inverse);
+    draw_text_wrapped(frame, {rect.x + bar_padding, rect.y + (rect.height - form.text_height) / 2}, form.text_width,
+                      toast_lines, toast->text, style::body, frame.theme.text_inverse);
 
     const float button_y = rect.y + (rect.height - metric::control_md) / 2;
     const Rect close{rect.right() - metric::gutter - metric::control_md, button_y, metric::control_md,
@@ -150,6 +154,26 @@ void draw_drop_outline(Frame& frame, const Rect& page) {
 
 float storage_bar_height(const Frame& frame) { return frame.session.storage_problem ? bar_height + metric::gutter : 0; }
 
+namespace {
+
+/// Why nothing can be stored, and what is left to do: behind it, or below where that does not fit.
+void storage_text(Frame& frame, Rect rect, std::string_view reason, std::string_view rest) {
+    constexpr float gap = metric::gutter / 2;
+    const Color color = frame.theme.danger_text;
+    const float known = width_of(frame, reason, style::cell_strong);
+    if (rest.empty() || known + gap + width_of(frame, rest, style::cell) <= rect.width) {
+        rect.x += draw_text_fitting(frame, rect, reason, style::cell_strong, color) + gap;
+        if (!rest.empty()) draw_text_in(frame, rect, rest, style::cell, color);
+        return;
+    }
+    const float line = style::cell.line_px;
+    const float top = rect.y + (rect.height - 2 * line) / 2;
+    draw_text_fitting(frame, {rect.x, top, rect.width, line}, reason, style::cell_strong, color);
+    draw_text_fitting(frame, {rect.x, top + line, rect.width, line}, rest, style::cell, color);
+}
+
+}  // namespace
+
 void draw_storage_bar(Frame& frame, const Rect& rect) {
     if (!frame.session.storage_problem) return;
     const IdScope scope("storage bar");
@@ -166,12 +190,8 @@ void draw_storage_bar(Frame& frame, const Rect& rect) {
     const std::string_view save = frame.word(Word::message_save_file);
     const float button_room = has_map ? button_width(frame, save, look) : 0;
     const float right = rect.right() - metric::gutter - button_room;
-    float x = rect.x + bar_padding + icon_size + bar_gap;
-    x += draw_text_in(frame, {x, rect.y, right - bar_gap - x, rect.height}, reason, style::cell_strong,
-                      theme.danger_text);
-    x += metric::gutter / 2;
-    if (right - bar_gap > x)
-        draw_text_in(frame, {x, rect.y, right - bar_gap - x, rect.height}, rest, style::cell, theme.danger_text);
+    const float x = rect.x + bar_padding + icon_size + bar_gap;
+    storage_text(frame, {x, rect.y, right - bar_gap - x, rect.height}, reason, rest);
     if (!has_map) return;
     const Rect place{right, rect.y + (rect.height - metric::control_md) / 2, button_room, metric::control_md};
     if (button(frame, "save", place, save, look)) frame.act(action::Run{CommandId::save_file});

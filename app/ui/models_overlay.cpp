@@ -19,7 +19,7 @@ float draw_choices(Frame& frame, const PageColumn& column, float top) {
     const float text_height = draw_text_wrapped(frame, {column.x, top}, column.width, text_lines, text, style::body,
                                                 frame.theme.text_secondary);
     note(frame, "text", Role::text, std::string(text), {column.x, top, column.width, text_height});
-    const CardGrid grid = gallery_grid(column, top + text_height + card_gap);
+    const CardGrid grid = gallery_grid(frame, column, top + text_height + card_gap);
     for (std::size_t i = 0; i < offered; ++i) {
         if (!draw_model_card(frame, grid.cell(i), gallery_models[i], Emphasis::none)) continue;
         frame.act(action::ShowOverlay{Overlay::none});

@@ -22,6 +22,7 @@ constexpr float heading_height = 27;
 constexpr float footer_height = 36;
 constexpr float padding_x = 16;
 constexpr float none_height = 64;
+constexpr float hit_inset = 10;  // around what stands in a row
 
 void close(Frame& frame) {
     frame.act(action::EndText{.keep = false});
@@ -115,11 +116,30 @@ Word heading_of(HitGroup group) {
     return Word::palette_do;
 }
 
-float list_height(const std::vector<PaletteHit>& hits) {
+/// Where the key that runs the hit stands, and what is left for its texts.
+float room_for_texts(const Frame& frame, const PaletteHit& hit, float row_width) {
+    const std::string_view key = hit.shortcut.empty() ? frame.word(Word::key_enter) : std::string_view(hit.shortcut);
+    return row_width - 4 * hit_inset - metric::icon_md - key_cap_width(frame, key);
+}
+
+/// Why it cannot be done now stands below what cannot be done, where it has no room behind it.
+bool has_two_lines(const Frame& frame, const PaletteHit& hit, float row_width) {
+    if (!hit.why_disabled) return false;
+    const float needed =
+        width_of(frame, hit.title, style::body_medium) + hit_inset + width_of(frame, hit.context, style::cell);
+    return needed > room_for_texts(frame, hit, row_width);
+}
+
+float height_of(const Frame& frame, const PaletteHit& hit, float row_width) {
+    return has_two_lines(frame, hit, row_width) ? row_height + style::cell.line_px : row_height;
+}
+
+float list_height(const Frame& frame, const std::vector<PaletteHit>& hits, float row_width) {
     if (hits.empty()) return none_height;
     float height = 2 * list_padding;
     for (std::size_t i = 0; i < hits.size(); ++i)
-        height += row_height + (i == 0 || hits[i].group != hits[i - 1].group ? heading_height : 0);
+        height +=
+            height_of(frame, hits[i], row_width) + (i == 0 || hits[i].group != hits[i - 1].group ? heading_height : 0);
     return height;
 }
 
@@ -130,6 +150,9 @@ float draw_title(Frame& frame, const Rect& rect, const PaletteHit& hit, Color co
     const std::string_view before = title.substr(0, hit.match_begin);
     const std::string_view match = title.substr(hit.match_begin, hit.match_length);
     const float known = width_of(frame, before, style::body_medium) + width_of(frame, match, style::body_strong);
+    const bool is_ours = std::holds_alternative<CommandId>(hit.target);
+    if (is_ours && width_of(frame, title, style::body_strong) > rect.width)
+        return rect.x + draw_text_fitting(frame, rect, title, style::body_medium, color);
     if (match.empty() || known > rect.width)
         return rect.x + draw_text_cut(frame, {rect.x, y}, rect.width, title, style::body_medium, color);
     float x = rect.x;
@@ -140,7 +163,7 @@ float draw_title(Frame& frame, const Rect& rect, const PaletteHit& hit, Color co
 }
 
 void draw_hit(Frame& frame, const Rect& rect, const PaletteHit& hit, bool is_highlighted) {
-    constexpr float inset = 10;
+    constexpr float inset = hit_inset;
     constexpr float title_share = 0.66F;
     const Theme& theme = frame.theme;
     if (is_highlighted) fill_rect(frame, rect, theme.surface_hover, metric::radius_lg);
@@ -157,6 +180,14 @@ void draw_hit(Frame& frame, const Rect& rect, const PaletteHit& hit, bool is_hig
     const float cap = key_cap(frame, rect.right() - inset, middle, key);
     const float right = rect.right() - 2 * inset - cap;
     const float x = icon.x + metric::icon_md / 2 + inset;
+    if (has_two_lines(frame, hit, rect.width)) {
+        const float below = rect.y + row_height - inset / 2;
+        draw_text_fitting(frame, {x, rect.y, right - x, row_height}, hit.title, style::body_medium,
+                          theme.text_disabled);
+        draw_text_fitting(frame, {x, below, right - x, style::cell.line_px}, hit.context, style::cell,
+                          theme.text_tertiary);
+        return;
+    }
     const float room = hit.context.empty() ? right - x : (right - x) * title_share;
     const Color color = hit.why_disabled ? theme.text_disabled : theme.text_primary;
     const float context_x = draw_title(frame, {x, rect.y, room, rect.height}, hit, color) + inset;
@@ -203,7 +234,8 @@ std::optional<std::size_t> draw_list(Frame& frame, const Rect& rect, const std::
                          frame.theme.text_tertiary);
             y += heading_height;
         }
-        const Rect row{rect.x + list_padding, y, rect.width - 2 * list_padding, row_height};
+        const float row_width = rect.width - 2 * list_padding;
+        const Rect row{rect.x + list_padding, y, row_width, height_of(frame, hits[i], row_width)};
         const bool is_highlighted = static_cast<int>(i) == frame.state.palette.highlighted;
         const Response response = interactive(frame, key_of(hits[i]), row, row_described(hits[i], is_highlighted));
         if (response.hovered && pointer_moves) frame.state.palette.highlighted = static_cast<int>(i);
@@ -212,7 +244,7 @@ std::optional<std::size_t> draw_list(Frame& frame, const Rect& rect, const std::
         if (response.hovered && hits[i].why_disabled) frame.out.cursor = Cursor::not_allowed;
         draw_hit(frame, row, hits[i], is_highlighted);
         if (response.pressed) pressed = i;
-        y += row_height;
+        y += row.height;
     }
     area.content_height(y + list_padding - area.top());
     return pressed;
@@ -232,7 +264,7 @@ void draw_palette(Frame& frame, const Rect& page) {
     const float width = std::min(palette_width, page.width - 2 * metric::gutter);
     const float top = page.y + page.height * top_share;
     const float list_room = page.bottom() - metric::gutter - top - query_height - footer_height;
-    const float list = std::min(list_height(hits), list_room);
+    const float list = std::min(list_height(frame, hits, width - 2 * list_padding), list_room);
     const Rect rect{page.x + (page.width - width) / 2, top, width, query_height + list + footer_height};
     const Layer layer(frame, "palette", rect);
     const MirrorGroup group(frame, "palette", Role::dialog, std::string(frame.word(Word::top_find)), rect);

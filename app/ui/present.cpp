@@ -73,7 +73,8 @@ void draw_board_slide(Frame& frame, const Rect& rect, const Slide& slide) {
         std::string about;
         for (const std::string& part : journey_words(frame.language(), document))
             about += about.empty() ? part : " · " + part;
-        draw_text_cut(frame, {rect.x, y}, rect.width, about, style::body, frame.theme.text_secondary);
+        draw_text_fitting(frame, {rect.x, y, rect.width, style::body.line_px}, about, style::body,
+                          frame.theme.text_secondary);
         note(frame, "about", Role::text, about, {rect.x, y, rect.width, style::body.line_px});
     }
     const Rect card = below_heading(rect);

@@ -14,6 +14,7 @@ constexpr float column_gap = 32;
 constexpr float part_gap = 18;
 constexpr float line_gap = 6;
 constexpr int lines_max = 3;  // of one card
+constexpr int detail_lines = 2;
 constexpr std::size_t columns_max = 3;
 constexpr float column_min = 240;
 constexpr float mark_room = 22;
@@ -54,7 +55,7 @@ struct Columns {
 float line_height(const Frame& frame, float width, const Line& line) {
     const float room = line.effect ? width - mark_room : width;
     const float text = wrapped_height(frame, room, lines_max, line.text, style::body);
-    return text + (line.detail.empty() ? 0 : style::cell.line_px) + line_gap;
+    return text + wrapped_height(frame, room, detail_lines, line.detail, style::cell) + line_gap;
 }
 
 void draw_line(Frame& frame, Point at, float width, const Line& line) {
@@ -68,8 +69,8 @@ void draw_line(Frame& frame, Point at, float width, const Line& line) {
     const float room = at.x + width - x;
     const float height =
         draw_text_wrapped(frame, {x, at.y}, room, lines_max, line.text, style::body, frame.theme.text_primary);
-    if (!line.detail.empty())
-        draw_text_cut(frame, {x, at.y + height}, room, line.detail, style::cell, frame.theme.text_secondary);
+    draw_text_wrapped(frame, {x, at.y + height}, room, detail_lines, line.detail, style::cell,
+                      frame.theme.text_secondary);
 }
 
 /// As many lines as there is room for; what is left out is counted.
@@ -189,7 +190,8 @@ void draw_wins_slide(Frame& frame, const Rect& rect) {
         const std::string title = win.title + " (" + win.place + ")";
         draw_text(frame, {rect.x, y}, std::to_string(i + 1), style::heading, frame.theme.text_tertiary);
         y += draw_text_wrapped(frame, {x, y}, width, title_lines, title, style::title, frame.theme.text_primary);
-        draw_text_cut(frame, {x, y}, width, win.reason, style::body, frame.theme.text_secondary);
+        draw_text_fitting(frame, {x, y, width, style::body.line_px}, win.reason, style::body,
+                          frame.theme.text_secondary);
         y += style::body.line_px;
         draw_text_cut(frame, {x, y}, width, win.gain, style::body_strong, frame.theme.accent_text);
         y += style::body.line_px;

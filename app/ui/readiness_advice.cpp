@@ -70,10 +70,15 @@ void needs(Column& column, const ReadinessView& view) {
 
 /// Facts decide, and chemistry where they are equal: both, side by side.
 void facts_and_feelings(Column& column) {
-    constexpr float gap = 8, height = 54, padding_x = 10, padding_y = 9, icon_gap = 6;
+    constexpr float gap = 8, around = 40, padding_x = 10, padding_y = 9, icon_gap = 6;
+    constexpr int hint_lines = 3;
     Frame& frame = column.frame;
-    const Rect row = column.take(height, 14);
-    const float width = (row.width - gap) / 2;
+    const float width = (column.width - gap) / 2;
+    const auto hint_height = [&](Word hint) {
+        return wrapped_height(frame, width - 2 * padding_x, hint_lines, frame.word(hint), style::caption);
+    };
+    const Rect row = column.take(
+        around + std::max(hint_height(Word::ready_fact_hint), hint_height(Word::ready_experience_hint)), 14);
     const auto box = [&](float x, Icon icon, Word name, Word hint) {
         const Rect rect{x, row.y, width, row.height};
         stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
@@ -82,8 +87,8 @@ void facts_and_feelings(Column& column) {
         const float indent = metric::icon_sm + icon_gap;
         draw_text_cut(frame, {at.x + indent, at.y}, width - 2 * padding_x - indent, frame.word(name),
                       style::cell_strong, frame.theme.text_primary);
-        draw_text_cut(frame, {at.x, at.y + style::cell.line_px + 4}, width - 2 * padding_x, frame.word(hint),
-                      style::caption, frame.theme.text_secondary);
+        draw_text_wrapped(frame, {at.x, at.y + style::cell.line_px + 4}, width - 2 * padding_x, hint_lines,
+                          frame.word(hint), style::caption, frame.theme.text_secondary);
         const IdScope scope(text_of(Language::english, name));
         const std::string words = std::string(frame.word(name)).append(": ").append(frame.word(hint));
         const Response response =

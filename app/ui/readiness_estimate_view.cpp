@@ -45,7 +45,7 @@ void headline_row(Column& column, const ReadinessView& view) {
     const std::string title =
         informed ? headline(frame.language(), view.estimate) : std::string(frame.word(Word::ready_nothing_known));
     const std::string_view hint = frame.word(informed ? phase_sentence(view.estimate) : Word::ready_nothing_hint);
-    draw_text_in(frame, {row.x, row.y, row.width, row.height / 2}, title, style::title, theme.text_primary);
+    draw_text_fitting(frame, {row.x, row.y, row.width, row.height / 2}, title, style::title, theme.text_primary);
     note(frame, "headline", Role::heading, title, row);
     const float height = draw_text_wrapped(frame, {row.x, row.y + row.height / 2 + 2}, row.width, 2, hint, style::cell,
                                            theme.text_secondary);
@@ -198,7 +198,8 @@ void certainty_row(Column& column, const ReadinessView& view) {
                                            .description = std::string(frame.word(Word::ready_certainty_meaning))});
     draw_text_in(frame, {row.x, row.y, name_width, row.height}, frame.word(Word::ready_certainty), style::cell,
                  frame.theme.text_secondary);
-    draw_text_in(frame, cut_end(row, value_width, 0), words, style::cell_medium, frame.theme.text_primary, Align::end);
+    const float value_room = std::max(value_width, width_of(frame, words, style::cell_medium) + 1);
+    draw_text_in(frame, cut_end(row, value_room, 0), words, style::cell_medium, frame.theme.text_primary, Align::end);
     const Rect meter{row.x + name_width, row.y + (row.height - meter_height) / 2, row.width - name_width, meter_height};
     fill_rect(frame, meter, frame.theme.surface_active, meter_height / 2);
     const float filled = meter.width * static_cast<float>(view.estimate.certainty);

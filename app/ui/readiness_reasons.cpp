@@ -51,7 +51,7 @@ void reason_row(Column& column, const ReadinessView& view, const SignalWeight& w
     tick_box(frame, {row.x, row.y + (row.height - tick_size) / 2}, seen);
     const float start = tick_size + row_gap;
     const Rect label{row.x + start, row.y, row.width * name_share - start, row.height};
-    draw_text_in(frame, label, name, style::cell_medium, frame.theme.text_primary);
+    draw_text_fitting(frame, label, name, style::cell_medium, frame.theme.text_primary);
     const Rect value = cut_end(row, value_width, 0);
     const std::string factor = fill(frame.language(), Word::ready_ratio, {factor_text(frame.language(), weight.ratio)});
     draw_text_in(frame, value, factor, style::cell_strong, frame.theme.text_primary, Align::end);
@@ -84,8 +84,10 @@ void question_row(Frame& frame, Rect row, const ReadinessView& view, const NextS
     answer_button(frame, buttons, Word::ready_no, next.signal, false);
     answer_button(frame, buttons, Word::ready_yes, next.signal, true);
     const float width = buttons.width - metric::gutter;
-    draw_text_cut(frame, {row.x, row.y}, width, question, style::body_medium, frame.theme.text_primary);
-    draw_text_cut(frame, {row.x, row.y + style::body.line_px + 1}, width, why, style::cell, frame.theme.text_secondary);
+    draw_text_fitting(frame, {row.x, row.y, width, style::body.line_px}, question, style::body_medium,
+                      frame.theme.text_primary);
+    draw_text_fitting(frame, {row.x, row.y + style::body.line_px + 1, width, style::cell.line_px}, why, style::cell,
+                      frame.theme.text_secondary);
 }
 
 }  // namespace
@@ -119,7 +121,7 @@ void next_question(Frame& frame, const Rect& rect, const ReadinessView& view) {
     const DisabledScope loading(
         frame, book.is_known ? std::nullopt : std::optional(book.problem.value_or(Word::not_now_customers_load)));
     if (!view.estimate.next.empty()) return question_row(frame, row, view, view.estimate.next.front());
-    draw_text_in(frame, row, frame.word(Word::ready_next_none), style::cell, frame.theme.text_secondary);
+    draw_text_fitting(frame, row, frame.word(Word::ready_next_none), style::cell, frame.theme.text_secondary);
     note(frame, "none", Role::text, std::string(frame.word(Word::ready_next_none)), row);
 }
 

@@ -85,9 +85,9 @@ void tick_area(Frame& frame, const Rect& hit, const Rect& whole, const Row& row)
     const Point box{hit.x + row_overhang, hit.y + (hit.height - tick_size) / 2};
     tick_box(frame, box, row.seen);
     const float x = box.x + tick_size + row_gap;
-    draw_text_in(frame, {x, hit.y, hit.right() - x, hit.height}, words,
-                 row.seen == std::optional(true) ? style::body_medium : style::body,
-                 row.seen == std::optional(true) ? theme.text_primary : theme.text_secondary);
+    draw_text_fitting(frame, {x, hit.y, hit.right() - x, hit.height}, words,
+                      row.seen == std::optional(true) ? style::body_medium : style::body,
+                      row.seen == std::optional(true) ? theme.text_primary : theme.text_secondary);
     tooltip(frame, response, std::string(words) + ". " + meaning);
     take_answer(frame, row, response);
 }

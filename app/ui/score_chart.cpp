@@ -200,9 +200,9 @@ void column_foot(const Chart& chart, const Bar& bar) {
                        frame.theme.text_secondary, Align::center);
     draw_arrivals(chart, bar);
     const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
-    draw_text_in(frame, {foot.x, bottom + chart_foot::kind, foot.width, style::caption.line_px},
-                 frame.word(counted ? Word::score_counted : Word::score_guess), style::caption,
-                 frame.theme.text_tertiary, Align::center);
+    draw_caption_lines(frame, {foot.x, bottom + chart_foot::kind, foot.width, 0},
+                       frame.word(counted ? Word::score_counted : Word::score_guess), frame.theme.text_tertiary,
+                       Align::center);
     if (response.hovered) frame.out.cursor = Cursor::hand;
     tooltip(frame, response, name + ". " + std::string(frame.word(Word::score_arrive_meaning)));
     if (response.pressed) page.choose(bar.at);

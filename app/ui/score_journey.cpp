@@ -11,7 +11,8 @@
 namespace journey::ui {
 namespace {
 
-constexpr float head_height = 62, header_height = 36, row_height = 40, phase_row_height = 30, gap_before_phases = 8;
+constexpr float head_height = 62, header_least = 36, row_height = 40, phase_row_height = 30, gap_before_phases = 8;
+constexpr float above_line = 6;  // of the header's texts
 constexpr float hint_top = 36, name_share = 0.2F, name_min = 150, cell_gap = 8;
 constexpr float limits_gap = 16, limits_inset = 14, limits_row_gap = 6;
 constexpr float chip_width = 50, chip_height = 20;
@@ -85,8 +86,19 @@ Cells cells_of(const ScorePage& page, std::size_t at) {
     return cells;
 }
 
+/// As tall as the names of the columns need.
+float header_height_for(const Frame& frame, const Grid& grid) {
+    constexpr int lines_max = 3;
+    float tallest = 0;
+    for (const Heading& heading : headings)
+        tallest = std::max(tallest, wrapped_height(frame, grid.cell(0, 0, 0).width, lines_max,
+                                                   frame.word(heading.label.name), style::caption));
+    return std::max(header_least, tallest + above_line + 2);
+}
+
 void draw_header(Frame& frame, const Grid& grid, float y) {
     const Theme& theme = frame.theme;
+    const float header_height = header_height_for(frame, grid);
     const MirrorGroup row(frame, "header", Role::row, {}, {grid.card.x, y, grid.card.width, header_height});
     const auto head = [&](std::string_view key, const Rect& place, const Label& label, Align align) {
         const std::string_view name = frame.word(label.name);
@@ -95,7 +107,6 @@ void draw_header(Frame& frame, const Grid& grid, float y) {
                                                .name = std::string(name),
                                                .state = NodeState::none,
                                                .description = std::string(frame.word(label.meaning))});
-        constexpr float above_line = 6;
         const Rect lines{place.x, place.y, place.width, place.height - above_line};
         if (align == Align::end)
             draw_caption_lines(frame, lines, name, theme.text_tertiary, align);
@@ -130,8 +141,10 @@ void draw_cells(Frame& frame, const Grid& grid, const Rect& row, std::span<const
         const float top = row.y + (row.height - style::cell.line_px - style::caption.line_px) / 2;
         draw_text_in(frame, {place.x, top, place.width, style::cell.line_px}, cell.text, style::cell,
                      theme.text_primary, Align::end);
-        draw_text_in(frame, {place.x, top + style::cell.line_px, place.width, style::caption.line_px}, cell.below,
-                     style::caption, theme.text_tertiary, Align::end);
+        // That a figure is an estimate is said above the table too: a long word for it gives way.
+        if (width_of(frame, cell.below, style::caption) <= place.width + 1)
+            draw_text_in(frame, {place.x, top + style::cell.line_px, place.width, style::caption.line_px}, cell.below,
+                         style::caption, theme.text_tertiary, Align::end);
     }
 }
 
@@ -221,30 +234,34 @@ void draw_limits(const ScorePage& page, const Rect& card, float y) {
     }
 }
 
-float rows_height(const ScorePage& page) {
+float rows_height(const ScorePage& page, const Grid& grid) {
     const float stages = row_height * static_cast<float>(page.map().stages.size());
-    return header_height + stages + gap_before_phases + phase_row_height * static_cast<float>(phase_spans.size());
+    return header_height_for(page.frame, grid) + stages + gap_before_phases +
+           phase_row_height * static_cast<float>(phase_spans.size());
 }
 
 }  // namespace
 
 float journey_height(const ScorePage& page, float width) {
-    return head_height + rows_height(page) + limits_gap + limits_height(page, width) + card_padding;
+    return head_height + rows_height(page, Grid{{0, 0, width, 0}}) + limits_gap + limits_height(page, width) +
+           card_padding;
 }
 
 void draw_journey(const ScorePage& page, const Rect& rect) {
     Frame& frame = page.frame;
     const IdScope scope("journey");
     card_title(frame, rect, Word::score_journey);
-    draw_text_in(frame, {rect.x + card_padding, rect.y + hint_top, rect.width - 2 * card_padding, style::cell.line_px},
-                 frame.word(Word::score_journey_hint), style::cell, frame.theme.text_tertiary);
+    draw_text_fitting(frame,
+                      {rect.x + card_padding, rect.y + hint_top, rect.width - 2 * card_padding, style::cell.line_px},
+                      frame.word(Word::score_journey_hint), style::cell, frame.theme.text_tertiary);
     const Grid grid{rect};
     const float top = rect.y + head_height;
+    const float header_height = header_height_for(frame, grid);
     const float phases_top =
         top + header_height + row_height * static_cast<float>(page.map().stages.size()) + gap_before_phases;
     {
         const MirrorGroup table(frame, "table", Role::table, std::string(frame.word(Word::score_journey)),
-                                {rect.x, top, rect.width, rows_height(page)});
+                                {rect.x, top, rect.width, rows_height(page, grid)});
         draw_header(frame, grid, top);
         for (std::size_t i = 0; i < page.map().stages.size(); ++i)
             stage_row(page, grid, i, top + header_height + row_height * static_cast<float>(i));
@@ -254,7 +271,7 @@ void draw_journey(const ScorePage& page, const Rect& rect) {
             phase_row(page, grid, i, phases_top + phase_row_height * static_cast<float>(i));
     }
     misplaced_note(page, grid, phases_top);
-    draw_limits(page, rect, top + rows_height(page) + limits_gap);
+    draw_limits(page, rect, top + rows_height(page, grid) + limits_gap);
 }
 
 }  // namespace journey::ui

@@ -61,12 +61,13 @@ void what_if_card(const ScorePage& page, Stack& stack) {
     Frame& frame = stack.frame;
     if (!page.document.journey.flow.has_journey) return;
     const bool is_wide = stack.page.width >= result_beside_from;
-    const float height = what_if_height + (is_wide ? 0 : what_if_result_height);
+    const float chart_height = what_if_height(frame);
+    const float height = chart_height + (is_wide ? 0 : what_if_result_height);
     const Rect card = stack.take(height);
     const MirrorGroup group(frame, "what if", Role::region, std::string(frame.word(Word::score_what_if)), card);
     if (!is_wide) {
-        draw_what_if_chart(page, {card.x, card.y, card.width, what_if_height});
-        const Rect result{card.x, card.y + what_if_height, card.width, what_if_result_height};
+        draw_what_if_chart(page, {card.x, card.y, card.width, chart_height});
+        const Rect result{card.x, card.y + chart_height, card.width, what_if_result_height};
         horizontal_line(frame, result.x, result.y, result.width, frame.theme.border_subtle);
         return draw_what_if_result(page, result);
     }
@@ -135,18 +136,11 @@ float stage_chip_width(const ScorePage& page, std::size_t at) {
 }
 
 void draw_caption_lines(Frame& frame, const Rect& rect, std::string_view text, Color color, Align align) {
-    const WrappedText lines =
-        wrap(text, rect.width, 2, style::caption.weight, style::caption.size_px, measure_with(frame.fonts));
-    const float height = style::caption.line_px * static_cast<float>(lines.lines.size());
-    Rect row{rect.x, align == Align::end ? rect.bottom() - height : rect.y, rect.width, style::caption.line_px};
-    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
-        const LineRange& line = lines.lines[i];
-        std::string part(text.substr(line.begin, line.end - line.begin));
-        if (line.hyphen) part += '-';
-        if (lines.cut && i + 1 == lines.lines.size()) part += "…";
-        draw_text_in(frame, row, part, style::caption, color, align);
-        row.y += row.height;
-    }
+    constexpr int lines = 2;
+    const int most = std::max(lines, static_cast<int>(rect.height / style::caption.line_px));
+    const float height = wrapped_height(frame, rect.width, most, text, style::caption);
+    const float top = align == Align::end ? rect.bottom() - height : rect.y;
+    draw_lines_in(frame, {rect.x, top, rect.width, height}, text, style::caption, color, align);
 }
 
 std::string stage_name(Language language, const Map& map, std::size_t at) {

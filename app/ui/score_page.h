@@ -26,7 +26,7 @@ struct ScorePage {
 void draw_what_if_chart(const ScorePage& page, const Rect& rect);
 /// Buyers then and now, and what was changed.
 void draw_what_if_result(const ScorePage& page, const Rect& rect);
-inline constexpr float what_if_height = 354;
+[[nodiscard]] float what_if_height(const Frame& frame);
 inline constexpr float what_if_result_height = 300;  // where it stands on its own
 
 [[nodiscard]] float waterfall_height(const ScorePage& page, float width);
@@ -46,8 +46,8 @@ void card_title(Frame& frame, const Rect& card, Word title);
 float stage_chip(const ScorePage& page, std::size_t at, Point place);
 /// Its width, before it is drawn.
 [[nodiscard]] float stage_chip_width(const ScorePage& page, std::size_t at);
-/// Lines of text, each aligned within the width of `rect`, the last one ending at its end when `align` is end, else the
-/// first one at its top.
+/// Two lines of text or as many as `rect` is tall, each aligned within its width, the last one ending at its end when
+/// `align` is end, else the first one at its top.
 void draw_caption_lines(Frame& frame, const Rect& rect, std::string_view text, Color color, Align align);
 /// A stage by its name; one without a name by its number.
 [[nodiscard]] std::string stage_name(Language language, const Map& map, std::size_t at);

@@ -107,7 +107,14 @@ void change_row(const ScorePage& page, Column& column, std::size_t at, std::size
     const std::string before = percent_text(language, result.before.stages[place].drop_off());
     const std::string after = percent_text(language, result.after.stages[place].drop_off());
     const std::string name = change_name(page, at);
+    const float beside = column.width - reset_size - chip_width - shares_width - 3 * row_gap;
+    const bool is_below = wrapped_height(frame, beside, 3, name, style::cell) > 2 * style::cell.line_px;
+    const float below_height = is_below ? wrapped_height(frame, column.width, 3, name, style::cell) : 0;
     Rect row = column.take(row_height, 0);
+    if (is_below) {
+        const Rect below = column.take(below_height, row_gap);
+        draw_text_wrapped(frame, {below.x, below.y}, below.width, 3, name, style::cell, theme.text_primary);
+    }
     const Response response = interactive(frame, "text", row,
                                           {.role = Role::list_item,
                                            .name = fill(language, Word::score_change_short, {name, after, before}),
@@ -119,7 +126,7 @@ void change_row(const ScorePage& page, Column& column, std::size_t at, std::size
     row.x += chip_width + row_gap;
     row.width -= chip_width + row_gap;
     Rect shares = cut_end(row, shares_width, row_gap);
-    draw_text_in(frame, row, name, style::cell, theme.text_primary);
+    if (!is_below) draw_text_fitting(frame, row, name, style::cell, theme.text_primary);
     const Rect to = cut_end(shares, width_of(frame, after, style::cell_strong) + 1, 4);
     draw_text_in(frame, to, after, style::cell_strong, theme.text_primary, Align::end);
     const Rect arrow = cut_end(shares, metric::icon_xs, 4);

@@ -11,8 +11,9 @@
 namespace journey::ui {
 namespace {
 
-constexpr float head_height = 50, axis_height = 20, row_height = 37, bar_height = 16, bar_radius = 3;
-constexpr float icon_box = 28, icon_gap = 10, two_lines = 30;
+constexpr float head_height = 50, axis_height = 20, row_least = 37, bar_height = 16, bar_radius = 3;
+constexpr float icon_box = 28, icon_gap = 10;
+constexpr int words_lines = 2;
 constexpr float name_share = 0.37F, value_width = 64, bars_gap = 14;
 constexpr float box_inset = 16, box_gap = 10;
 constexpr float hit_overhang = 10;
@@ -23,6 +24,7 @@ struct Columns {
     Rect card;
     float top = 0;         // of the first row
     Tenths right_end = 0;  // of the bars' scale
+    float row_height = 0;
 
     [[nodiscard]] Rect row(std::size_t at) const {
         return {card.x + card_padding, top + row_height * static_cast<float>(at), card.width - 2 * card_padding,
@@ -62,14 +64,14 @@ Color text_color_of(const Theme& theme, const ScoreStep& step) {
 void draw_bar(Frame& frame, const Columns& columns, const Rect& rect, const Row& row) {
     const float left = columns.x_of(std::min(row.from, row.to));
     const float width = std::max(2.0F, columns.x_of(std::max(row.from, row.to)) - left);
-    const float y = rect.y + (row_height - bar_height) / 2;
+    const float y = rect.y + (rect.height - bar_height) / 2;
     fill_rect(frame, {left, y, width, bar_height}, row.color, std::min(bar_radius, width / 2));
 }
 
 /// From the end of a bar down to the next one.
 void draw_link(Frame& frame, const Columns& columns, const Rect& rect, Tenths at) {
-    const float y = rect.y + (row_height + bar_height) / 2;
-    vertical_line(frame, columns.x_of(at), y, row_height - bar_height, frame.theme.border_strong);
+    const float y = rect.y + (rect.height + bar_height) / 2;
+    vertical_line(frame, columns.x_of(at), y, rect.height - bar_height, frame.theme.border_strong);
 }
 
 void draw_names(Frame& frame, const Rect& place, const Row& row) {
@@ -83,10 +85,12 @@ void draw_names(Frame& frame, const Rect& place, const Row& row) {
     }
     x += icon_box + icon_gap;
     const float width = place.right() - x;
-    const float y = middle - two_lines / 2;
+    const float words_height = wrapped_height(frame, width, words_lines, row.words, style::caption);
+    const float y = middle - (style::cell.line_px + words_height) / 2;
     draw_text_cut(frame, {x, y}, width, row.name, row.strong ? style::body_strong : style::cell_medium,
                   theme.text_primary);
-    draw_text_cut(frame, {x, y + style::cell.line_px}, width, row.words, style::caption, theme.text_tertiary);
+    draw_text_wrapped(frame, {x, y + style::cell.line_px}, width, words_lines, row.words, style::caption,
+                      theme.text_tertiary);
 }
 
 void draw_row(Frame& frame, const Columns& columns, const Rect& rect, const Row& row, Color value_color) {
@@ -110,6 +114,30 @@ std::string words_for_step(Frame& frame, const Card& card) {
     if (card.touch.effect == Open<Effect>(Effect::neutral))
         return fill(language, Word::score_step_wasted, {effect, reach});
     return fill(language, Word::score_step_words, {effect, reach, weight_word(frame, card.touch.strength)});
+}
+
+std::string words_for_base(Language language, const ScoreSteps& steps) {
+    return fill(language, Word::score_base_here, {tenths_text(language, steps.base)});
+}
+
+std::string words_for_total(Language language, const StageScore& score) {
+    return fill(language, Word::score_band_words,
+                {number_text(language, score.sd, 0), number_text(language, std::max(0.0, score.score - score.sd), 0),
+                 number_text(language, std::min(100.0, score.score + score.sd), 0)});
+}
+
+/// All rows are as tall as the longest words need.
+float row_height_for(const ScorePage& page, const ScoreSteps& steps, float card_width) {
+    Frame& frame = page.frame;
+    const Language language = frame.language();
+    const float room = (card_width - 2 * card_padding) * name_share - icon_box - icon_gap;
+    const auto width = [&](const std::string& words) { return width_of(frame, words, style::caption); };
+    float widest = std::max(width(words_for_base(language, steps)),
+                            width(words_for_total(language, page.document.score.stages[page.chosen])));
+    for (const ScoreStep& step : steps.steps)
+        if (const Card* card = find_card(page.map(), step.card))
+            widest = std::max(widest, width(words_for_step(frame, *card)));
+    return widest <= room ? row_least : row_least + style::caption.line_px;
 }
 
 /// The touchpoint whose points are opened: the one chosen, else the one that costs most, else that adds most.
@@ -158,10 +186,10 @@ void base_row(const ScorePage& page, const Columns& columns, const ScoreSteps& s
     const Rect rect = columns.row(0);
     const std::string value = tenths_text(frame.language(), steps.base);
     const std::string name(frame.word(Word::inspect_base));
-    draw_row(frame, columns, rect,
-             {Icon::flag, name, fill(frame.language(), Word::score_base_here, {value}), value, 0, steps.base,
-              frame.theme.border_strong},
-             frame.theme.text_primary);
+    draw_row(
+        frame, columns, rect,
+        {Icon::flag, name, words_for_base(frame.language(), steps), value, 0, steps.base, frame.theme.border_strong},
+        frame.theme.text_primary);
     explain(frame, "base", rect, name + ": " + value, frame.word(Word::inspect_base_meaning));
 }
 
@@ -171,10 +199,7 @@ void total_row(const ScorePage& page, const Columns& columns, const ScoreSteps& 
     const Rect rect = columns.row(steps.steps.size() + 1);
     Row row;
     row.name = frame.word(Word::inspect_total);
-    row.words =
-        fill(language, Word::score_band_words,
-             {number_text(language, score.sd, 0), number_text(language, std::max(0.0, score.score - score.sd), 0),
-              number_text(language, std::min(100.0, score.score + score.sd), 0)});
+    row.words = words_for_total(language, score);
     row.value = tenths_text(language, steps.total);
     row.to = steps.total;
     row.color = frame.theme.text_primary;
@@ -187,7 +212,7 @@ void total_row(const ScorePage& page, const Columns& columns, const ScoreSteps& 
 
 void draw_axis(Frame& frame, const Columns& columns, std::size_t rows) {
     constexpr float label_width = 40;
-    const float height = row_height * static_cast<float>(rows);
+    const float height = columns.row_height * static_cast<float>(rows);
     for (Tenths at = 0; at <= columns.right_end; at += points_per_line * static_cast<Tenths>(tenths_per_point)) {
         const float x = columns.x_of(at);
         vertical_line(frame, x, columns.top - 4, height + 4, frame.theme.border_subtle);
@@ -253,7 +278,7 @@ float waterfall_height(const ScorePage& page, float width) {
     const ScoreSteps steps = score_steps(page.document.score.stages[page.chosen]);
     const Card* open = open_card(page, steps);
     const float box = open ? waterfall_step_height(page, *open, width - 2 * box_inset) : 2 * style::cell.line_px;
-    const float rows = row_height * static_cast<float>(steps.steps.size() + 2);
+    const float rows = row_height_for(page, steps, width) * static_cast<float>(steps.steps.size() + 2);
     return head_height + axis_height + rows + box_gap + box + box_inset;
 }
 
@@ -266,7 +291,8 @@ void draw_waterfall(const ScorePage& page, const Rect& rect) {
     const Card* open = open_card(page, steps);
     constexpr Tenths line = points_per_line * static_cast<Tenths>(tenths_per_point);
     const Columns columns{rect, rect.y + head_height + axis_height,
-                          std::max((steps.base + steps.pull + line - 1) / line * line, 2 * line)};
+                          std::max((steps.base + steps.pull + line - 1) / line * line, 2 * line),
+                          row_height_for(page, steps, rect.width)};
     draw_rows(page, columns, steps, open);
     total_row(page, columns, steps, score);
     const float width = rect.width - 2 * box_inset;

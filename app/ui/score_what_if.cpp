@@ -52,6 +52,13 @@ void set_columns(Chart& chart, std::size_t cursor) {
     chart.first = first;
 }
 
+/// Long words take two lines around the same middle.
+void draw_axis_label(Frame& frame, const Rect& place, std::string_view text) {
+    const float half = style::caption.line_px / 2;
+    draw_lines_in(frame, {place.x, place.y - half, place.width, place.height + 2 * half}, text, style::caption,
+                  frame.theme.text_tertiary, Align::end);
+}
+
 void draw_axis(const Chart& chart) {
     Frame& frame = chart.page.frame;
     const Theme& theme = frame.theme;
@@ -68,13 +75,13 @@ void draw_axis(const Chart& chart) {
     const auto label = [&](std::string_view key, float top, Word name, Word meaning) {
         const Rect place{chart.rect.x + axis_gap, chart.plot.bottom() + top, right - chart.rect.x - 2 * axis_gap,
                          style::caption.line_px};
-        draw_text_in(frame, place, frame.word(name), style::caption, theme.text_tertiary, Align::end);
+        draw_axis_label(frame, place, frame.word(name));
         explain(frame, key, place, std::string(frame.word(name)), frame.word(meaning));
     };
     label("arrive", chart_foot::arrivals + 1, Word::score_arrive, Word::score_arrive_meaning);
     const Rect above{chart.rect.x + axis_gap, chart.plot.y - marked_above, right - chart.rect.x - 2 * axis_gap,
                      style::caption.line_px};
-    draw_text_in(frame, above, frame.word(Word::score_drop_off), style::caption, theme.text_tertiary, Align::end);
+    draw_axis_label(frame, above, frame.word(Word::score_drop_off));
     explain(frame, "drop-off meaning", above, std::string(frame.word(Word::score_drop_off)),
             frame.word(Word::score_drop_off_short_meaning));
 }
@@ -127,13 +134,21 @@ void draw_columns(const Chart& chart, std::size_t cursor, bool is_chosen) {
 
 }  // namespace
 
+float what_if_height(const Frame& frame) {
+    constexpr float usual = 354;
+    constexpr float one_line = 54;  // words that long have room below a column
+    const float widest = std::max(width_of(frame, frame.word(Word::score_guess), style::caption),
+                                  width_of(frame, frame.word(Word::score_counted), style::caption));
+    return widest <= one_line ? usual : usual + style::caption.line_px;
+}
+
 void draw_what_if_chart(const ScorePage& page, const Rect& rect) {
     Frame& frame = page.frame;
     const IdScope scope("what if");
     card_title(frame, rect, Word::score_what_if);
     const float hint_x = rect.x + card_padding + width_of(frame, frame.word(Word::score_what_if), style::title) + 10;
-    draw_text_in(frame, {hint_x, rect.y + 14, rect.right() - hint_x - arrows_width, style::title.line_px},
-                 frame.word(Word::score_what_if_hint), style::cell, frame.theme.text_tertiary);
+    draw_text_fitting(frame, {hint_x, rect.y + 14, rect.right() - hint_x - arrows_width, style::title.line_px},
+                      frame.word(Word::score_what_if_hint), style::cell, frame.theme.text_tertiary);
     Chart chart{page, rect};
     const std::vector<WhatIfStage>& stages = chart.result().before.stages;
     if (stages.empty()) return;

@@ -17,7 +17,8 @@ constexpr float head_height = 48, caption_height = 26, row_height = 60, foot_gap
 constexpr float number_width = 22, effort_width = 78, gain_width = 104, try_width = 34, gap = 8;
 constexpr float gain_bar = 48, gain_bar_height = 8, gain_bar_gap = 8;
 constexpr float tick_width = 5, tick_height = 12, tick_gap = 3;
-constexpr float sort_width = 160;
+constexpr float sort_width = 160, chip_gap = 6;
+constexpr int title_lines = 3, reason_lines = 2;
 constexpr std::size_t few = 5, many = 60;
 constexpr double least_shown = 0.00005;  // share: half a tenth of a buyer in 1,000
 
@@ -78,23 +79,76 @@ float foot_height(const ScorePage& page, float width) {
            2 * foot_gap;
 }
 
+/// Of the columns behind the name.
+struct Widths {
+    float effort = 0, gain = 0, tried = 0;
+};
+
 /// Cells of a row, from its end.
 struct Cells {
     Rect tried, gain, effort, name;
 };
-Cells cells_of(Rect row) {
+Cells cells_of(Rect row, const Widths& widths) {
     Cells cells;
-    cells.tried = cut_end(row, try_width, gap);
-    cells.gain = cut_end(row, gain_width, gap);
-    cells.effort = cut_end(row, effort_width, gap);
+    cells.tried = cut_end(row, widths.tried, gap);
+    cells.gain = cut_end(row, widths.gain, gap);
+    cells.effort = cut_end(row, widths.effort, gap);
     cells.name = row;
     return cells;
 }
 
-void draw_captions(Frame& frame, const Rect& row) {
-    const Cells cells = cells_of(row);
+/// "+4.500.000 DKK pr. år"; empty where nothing is known of it.
+std::string money_text(const ScorePage& page, const Win& win) {
+    if (!win.money || !page.map().value) return {};
+    return fill(page.frame.language(), Word::score_money_a_year,
+                {signed_text(page.frame.language(), std::round(*win.money), 0), page.map().value->currency});
+}
+
+Widths widths_of(const ScorePage& page, const std::vector<const Win*>& wins) {
+    const Frame& frame = page.frame;
+    Widths widths{.effort = effort_width,
+                  .gain = gain_width,
+                  .tried = std::max(try_width, width_of(frame, frame.word(Word::score_try), style::caption))};
+    constexpr float ticks = 3 * (tick_width + tick_gap) + tick_gap;
+    for (const int effort : {1, 2, 3})
+        widths.effort = std::max(widths.effort, ticks + width_of(frame, effort_word(frame, effort), style::cell));
+    for (const Win* win : wins)
+        widths.gain = std::max(widths.gain, width_of(frame, money_text(page, *win), style::caption));
+    return widths;
+}
+
+/// Of a row: as tall as its texts need.
+float height_of(const ScorePage& page, float name_width, const Win& win) {
+    const float width = name_width - number_width;
+    const auto at = stage_position(page.map(), win.stage);
+    const float chip = at ? stage_chip_width(page, *at) + chip_gap : 0;
+    const Language language = page.frame.language();
+    const float title =
+        wrapped_height(page.frame, width, title_lines, win_title(language, page.map(), win), style::body_medium);
+    const float reason =
+        wrapped_height(page.frame, width - chip, reason_lines, win_reason(language, page.map(), win), style::cell);
+    return row_height + title - style::body_medium.line_px + reason - style::cell.line_px;
+}
+
+/// Of the columns that the wins are listed in.
+struct List {
+    std::vector<const Win*> wins;
+    Widths widths;
+    [[nodiscard]] float name_width(float card_width) const {
+        return cells_of({0, 0, card_width - 2 * card_padding, 0}, widths).name.width;
+    }
+};
+
+List list_of(const ScorePage& page) {
+    List list{listed_wins(page), {}};
+    list.widths = widths_of(page, list.wins);
+    return list;
+}
+
+void draw_captions(Frame& frame, const Rect& row, const Widths& widths) {
+    const Cells cells = cells_of(row, widths);
     const auto caption = [&](std::string_view key, const Rect& place, Word name, Word meaning, Align align) {
-        draw_text_in(frame, place, frame.word(name), style::caption, frame.theme.text_tertiary, align);
+        draw_text_fitting(frame, place, frame.word(name), style::caption, frame.theme.text_tertiary, align);
         explain(frame, key, place, std::string(frame.word(name)), frame.word(meaning));
     };
     draw_text_in(frame, cells.name, frame.word(Word::score_idea), style::caption, frame.theme.text_tertiary);
@@ -131,10 +185,8 @@ void draw_gain(const ScorePage& page, const Rect& place, const Win& win) {
     const float x = bar.right() + gain_bar_gap;
     const Rect figure{x, middle - style::body.line_px / 2, place.right() - x, style::body.line_px};
     draw_text_in(frame, figure, buyers_gain_text(frame.language(), win.buyers), style::body_strong, theme.accent_text);
-    if (!win.money || !page.map().value) return;
-    const std::string money =
-        fill(frame.language(), Word::score_money_a_year,
-             {signed_text(frame.language(), std::round(*win.money), 0), page.map().value->currency});
+    const std::string money = money_text(page, win);
+    if (money.empty()) return;
     draw_text_in(frame, {place.x, middle + style::body.line_px / 2 - 1, place.width, style::caption.line_px}, money,
                  style::caption, theme.text_secondary);
 }
@@ -142,26 +194,28 @@ void draw_gain(const ScorePage& page, const Rect& place, const Win& win) {
 void draw_idea(const ScorePage& page, Rect place, const Win& win, std::size_t number) {
     Frame& frame = page.frame;
     const Theme& theme = frame.theme;
-    constexpr float title_top = 9, reason_top = 32, chip_gap = 6;
+    constexpr float title_top = 9, reason_gap = 3;
     draw_text(frame, {place.x, place.y + title_top + 2},
               number_text(frame.language(), static_cast<double>(number + 1), 0), style::cell_medium,
               theme.text_tertiary);
     place.x += number_width;
     place.width -= number_width;
-    draw_text_cut(frame, {place.x, place.y + title_top}, place.width, win_title(frame.language(), page.map(), win),
-                  style::body_medium, theme.text_primary);
+    const float y =
+        place.y + title_top + reason_gap +
+        draw_text_wrapped(frame, {place.x, place.y + title_top}, place.width, title_lines,
+                          win_title(frame.language(), page.map(), win), style::body_medium, theme.text_primary);
     const auto at = stage_position(page.map(), win.stage);
-    const float chip = at ? stage_chip(page, *at, {place.x, place.y + reason_top}) + chip_gap : 0;
-    draw_text_cut(frame, {place.x + chip, place.y + reason_top + 2}, place.width - chip,
-                  win_reason(frame.language(), page.map(), win), style::cell, theme.text_secondary);
+    const float chip = at ? stage_chip(page, *at, {place.x, y}) + chip_gap : 0;
+    draw_text_wrapped(frame, {place.x + chip, y + 2}, place.width - chip, reason_lines,
+                      win_reason(frame.language(), page.map(), win), style::cell, theme.text_secondary);
 }
 
-void win_row(const ScorePage& page, const Rect& row, const Win& win, std::size_t number) {
+void win_row(const ScorePage& page, const Cells& cells, const Win& win, std::size_t number) {
     Frame& frame = page.frame;
     const Language language = frame.language();
     const IdScope kind_scope("win", name_of(win.kind));
     const IdScope scope("of", win.card.empty() ? win.stage.value : win.card.value);
-    const Cells cells = cells_of(row);
+    const Rect& row = cells.name;
     const std::string title = win_title(language, page.map(), win);
     const std::string reason = win_reason(language, page.map(), win);
     const Rect hit{row.x - card_padding / 2, row.y, cells.tried.x - row.x, row.height};
@@ -212,9 +266,11 @@ void draw_foot(const ScorePage& page, const Rect& card) {
 }  // namespace
 
 float wins_height(const ScorePage& page, float width) {
-    const std::size_t rows = std::max<std::size_t>(listed_wins(page).size(), 1);
+    const List list = list_of(page);
+    float rows = list.wins.empty() ? row_height : 0;
+    for (const Win* win : list.wins) rows += height_of(page, list.name_width(width), *win);
     const float more = has_more(page) ? metric::control_md + gap : 0;
-    return head_height + caption_height + row_height * static_cast<float>(rows) + more + foot_height(page, width);
+    return head_height + caption_height + rows + more + foot_height(page, width);
 }
 
 void draw_wins(const ScorePage& page, const Rect& rect) {
@@ -223,8 +279,9 @@ void draw_wins(const ScorePage& page, const Rect& rect) {
     card_title(frame, rect, Word::score_wins);
     draw_sort(frame, rect);
     Rect row{rect.x + card_padding, rect.y + head_height, rect.width - 2 * card_padding, caption_height};
-    draw_captions(frame, row);
-    const std::vector<const Win*> wins = listed_wins(page);
+    const List list = list_of(page);
+    const std::vector<const Win*>& wins = list.wins;
+    draw_captions(frame, row, list.widths);
     row.y += caption_height;
     row.height = row_height;
     if (wins.empty()) {
@@ -233,8 +290,9 @@ void draw_wins(const ScorePage& page, const Rect& rect) {
         return;
     }
     for (std::size_t i = 0; i < wins.size(); ++i) {
-        win_row(page, row, *wins[i], i);
-        row.y += row_height;
+        row.height = height_of(page, list.name_width(rect.width), *wins[i]);
+        win_row(page, cells_of(row, list.widths), *wins[i], i);
+        row.y += row.height;
     }
     bool& more = frame.state.score.shows_more_wins;
     const std::string_view text = frame.word(more ? Word::score_show_best : Word::score_show_more);

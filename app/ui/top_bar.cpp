@@ -22,6 +22,7 @@ constexpr float width_tiny = 560;  // below: the save button is an icon too
 struct BarForm {
     float control = metric::control_md;
     bool search_is_field = true;
+    bool names_persona = true;
     bool save_has_words = true;
     bool has_tabs = true;
     TabForm tabs = TabForm::words;
@@ -35,6 +36,7 @@ BarForm form_for(const Frame& frame, float width) {
     constexpr bool has_many_tabs = std::size(mode_tabs) > 2;
     return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
             .search_is_field = !is_narrow,
+            .names_persona = !is_narrow,
             .save_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
             .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
@@ -143,8 +145,8 @@ void search_button(Frame& frame, const Rect& rect, const BarForm& form) {
                        theme.text_tertiary);
     const float cap = key_cap(frame, rect.right() - cap_inset, middle, shortcut);
     const float text_x = rect.x + padding + metric::icon_sm + padding;
-    draw_text_in(frame, {text_x, rect.y, rect.right() - cap_inset - cap - padding - text_x, rect.height}, text,
-                 style::cell, theme.text_tertiary);
+    draw_text_fitting(frame, {text_x, rect.y, rect.right() - cap_inset - cap - padding - text_x, rect.height}, text,
+                      style::cell, theme.text_tertiary);
     if (response.pressed) frame.act(action::Run{CommandId::show_palette});
 }
 
@@ -190,7 +192,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
                      form.save_has_words ? save_height : size, tool_gap + 2);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
     if (form.presents) side.present = take(size, size, tool_gap);
-    if (form.save_has_words) side.personas = take(personas_width(frame, size, form.search_is_field), size, tool_gap);
+    if (form.save_has_words) side.personas = take(personas_width(frame, size, form.names_persona), size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
     side.redo = take(size, size, tool_gap);
@@ -219,10 +221,18 @@ void draw_top_bar(Frame& frame, const Rect& rect) {
     const IdScope scope("top bar");
     const MirrorGroup group(frame, "bar", Role::banner, frame.session.document->map.title, rect);
     if (frame.session.page == Page::map) draw_skip_link(frame);
-    const BarForm form = form_for(frame, rect.width);
-    const RightSide right = right_side(frame, rect, form);
-    const float tabs_width = mode_tabs_width(frame, form.tabs);
-    const float tabs_x = std::floor(rect.x + (rect.width - tabs_width) / 2);
+    BarForm form = form_for(frame, rect.width);
+    RightSide right = right_side(frame, rect, form);
+    const auto tabs_left = [&] { return std::floor(rect.x + (rect.width - mode_tabs_width(frame, form.tabs)) / 2); };
+    float tabs_x = tabs_left();
+    const float middle = rect.x + rect.width / 2;
+    // Long words: the tools give way to the tabs, then the words of the tabs to the tools.
+    if (form.has_tabs && 2 * middle - tabs_x + tool_gap > right.undo.x) {
+        form.search_is_field = false;
+        right = right_side(frame, rect, form);
+        if (2 * middle - tabs_x + tool_gap > right.undo.x) form.tabs = TabForm::icons;
+        tabs_x = tabs_left();
+    }
     left_side(frame, rect, form, (form.has_tabs ? std::min(tabs_x, right.undo.x) : right.undo.x) - group_gap);
     if (form.has_tabs) draw_mode_tabs(frame, {tabs_x, rect.y + (rect.height - mode_tabs_height) / 2}, form.tabs);
     draw_right_side(frame, right, form);

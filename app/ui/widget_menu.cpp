@@ -211,9 +211,9 @@ std::optional<int> choice(Frame& frame, std::string_view key, const Rect& rect, 
     }
     const float right = rect.right() - row_padding_x - metric::icon_sm;
     draw_text_fitting(frame, {x, rect.y, right - x - chevron_gap, rect.height}, text, style::cell,
-                 off    ? theme.text_disabled
-                 : item ? theme.text_primary
-                        : theme.text_tertiary);
+                      off    ? theme.text_disabled
+                      : item ? theme.text_primary
+                             : theme.text_tertiary);
     draw_icon(frame, {right, middle - metric::icon_sm / 2}, Icon::chevron_down, metric::icon_sm, theme.text_tertiary);
     if (off) tooltip(frame, response, frame.word(*frame.disabled));
     if (response.pressed) open_menu(frame, response.id, rect);

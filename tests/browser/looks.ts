@@ -1,6 +1,6 @@
 // How the page looks: language, light and dark, narrow windows.
 import { assert, eventually, type BrowserTest, type Page, type TestContext } from "./harness.ts";
-import { openModel, openPage, type Screen } from "./screen.ts";
+import { middleOf, openModel, openPage, type Screen } from "./screen.ts";
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"]);
