@@ -167,8 +167,8 @@ void draw_foot(Frame& frame, const Rect& rect) {
         if (button(frame, "kept", {right, place.y, width, metric::control_md}, kept, look))
             frame.act(action::Run{CommandId::show_storage});
     }
-    draw_text_fitting(frame, {x, rect.y, std::max(0.0F, right - gap - x), rect.height},
-                      frame.word(Word::help_map_keys), style::cell, frame.theme.text_tertiary);
+    draw_text_fitting(frame, {x, rect.y, std::max(0.0F, right - gap - x), rect.height}, frame.word(Word::help_map_keys),
+                      style::cell, frame.theme.text_tertiary);
 }
 
 }  // namespace

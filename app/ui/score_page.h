@@ -27,6 +27,8 @@ void draw_what_if_chart(const ScorePage& page, const Rect& rect);
 /// Buyers then and now, and what was changed.
 void draw_what_if_result(const ScorePage& page, const Rect& rect);
 [[nodiscard]] float what_if_height(const Frame& frame);
+/// What the wins that are tried bring, in one true sentence.
+[[nodiscard]] std::string tried_text(const ScorePage& page);
 inline constexpr float what_if_result_height = 300;  // where it stands on its own
 
 [[nodiscard]] float waterfall_height(const ScorePage& page, float width);
@@ -36,6 +38,8 @@ void draw_wins(const ScorePage& page, const Rect& rect);
 [[nodiscard]] float journey_height(const ScorePage& page, float width);
 void draw_journey(const ScorePage& page, const Rect& rect);
 
+/// Its title, the stage it is about, and the way to the stages beside it.
+void draw_waterfall_head(const ScorePage& page, const Rect& card);
 /// How the points of the touchpoint come about, in a box at the end of the waterfall.
 [[nodiscard]] float waterfall_step_height(const ScorePage& page, const Card& card, float width);
 void draw_waterfall_step(const ScorePage& page, const Card& card, const Rect& rect);

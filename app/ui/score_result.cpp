@@ -192,6 +192,19 @@ void buttons(Frame& frame, Rect row) {
 
 }  // namespace
 
+std::string tried_text(const ScorePage& page) {
+    const Language language = page.frame.language();
+    const WhatIfResult& result = page.document.what_if.result;
+    if (result.tried_count == 0) return std::string(page.frame.word(Word::score_try_hint));
+    const std::string together = buyers_gain_text(language, result.tried_buyers);
+    if (result.tried_count == 1) return fill(language, Word::score_try_one, {together});
+    const std::string apart = buyers_gain_text(language, result.tried_sum);
+    const Word words = together == apart                        ? Word::score_try_same
+                       : result.tried_buyers > result.tried_sum ? Word::score_try_more
+                                                                : Word::score_try_less;
+    return fill(language, words, {count_text(language, result.tried_count), together, apart});
+}
+
 void draw_what_if_result(const ScorePage& page, const Rect& rect) {
     const IdScope scope("result");
     Column column{page.frame, rect.x + padding, rect.y + top, rect.width - 2 * padding};

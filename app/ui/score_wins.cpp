@@ -59,23 +59,9 @@ bool has_more(const ScorePage& page) {
     return wins.size() > few && wins[few].buyers >= least_shown;
 }
 
-/// What the wins that are tried bring, in one true sentence.
-std::string foot_text(const ScorePage& page) {
-    const Language language = page.frame.language();
-    const WhatIfResult& result = page.document.what_if.result;
-    if (result.tried_count == 0) return std::string(page.frame.word(Word::score_try_hint));
-    const std::string together = buyers_gain_text(language, result.tried_buyers);
-    if (result.tried_count == 1) return fill(language, Word::score_try_one, {together});
-    const std::string apart = buyers_gain_text(language, result.tried_sum);
-    const Word words = together == apart                        ? Word::score_try_same
-                       : result.tried_buyers > result.tried_sum ? Word::score_try_more
-                                                                : Word::score_try_less;
-    return fill(language, words, {count_text(language, result.tried_count), together, apart});
-}
-
 float foot_height(const ScorePage& page, float width) {
     constexpr float icon_room = 19;
-    return wrapped_height(page.frame, width - 2 * card_padding - icon_room, 4, foot_text(page), style::cell) +
+    return wrapped_height(page.frame, width - 2 * card_padding - icon_room, 4, tried_text(page), style::cell) +
            2 * foot_gap;
 }
 
@@ -258,9 +244,9 @@ void draw_foot(const ScorePage& page, const Rect& card) {
     const float top = card.bottom() - height;
     horizontal_line(frame, card.x + card_padding, top, card.width - 2 * card_padding, frame.theme.border_subtle);
     Column column{frame, card.x + card_padding, top + foot_gap, card.width - 2 * card_padding};
-    sentence(column, "foot", foot_text(page), Icon::info, frame.theme.text_secondary);
+    sentence(column, "foot", tried_text(page), Icon::info, frame.theme.text_secondary);
     if (page.document.what_if.result.tried_count > 0)
-        note(frame, "tried", Role::status, foot_text(page), {column.x, top, column.width, height});
+        note(frame, "tried", Role::status, tried_text(page), {column.x, top, column.width, height});
 }
 
 }  // namespace
