@@ -1,11 +1,12 @@
 // A whole map by hand: one of the models is rebuilt from the blank map with mouse and keyboard, and is the same then.
 import { assert, type BrowserTest, type TestContext } from "./harness.ts";
 import { downloaded, openWithoutPickers } from "./file_steps.ts";
-import { addTouchpoints, feel, knowTexts, writeTexts } from "./rebuild_cards.ts";
+import { feel, knowTexts, writeTexts } from "./rebuild_cards.ts";
 import { addLanes, addPersonas, addPhases, addStages, describeStages, writeAbout } from "./rebuild_frame.ts";
 import { Hands } from "./rebuild_hands.ts";
 import { meaningOf, readModel, type MapFile } from "./rebuild_model.ts";
 import { addPaths } from "./rebuild_paths.ts";
+import { addTouchpoints } from "./rebuild_touchpoints.ts";
 import type { Screen } from "./screen.ts";
 
 async function saved(context: TestContext, screen: Screen): Promise<MapFile> {
@@ -37,7 +38,6 @@ async function byHand(context: TestContext): Promise<void> {
     const start = performance.now();
     await step(hands, model);
     times.push(`${name} ${Math.round(performance.now() - start)} ms`);
-    if (process.env["PICTURES"]) await screen.page.screenshot({ path: `${process.env["PICTURES"]}/${name}.png` });
   }
   console.log(`# ${times.join(", ")}`);
   assert.deepEqual(meaningOf(await saved(context, screen)), meaningOf(model));

@@ -1,14 +1,13 @@
-// What lies in the cells, built by hand: texts along the lanes, feelings on their curve, touch points with everything
-// the inspector asks of them.
-import { assert, eventually } from "./harness.ts";
+// What lies in the cells, built by hand: texts along the lanes, feelings on their curve, and how that is known.
+import { assert } from "./harness.ts";
 import type { Hands } from "./rebuild_hands.ts";
 import { cardsOf, type Card, type Lane, type MapFile, type Stage } from "./rebuild_model.ts";
-import { middleOf, type Place, type Seen } from "./screen.ts";
+import { middleOf } from "./screen.ts";
 
-const emptyCell = (lane: Lane, stage: Stage) => `${lane.name}, ${stage.name}, tomt felt`;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+export const emptyCell = (lane: Lane, stage: Stage) => `${lane.name}, ${stage.name}, tomt felt`;
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** A card by its text: alone, or with what more is told of it. */
-const cardWith = (text: string) => new RegExp(`^${escaped(text)}(, |$)`);
+export const cardWith = (text: string) => new RegExp(`^${escaped(text)}(, |$)`);
 
 // ---- texts ----
 
@@ -81,8 +80,9 @@ async function writeLane(hands: Hands, map: MapFile, lane: Lane, at: number): Pr
 }
 
 /** One more text in a cell that has one: a copy of it, written over. */
-async function addBelow({ screen }: Hands, above: string, text: string): Promise<void> {
-  await screen.click("gridcell", above);
+async function addBelow(hands: Hands, above: string, text: string): Promise<void> {
+  const { screen } = hands;
+  await hands.clickOnBoard("gridcell", above);
   await screen.press("Control+d", "Enter");
   await screen.retype(text);
   await screen.press("Enter");
@@ -139,7 +139,7 @@ const evidenceWords: Record<string, string> = {
   measured: "Målt",
 };
 
-async function writeEvidence(hands: Hands, { evidence, sample, source }: Card): Promise<void> {
+export async function writeEvidence(hands: Hands, { evidence, sample, source }: Card): Promise<void> {
   if (evidence !== undefined) await hands.choose("Viden", evidenceWords[evidence] ?? evidence);
   if (sample !== undefined) await hands.fill("Målt på", sample);
   if (source !== undefined) await hands.fill("Kilde", source);
@@ -173,142 +173,4 @@ async function knowLane(hands: Hands, map: MapFile, lane: Lane): Promise<void> {
 
 export async function knowTexts(hands: Hands, map: MapFile): Promise<void> {
   for (const lane of map.lanes) if (lane.kind !== "touchpoints") await knowLane(hands, map, lane);
-}
-
-// ---- touch points ----
-
-const channelWords: Record<string, string> = {
-  website: "Hjemmeside",
-  search: "Søgning",
-  social: "Sociale medier",
-  ads: "Annoncer",
-  email: "E-mail",
-  newsletter: "Nyhedsbrev",
-  meeting: "Møde",
-  print: "Tryksag",
-  app: "App",
-  "word-of-mouth": "Mund til mund",
-};
-
-const messageWords: Record<string, string> = {
-  "be-known": "Bliv kendt",
-  expertise: "Del viden",
-  follow: "Følg os",
-  compare: "Hjælp til at sammenligne",
-  proof: "Bevis",
-  answer: "Svar på spørgsmål",
-  offer: "Tilbud og pris",
-  retargeting: "Genkendelse (retargeting)",
-  practical: "Det praktiske",
-  confirm: "Bekræft købet",
-  teach: "Vis, hvordan det bruges",
-  upsell: "Mersalg",
-  review: "Bed om en anmeldelse",
-  refer: "Bed om en anbefaling",
-};
-
-const natureWords: Record<string, string> = { fact: "Fakta", experience: "Oplevelse" };
-const effects: Record<string, { key: string; word: string; command: string }> = {
-  pull: { key: "1", word: "Trækker", command: "Trækker kunden" },
-  push: { key: "3", word: "Skubber", command: "Skubber kunden væk" },
-};
-
-const word = (words: Record<string, string>, key: string) => {
-  const found = words[key];
-  assert.ok(found, key);
-  return found;
-};
-
-/** Opens a new touch point of a stage for its text. */
-type MakeTouchpoint = (hands: Hands, lane: Lane, stage: Stage, above?: Card) => Promise<void>;
-
-const selectStage = (hands: Hands, stage: Stage) => hands.clickOnBoard("columnheader", new RegExp(`, ${escaped(stage.name)}, score`));
-
-const byKey: MakeTouchpoint = async (hands, _lane, stage) => {
-  await selectStage(hands, stage);
-  await hands.screen.press("k");
-};
-
-/** "+ Kontaktpunkt" below the last one, or in an empty cell. */
-const byPlus: MakeTouchpoint = async (hands, lane, stage, above) => {
-  const below = ({ x, y, width, height }: Seen): Place => ({ x: x + width / 2, y: y + height + 18 });
-  const top = ({ x, y, width }: Seen): Place => ({ x: x + width / 2, y: y + 75 });
-  const at = above
-    ? await hands.onBoard("gridcell", cardWith(above.text), below)
-    : await hands.onBoard("gridcell", emptyCell(lane, stage), top);
-  await hands.press(at);
-};
-
-const byPanel: MakeTouchpoint = async (hands, _lane, stage) => {
-  await selectStage(hands, stage);
-  await hands.clickInPanel("button", "Tilføj kontaktpunkt");
-};
-
-const byMenu: MakeTouchpoint = async (hands, _lane, stage) =>
-  hands.fromMenu("columnheader", new RegExp(`, ${escaped(stage.name)}, score`), "Nyt kontaktpunkt");
-
-const byPalette: MakeTouchpoint = async (hands, _lane, stage) => {
-  await selectStage(hands, stage);
-  await hands.command("Nyt kontaktpunkt");
-};
-
-const waysToMake = [byKey, byPlus, byPlus, byPanel, byMenu, byPlus, byPalette];
-
-async function setEffect(hands: Hands, { text, effect }: Card, at: number): Promise<void> {
-  if (effect === undefined) return;
-  const { key, word: name, command } = effects[effect] ?? { key: "2", word: "Neutral", command: "" };
-  if (at % 3 === 0) await hands.screen.press(key);
-  else if (at % 3 === 1) await hands.clickInPanel("radio", name);
-  else await hands.fromMenu("gridcell", cardWith(text), command);
-}
-
-/** One that somebody on the map is called already is picked; another is written. */
-async function setOwner(hands: Hands, owner: string, known: Set<string>): Promise<void> {
-  if (known.has(owner)) {
-    await hands.clickInPanel("button", "Ansvarlig: vælg fra kortet");
-    await hands.screen.click("menuitem", owner);
-  } else {
-    await hands.fill("Ansvarlig", owner);
-    known.add(owner);
-  }
-}
-
-async function setShares(hands: Hands, { reach, strength }: Card): Promise<void> {
-  const percent = 100;
-  if (reach !== undefined) await hands.fill("Rækkevidde", `${Math.round(reach * percent)} %`);
-  if (strength !== undefined) await hands.fill("Styrke", Math.round(strength * percent));
-}
-
-async function describeTouchpoint(hands: Hands, card: Card, at: number, owners: Set<string>): Promise<void> {
-  const { channel, nature, message, owner, note, cost, answerHours, truth } = card;
-  await setEffect(hands, card, at);
-  if (channel !== undefined) await hands.choose("Kanal", word(channelWords, channel));
-  if (nature === "fact" && at % 2 === 0) await hands.screen.press("a");
-  else if (nature !== undefined) await hands.clickInPanel("radio", word(natureWords, nature));
-  await setShares(hands, card);
-  if (message !== undefined) await hands.choose("Budskab", word(messageWords, message));
-  if (owner !== undefined) await setOwner(hands, owner, owners);
-  if (note !== undefined) await hands.fillLines("Note", [note]);
-  if (cost !== undefined) await hands.fill("Omkostning", cost);
-  if (answerHours !== undefined) await hands.fill("Svartid", answerHours);
-  await writeEvidence(hands, card);
-  if (truth) await hands.clickInPanel("checkbox", "Sandhedens øjeblik");
-}
-
-export async function addTouchpoints(hands: Hands, map: MapFile): Promise<void> {
-  const lane = map.lanes.find(({ kind }) => kind === "touchpoints");
-  assert.ok(lane);
-  const owners = new Set<string>();
-  let at = 0;
-  for (const stage of map.stages) {
-    let above: Card | undefined;
-    for (const card of cardsOf(map, stage, lane)) {
-      await (waysToMake[at % waysToMake.length] ?? byKey)(hands, lane, stage, above);
-      await hands.write(card.text);
-      await eventually(() => hands.screen.has("gridcell", cardWith(card.text)), card.text);
-      await describeTouchpoint(hands, card, at, owners);
-      above = card;
-      ++at;
-    }
-  }
 }

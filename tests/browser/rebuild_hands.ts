@@ -51,11 +51,6 @@ export class Hands {
     });
   }
 
-  /** The board's size changed: with the first path its arcs came. */
-  forgetBoard(): void {
-    this.#board = undefined;
-  }
-
   async #wheelTo(box: Box, find: () => Promise<Place>): Promise<Place> {
     const { mouse } = this.screen.page;
     let at = await find();
@@ -76,7 +71,7 @@ export class Hands {
   /** Where a row of the inspector is; the panel is scrolled to it. */
   async inPanel(role: string, name: Name): Promise<Place> {
     const panel = await this.#panelBox();
-    return this.#wheelTo(panel, async () => middleOf(await this.screen.findWhere(role, name, ({ x }) => x > panel.left - 2 * edge)));
+    return this.#wheelTo(panel, async () => middleOf(await this.screen.find(role, name)));
   }
 
   // ---- the inspector ----
@@ -102,6 +97,12 @@ export class Hands {
   async fill(name: string, text: string | number): Promise<void> {
     await this.press(await this.inPanel("textbox", name));
     await this.write(String(text));
+  }
+
+  /** The name in the head of the inspector. */
+  async fillHead(name: string, text: string): Promise<void> {
+    await this.press(middleOf(await this.screen.find("textbox", name)));
+    await this.write(text);
   }
 
   /** A field of several lines, in which Enter breaks the line. */

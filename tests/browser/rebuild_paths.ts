@@ -36,15 +36,16 @@ async function addPath(hands: Hands, { stages }: MapFile, path: Path, at: number
   else if (to) await ask(hands, to, "Ind i rejsen her", at);
   else if (from) await ask(hands, from, "Ud af rejsen her", at);
   else assert.fail(`a path from nowhere to nowhere: ${path.id}`);
-  await hands.fill("Hvad kunden gør", path.label);
+  await hands.fillHead("Hvad kunden gør", path.label);
   await hands.fill("Andel", `${Math.round(path.share * 100)} %`);
   await eventually(() => hands.screen.has("button", new RegExp(path.label)), path.label);
 }
 
 /** All stages are brought into sight first: a path may go from one end to the other. */
 export async function addPaths(hands: Hands, map: MapFile): Promise<void> {
+  const [first] = map.stages;
+  assert.ok(first);
+  await hands.clickOnBoard("columnheader", header(first));
   await hands.screen.press("0");
   for (const [at, path] of map.paths.entries()) await addPath(hands, map, path, at);
-  await hands.screen.press("9");
-  hands.forgetBoard();
 }
