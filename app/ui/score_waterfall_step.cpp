@@ -93,15 +93,15 @@ void edit_on_map(Frame& frame, const Card& card) {
 void draw_waterfall_head(const ScorePage& page, const Rect& card) {
     Frame& frame = page.frame;
     card_title(frame, card, Word::inspect_how_score);
-    constexpr float gap = 10, top = 14, buttons_top = 10;
+    constexpr float head_gap = 10, top = 14, buttons_top = 10;
     const std::size_t last = page.map().stages.size() - 1;
     const Rect next{card.right() - card_padding - metric::control_md, card.y + buttons_top, metric::control_md,
                     metric::control_md};
     const Rect previous{next.x - 2 - next.width, next.y, next.width, next.height};
-    float x = card.x + card_padding + width_of(frame, frame.word(Word::inspect_how_score), style::title) + gap;
-    x += stage_chip(page, page.chosen, {x, card.y + top}) + gap;
+    float x = card.x + card_padding + width_of(frame, frame.word(Word::inspect_how_score), style::title) + head_gap;
+    x += stage_chip(page, page.chosen, {x, card.y + top}) + head_gap;
     const std::string name = stage_name(frame.language(), page.map(), page.chosen);
-    const Rect place{x, card.y + top, previous.x - gap - x, style::title.line_px};
+    const Rect place{x, card.y + top, previous.x - head_gap - x, style::title.line_px};
     draw_text_in(frame, place, name, style::cell, frame.theme.text_secondary);
     note(frame, "stage", Role::status, name, place);
     const std::optional<Word> at_edge(Word::not_now_at_edge);
