@@ -161,7 +161,7 @@ async function visitsEverything(screen: Screen): Promise<void> {
   await screen.press("p", "ArrowRight");
   await screen.find("region", "Præsentation");
   await screen.press("Escape");
-  for (const tab of ["Parathed", "Score", "Kort"]) await screen.click("radio", tab);
+  for (const tab of ["Parathed", "Score", "Kort"]) await screen.click("tab", tab);
   await screen.press("Control+k");
   await screen.retype("liste");
   await screen.click("option", /Skift mellem kort og liste/);

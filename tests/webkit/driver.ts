@@ -116,19 +116,20 @@ export interface WebKit {
   close(): Promise<void>;
 }
 
-/** Starts WebKit with a profile of its own, in Danish. Needs a screen. */
+/** Starts WebKit with a profile of its own. Needs a screen. */
 export async function startWebKit(): Promise<WebKit> {
   const binary = browsers.find((path) => existsSync(path));
   if (!binary) throw new Error(`install webkit2gtk-driver: none of ${browsers.join(", ")} is there`);
   const port = await freePort();
-  const environment = { ...process.env, LANGUAGE: "da", LANG: "da_DK.UTF-8" };
-  const driver = spawn(program, [`--port=${port}`], { stdio: ["ignore", "ignore", "inherit"], env: environment });
+  const driver = spawn(program, [`--port=${port}`], { stdio: ["ignore", "ignore", "inherit"] });
   const root = `http://127.0.0.1:${port}`;
   await eventually(() => fetch(`${root}/status`).then(() => true, () => false), program);
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: ["--automation"] } } };
   type Started = { sessionId: string; capabilities: { browserVersion: string } };
   const started = await new Session(root).ask<Started>("POST", "/session", { capabilities });
   const session = new Session(`${root}/session/${started.sessionId}`);
+  await session.ask("POST", "/timeouts", { script: 5 * patience, pageLoad: 5 * patience });
+  await session.ask("POST", "/window/rect", { width: 1400, height: 1000 });
   return {
     version: started.capabilities.browserVersion,
     page: pageOf(session) as unknown as Page,

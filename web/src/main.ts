@@ -252,7 +252,7 @@ async function start(): Promise<void> {
   });
   watchSize(element("mirror"), ({ width, height, ratio }) => {
     core.call("resize", width, height, ratio);
-    scheduler.drawNow();
+    scheduler.drawIfSeen();
     scheduler.requestFrame();
   });
   listen(parts);

@@ -102,6 +102,11 @@ export class Scheduler {
     this.requestFrame();
   }
 
+  /** A new size, at once: what is seen must never be stretched. */
+  drawIfSeen(): void {
+    if (this.#isInSight && !document.hidden) this.drawNow();
+  }
+
   #tick(): void {
     const now = performance.now();
     if (now < this.#calmUntil && now - this.#lastFrame < calmFrameMs) {
