@@ -13,7 +13,8 @@
 #endif
 
 #if defined(JOURNEY_COUNTS_MEMORY)
-#include <sanitizer/allocator_interface.h>
+// In sanitizer/allocator_interface.h, which g++ does not bring along.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #elif defined(__EMSCRIPTEN__)
 #include <malloc.h>
 #endif
