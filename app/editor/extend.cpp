@@ -88,7 +88,8 @@ Selection all_around(const Selection& selection, const Map& map) {
         if (!has_all && !lane.empty()) return CardsSelected{std::move(lane)};
     }
     Ids all;
-    for (const Box<Card>& card : map.cards) all.push_back(card->id);
+    for (const Box<Card>& card : map.cards)  // not those of lanes that are not shown
+        if (find_lane(map, card->lane)) all.push_back(card->id);
     return selected(std::move(all));
 }
 

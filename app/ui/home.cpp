@@ -137,8 +137,8 @@ void library_bar(Frame& frame, const PageColumn& column, float y) {
     const Rect storage_rect{all_rect.x - gap - storage_width, button_y, storage_width, metric::control_md};
     if (has_room && button(frame, "storage", storage_rect, storage, storage_look))
         frame.act(action::Run{CommandId::show_storage});
-    if (has_room ? button(frame, "all", all_rect, all, {.icon = Icon::download})
-                 : icon_button(frame, "all", all_rect, Icon::download, all))
+    if (has_room ? button(frame, "back up", all_rect, all, {.icon = Icon::download})
+                 : icon_button(frame, "back up", all_rect, Icon::download, all))
         frame.act(action::Run{CommandId::back_up_all});
     if (button(frame, "open", open_rect, open, look)) frame.act(action::Run{CommandId::open_file});
 }

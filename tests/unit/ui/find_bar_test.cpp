@@ -152,7 +152,7 @@ TEST_CASE("The letters that are looked for are marked on every card, those of th
 }
 
 TEST_CASE("A word that is broken over two lines is marked in both, and the name of a stage is marked as well") {
-    TwoCards two("Noget langt foran qqqqq qqqqq", "Ikke her");
+    TwoCards two("Langt foran qqqqq qqqqq", "Ikke her");
     Desk& desk = two.desk;
     const StageId stage = desk.session.document->map.stages[0]->id;
     desk.act(action::Commit{ChangeStage{stage, stage_change::SetName{"Et qqqqq qqqqq trin"}}});

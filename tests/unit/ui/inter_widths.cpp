@@ -40,6 +40,7 @@ float InterWidths::advance_em(char32_t code_point, Weight weight) const {
     const auto found = m_advances.find(code_point);
     if (found != m_advances.end()) return found->second.at(static_cast<std::size_t>(weight));
     if (code_point == no_room) return 0;
+    if (code_point >= U'←' && code_point <= U'↓') return 1;  // on key caps, from another font: as wide as it is high
     FAIL_CHECK("no width for code point ", static_cast<std::uint32_t>(code_point));
     return 1;
 }

@@ -158,6 +158,7 @@ TEST_CASE("changes that name nothing, or that the map cannot have, do nothing") 
     const std::string card = list.first_in(LaneKind::touchpoints).id.value;
     const std::string stage = list.map().stages[0]->id.value;
     const std::string lane = list.map().lanes[0].id.value;
+    const std::string no_signal = stage + " nobody";
     const OutlineMessage rubbish[] = {{.verb = "evidence", .subject = card, .value = "sworn"},
                                       {.verb = "truth", .subject = "nobody", .value = "on"},
                                       {.verb = "counts-for", .subject = card, .detail = "nobody", .value = "on"},
@@ -170,7 +171,7 @@ TEST_CASE("changes that name nothing, or that the map cannot have, do nothing") 
                                       {.verb = "path-remove"},
                                       {.verb = "add-path", .subject = "nobody"},
                                       {.verb = "add-signal", .subject = "nobody"},
-                                      {.verb = "signal-center", .subject = stage + " nobody", .value = "7"},
+                                      {.verb = "signal-center", .subject = no_signal, .value = "7"},
                                       {.verb = "signal-remove", .subject = stage},
                                       {.verb = "state", .value = "bliss"},
                                       {.verb = "language", .value = "<script>"},

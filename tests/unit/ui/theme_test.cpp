@@ -26,8 +26,9 @@ double luminance(Color color) {
 }
 
 double contrast(Color a, Color b) {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 std::vector<Color> surfaces(const Theme& theme) {
