@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   "aria-checked": ["radio", "checkbox", "menuitemcheckbox"],
   "aria-pressed": ["button"],
   "aria-selected": ["tab", "option", "gridcell", "columnheader", "rowheader", "row"],
-  "aria-valuenow": ["slider"],
+  "aria-valuenow": ["slider", "separator"],
 };
 
 /** What a checker of accessibility would say of the mirror. */
