@@ -1,12 +1,17 @@
 // WebKit as Debian has it (WebKitGTK's MiniBrowser), driven over WebDriver, which is plain HTTP: as much of Puppeteer's
 // page as the screens of the browser tests use, with real mouse and keyboard.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
 import { eventually, patience, type Page } from "../browser/harness.ts";
 
 const program = "WebKitWebDriver";
-const browsers = ["4.1", "6.0", "4.0"].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`);
+const names = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"].map((folder) => `${folder}/MiniBrowser`);
+
+/** Debian has a folder for each kind of processor. */
+const installedBrowser = () =>
+  readdirSync("/usr/lib").flatMap((kind) => names.map((name) => join("/usr/lib", kind, name))).find((path) => existsSync(path));
 
 type Json = Record<string, unknown>;
 
@@ -118,8 +123,8 @@ export interface WebKit {
 
 /** Starts WebKit with a profile of its own. Needs a screen. */
 export async function startWebKit(): Promise<WebKit> {
-  const binary = browsers.find((path) => existsSync(path));
-  if (!binary) throw new Error(`install webkit2gtk-driver: none of ${browsers.join(", ")} is there`);
+  const binary = installedBrowser();
+  if (!binary) throw new Error(`install webkit2gtk-driver: there is none of ${names.join(", ")} below /usr/lib`);
   const port = await freePort();
   const driver = spawn(program, [`--port=${port}`], { stdio: ["ignore", "ignore", "inherit"] });
   const root = `http://127.0.0.1:${port}`;
