@@ -146,7 +146,7 @@ async function withoutNetwork(context: TestContext): Promise<void> {
   await makesAndEdits(screen, true);
   await visitsEverything(screen);
   const file = await downloaded(context.downloads, () => screen.press("Control+s"));
-  assert.match(file.bytes.toString("utf8"), /Skrevet på stedet/);
+  assert.match(file.bytes.toString("utf8"), /No need yet/);
   assert.equal(asked.length, before);
   assert.deepEqual(watched.failed, []);
   await onlyOwnFiles(context, watched, address);
