@@ -66,6 +66,7 @@ const programs: Record<BrowserName, string[]> = {
 const chromiumArguments = [
   "--no-sandbox", // it refuses to run as root otherwise
   "--enable-unsafe-swiftshader", // WebGL without a GPU
+  "--disable-gpu-watchdog", // a busy machine is slow, not broken: the browser would end
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
