@@ -30,7 +30,8 @@ struct Surface {
 
 /// What the page was told last, so that it is only told what changed.
 struct Told {
-    std::uint64_t mirror = 0;  // hash
+    std::uint64_t mirror = 0;  // fingerprint
+    std::vector<std::uint64_t> tiles;  // of the picture (web/damage.h)
     Point board_origin;
     std::vector<float> text_place;
     std::string text_words;

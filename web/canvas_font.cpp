@@ -1,5 +1,6 @@
 #include "web/canvas_font.h"
 
+#include "model/heap_sort.h"
 #include "web/glyph_sheet.h"
 #include "web/host.h"
 
@@ -134,7 +135,7 @@ bool CanvasFonts::ready(const ui::MissingGlyph& glyph) {
 
 bool CanvasFonts::rasterize_missing() {
     if (m_missing.empty()) return false;
-    std::ranges::sort(m_missing);
+    heap_sort(m_missing);
     const auto repeated = std::ranges::unique(m_missing);
     m_missing.erase(repeated.begin(), repeated.end());
 

@@ -42,11 +42,10 @@ void measure_surface(App& app) {
 }
 
 void begin_imgui_frame(App& app, double now) {
-    // After a pause an animation goes on where it was, it does not jump.
+    // The real time, pauses too: Dear ImGui tells a double click by it.
     constexpr double shortest_s = 1.0 / 1000;
-    constexpr double longest_s = 1.0 / 20;
     ImGuiIO& io = ImGui::GetIO();
-    io.DeltaTime = static_cast<float>(std::clamp((now - app.last_frame_ms) / 1000, shortest_s, longest_s));
+    io.DeltaTime = static_cast<float>(std::max((now - app.last_frame_ms) / 1000, shortest_s));
     app.last_frame_ms = now;
     io.DisplayFramebufferScale = {app.input.pixel_ratio, app.input.pixel_ratio};
     io.DisplaySize = {app.input.width, app.input.height};
@@ -266,7 +265,7 @@ void draw_frame(App& app) {
         const bool is_other_size = ui::page_zoom(app.session, app.ui_state) != app.surface.zoom;
         if (!app.fonts.rasterize_missing() && !is_other_size && !app.draw_again) break;
     }
-    send_picture(app.surface, theme_of(app).surface_app);
+    send_picture(app.surface, theme_of(app).surface_app, app.told.tiles);
     tell_surroundings(app);
     tell_mirror(app, moving && !focus);
     // As everywhere in browsers: what cannot have focus takes it away from the rest, here for the map.

@@ -85,6 +85,7 @@ EMSCRIPTEN_KEEPALIVE void jm_context_lost(App* app) { app->surface.lost = true; 
 EMSCRIPTEN_KEEPALIVE void jm_context_restored(App* app) {
     ImGui::SetCurrentContext(app->imgui);
     web::send_textures_again();
+    app->told.tiles.clear();
     app->surface.lost = false;
 }
 

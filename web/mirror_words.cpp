@@ -1,5 +1,7 @@
 #include "web/mirror_words.h"
 
+#include "web/fingerprint.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -35,10 +37,8 @@ MirrorWords mirror_words(const ui::Mirror& mirror, float zoom) {
 }
 
 std::uint64_t hash_of(const MirrorWords& words) {
-    constexpr std::uint64_t prime = 0x100000001B3U;
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const std::uint32_t word : words.words) hash = (hash ^ word) * prime;
-    for (const char byte : words.texts) hash = (hash ^ static_cast<unsigned char>(byte)) * prime;
+    std::uint64_t hash = fingerprint(words.words);
+    for (const char byte : words.texts) hash = mixed(hash, static_cast<unsigned char>(byte));
     return hash;
 }
 

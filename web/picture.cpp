@@ -1,13 +1,12 @@
 #include "web/picture.h"
 
+#include "web/damage.h"
 #include "web/host.h"
 
-#include <algorithm>
 #include <bit>
-#include <cmath>
 #include <cstdint>
 #include <imgui.h>
-#include <vector>
+#include <utility>
 
 namespace journey::web {
 namespace {
@@ -60,23 +59,24 @@ std::uint32_t append_changes(Words& words, ImTextureData& texture) {
     }
 }
 
-void append_textures(Words& words, const ImDrawData& drawn) {
+/// Whether there are any.
+bool append_textures(Words& words, const ImDrawData& drawn) {
     const std::size_t count_at = words.size();
     append(words, 0);
     for (ImTextureData* texture : *drawn.Textures) words[count_at] += append_changes(words, *texture);
+    return words[count_at] != 0;
 }
 
-/// A command: texture, the part of the canvas that it may paint (device px from the bottom left), its indices.
+/// As the painter counts: device px from the bottom left.
+void append_rect(Words& words, const PixelRect& rect, const Surface& surface) {
+    append(words, rect.x, surface.height_px - rect.y - rect.height, rect.width, rect.height);
+}
+
+/// A command: texture, the part of the canvas that it may paint, its indices.
 void append_command(Words& words, const ImDrawCmd& command, const Surface& surface) {
-    const auto device = [&](float logical, int limit) {
-        return std::clamp(static_cast<int>(logical * surface.pixel_ratio * surface.zoom), 0, limit);
-    };
-    const int left = device(command.ClipRect.x, surface.width_px);
-    const int top = device(command.ClipRect.y, surface.height_px);
-    const int width = std::max(0, device(command.ClipRect.z, surface.width_px) - left);
-    const int height = std::max(0, device(command.ClipRect.w, surface.height_px) - top);
-    append(words, command.GetTexID(), left, surface.height_px - top - height, width, height, command.IdxOffset,
-           command.ElemCount);
+    append(words, command.GetTexID());
+    append_rect(words, clip_of(command, surface), surface);
+    append(words, command.IdxOffset, command.ElemCount);
 }
 
 void append_lists(Words& words, const ImDrawData& drawn, const Surface& surface) {
@@ -99,14 +99,20 @@ void prepare_pictures() {
     platform.Renderer_TextureMaxHeight = largest_texture_px;
 }
 
-void send_picture(const Surface& surface, ui::Color background) {
+void send_picture(const Surface& surface, ui::Color background, std::vector<std::uint64_t>& tiles) {
     ImGui::Render();
     const ImDrawData& drawn = *ImGui::GetDrawData();
     Words words;
     append(words, surface.width_px, surface.height_px, std::bit_cast<std::uint32_t>(drawn.DisplaySize.x),
            std::bit_cast<std::uint32_t>(drawn.DisplaySize.y), std::bit_cast<std::uint32_t>(surface.zoom),
            background.abgr);
-    append_textures(words, drawn);
+    if (append_textures(words, drawn)) tiles.clear();
+    std::vector<std::uint64_t> now = tiles_of(drawn, surface, background);
+    const std::vector<PixelRect> damaged = damage(tiles, now, surface);
+    if (damaged.empty()) return;
+    tiles = std::move(now);
+    append(words, damaged.size());
+    for (const PixelRect& rect : damaged) append_rect(words, rect, surface);
     append_lists(words, drawn, surface);
     host_paint(words.data(), static_cast<int>(words.size()));
 }

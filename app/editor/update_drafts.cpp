@@ -154,8 +154,11 @@ void store_draft(Turn& turn, std::string_view time_utc, Leaving leaving) {
     }
     document.revision += 1;
     document.saved_map = document.map;
-    document.saved = save_state::Pending{};
-    document.saved_before.reset();
+    // In a file it is already: that stays the better news.
+    if (!std::holds_alternative<save_state::InFile>(document.saved)) {
+        document.saved = save_state::Pending{};
+        document.saved_before.reset();
+    }
     const MapSummary summary = summarise(document.map, document.lens ? document.lens->whole_score : document.score);
     turn.ask(effect::StoreDraft{document.map.id, document.revision, write_map(document.map, document.updated),
                                 write_summary(summary), write_view(view_of(document))});

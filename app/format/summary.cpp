@@ -8,6 +8,7 @@
 #include "model/utf8.h"
 #include "model/validate.h"
 
+#include <cmath>
 #include <cstddef>
 #include <unordered_map>
 
@@ -49,6 +50,9 @@ Columns columns_of(const Map& map) {
     }
     return columns;
 }
+
+/// As much as a small picture can show, so that every map's summary is short: stored beside it, and read at each start.
+double in_thousandths(double value) { return std::round(value * 1000) / 1000; }
 
 void write_stage(JsonWriter& json, const SummaryStage& stage) {
     const auto number = [&](std::string_view key, double value) {
@@ -98,13 +102,19 @@ SummaryStage read_stage(Json& object) {
 }  // namespace
 
 MapSummary summarise(const Map& map, const MapScore& score) {
-    MapSummary summary{map.title, map.model, map.language, map.state, score.index, {}};
+    MapSummary summary{map.title, map.model, map.language, map.state, {}, {}};
+    if (score.index) summary.index = in_thousandths(*score.index);
     const Columns columns = columns_of(map);
     for (const StageScore& scored : score.stages) {
         const auto found = columns.find(scored.stage);
         const Column column = found == columns.end() ? Column{} : found->second;
-        SummaryStage stage{scored.readiness, scored.score, column.pulls, column.neutrals, column.pushes, {}};
-        if (column.feelings > 0) stage.emotion = column.emotion_sum / column.feelings;
+        SummaryStage stage{in_thousandths(scored.readiness),
+                           in_thousandths(scored.score),
+                           column.pulls,
+                           column.neutrals,
+                           column.pushes,
+                           {}};
+        if (column.feelings > 0) stage.emotion = in_thousandths(column.emotion_sum / column.feelings);
         summary.stages.push_back(stage);
     }
     return summary;

@@ -1,5 +1,7 @@
 #include "scoring/journey_order.h"
 
+#include "model/heap_sort.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -42,9 +44,7 @@ void sort_items(std::vector<Item>& items) {
     std::vector<Numbered<Item>> order;
     order.reserve(items.size());
     for (Item& item : items) order.push_back({number_of(item), &item});
-    // Heap sort: no part of it runs only for some inputs, so what a page fetches first is enough for every map.
-    std::ranges::make_heap(order, stands_before<Item>);
-    std::ranges::sort_heap(order, stands_before<Item>);
+    heap_sort(order, stands_before<Item>);
     std::vector<Item> sorted;
     sorted.reserve(items.size());
     for (const Numbered<Item>& numbered : order) sorted.push_back(std::move(*numbered.item));

@@ -1,5 +1,6 @@
 #include "scoring/touchpoint_part.h"
 
+#include "model/heap_sort.h"
 #include "scoring/constants.h"
 #include "scoring/score.h"
 
@@ -24,11 +25,16 @@ Part part_of(const Card& card, double readiness) {
 }  // namespace
 
 std::vector<Part> parts_by_id(std::span<const Card* const> touchpoints, double readiness) {
+    const auto earlier = [](const Card* a, const Card* b) { return a->id < b->id; };
+    std::vector<const Card*> sorted;
+    if (!std::ranges::is_sorted(touchpoints, earlier)) {
+        sorted.assign(touchpoints.begin(), touchpoints.end());
+        heap_sort(sorted, earlier);
+        touchpoints = sorted;
+    }
     std::vector<Part> parts;
     parts.reserve(touchpoints.size());
     for (const Card* card : touchpoints) parts.push_back(part_of(*card, readiness));
-    const auto earlier = [](const Part& a, const Part& b) { return a.card->id < b.card->id; };
-    if (!std::ranges::is_sorted(parts, earlier)) std::ranges::sort(parts, earlier);
     return parts;
 }
 

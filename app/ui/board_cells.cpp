@@ -157,6 +157,12 @@ void draw_finding_outline(const Board& board) {
     board.frame.draw->PopClipRect();
 }
 
+/// The focus comes to its header when the name is written.
+void add_stage(Frame& frame, std::size_t at) {
+    frame.state.board_wants_focus_after_text = true;
+    frame.act(action::AddStage{at});
+}
+
 void draw_ghost_columns(const Board& board) {
     Frame& frame = board.frame;
     if (board.read_only()) return;
@@ -166,7 +172,7 @@ void draw_ghost_columns(const Board& board) {
         const Rect rect{board.page_x(board.layout().width) + ghost_inset, top + ghost_inset, add_stage_width, 36};
         if (rect.x > board.header.right()) return;
         if (icon_button(frame, "add stage", rect, Icon::plus, frame.word(Word::board_add_stage)))
-            frame.act(action::AddStage{count});
+            add_stage(frame, count);
         return;
     }
     const Rect first{board.header.x + ghost_inset, top + ghost_inset, 220, metric::control_lg};
@@ -178,7 +184,7 @@ void draw_ghost_columns(const Board& board) {
     const std::string_view text = frame.word(Word::board_first_stage);
     const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::plus};
     if (button(frame, "first stage", {first.x, first.y, button_width(frame, text, look), first.height}, text, look))
-        frame.act(action::AddStage{0});
+        add_stage(frame, 0);
 }
 
 }  // namespace journey::ui

@@ -60,6 +60,7 @@ void begin_header_drag(const Board& board, Point pressed) {
 void begin_drag(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
     state.toggles_on_release.reset();
+    state.text_on_release.reset();
     // One finger moves the map; what is to be dragged is held first.
     if (board.frame.input.coarse_pointer) {
         state.drag = PanDrag{pressed, board.view.viewport};
@@ -81,6 +82,7 @@ void begin_drag(const Board& board, Point pressed) {
 /// A finger that rests on a card lifts it; on anything else it asks for the menu.
 void begin_hold(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
+    state.text_on_release.reset();
     const Point from = board.on_board(pressed);
     const BoardHit hit = board.area.contains(pressed) ? hit_test(board.layout(), from) : BoardHit{};
     const auto* card = std::get_if<CardHit>(&hit);

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <imgui.h>
 #include <string>
+#include <utility>
 
 namespace journey::ui {
 namespace {
@@ -62,6 +63,10 @@ void click(const Board& board, Point pressed) {
     std::optional<CardId>& toggled = board.frame.state.toggles_on_release;
     if (toggled) board.frame.act(action::ToggleCard{*toggled});
     toggled.reset();
+    if (auto text = std::exchange(board.frame.state.text_on_release, {})) {
+        board.frame.state.text_origin = 0;
+        return board.frame.act(action::BeginText{*std::move(text)});
+    }
     if (const auto stage = path_handle_at(board, pressed))
         return board.frame.act(action::AskForPath{board.layout().columns[*stage].id});
     if (!board.area.contains(pressed) || io.KeyCtrl || io.KeySuper || io.KeyShift) return;

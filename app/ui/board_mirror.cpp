@@ -207,13 +207,20 @@ void activate(const Board& board, const CachedNodes::Target& target) {
     frame.act(action::Select{target.selection});
 }
 
+/// While a text is written: whether the focus comes back to the board, and not to the element that opened the field.
+void expect_focus(UiState& state) {
+    const bool is_elsewhere = state.text_origin != 0;
+    state.board_wants_focus = !is_elsewhere && (state.board_wants_focus || state.board_wants_focus_after_text);
+    state.board_wants_focus_after_text = false;
+}
+
 void follow_focus(const Board& board) {
     Frame& frame = board.frame;
     const Selection cursor = cursor_of(board);
     const auto& targets = board.view.nodes.targets;
     const auto focused = std::ranges::find(targets, frame.input.focused, &CachedNodes::Target::id);
     if (focused != targets.end() && frame.input.activated == focused->id) activate(board, *focused);
-    if (frame.session.text_edit) return;
+    if (frame.session.text_edit) return expect_focus(frame.state);
     const bool wanted =
         frame.state.board_wants_focus || (focused != targets.end() && !(focused->selection == cursor) &&
                                           !std::holds_alternative<NothingSelected>(board.document.selection));

@@ -39,9 +39,9 @@ void press_card(const Board& board, const Pointer& pointer, std::size_t card_at)
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[card_at];
     if (pointer.double_clicked && !pointer.toggles && !pointer.extends) {
-        frame.state.text_origin = 0;
         if (is_folded(board.document.folded, card.stage)) frame.act(action::Fold{{card.stage}, false});
-        return frame.act(action::BeginText{text_target::CardText{card.id}});
+        frame.state.text_on_release = text_target::CardText{card.id};
+        return;
     }
     if (pointer.toggles) {
         frame.state.toggles_on_release = board.is_selected(card.id) ? std::optional(card.id) : std::nullopt;
@@ -70,10 +70,7 @@ void press_phase(const Board& board, const Pointer& pointer) {
     if (phase_border_at(board, pointer.page)) return;  // it is dragged
     for (const PhaseBand& band : board.layout().phases) {
         if (pointer.board.x < band.x || pointer.board.x >= band.x + band.width || band.id.empty()) continue;
-        if (pointer.double_clicked) {
-            board.frame.state.text_origin = 0;
-            return board.frame.act(action::BeginText{text_target::PhaseName{band.id}});
-        }
+        if (pointer.double_clicked) board.frame.state.text_on_release = text_target::PhaseName{band.id};
         return board.frame.act(action::Select{PhaseSelected{band.id}});
     }
 }
@@ -89,10 +86,9 @@ void press_header(const Board& board, const Pointer& pointer) {
     Frame& frame = board.frame;
     const StageId& id = board.layout().columns[*at].id;
     if (pointer.double_clicked) {
-        frame.state.text_origin = 0;
         // A folded stage opens; its name can be written then.
         if (is_folded(board.document.folded, id)) return frame.act(action::Fold{{id}, false});
-        return frame.act(action::BeginText{text_target::StageName{id}});
+        frame.state.text_on_release = text_target::StageName{id};
     }
     // The ring opens the calculation, the rest selects.
     constexpr float ring_zone = 40;
@@ -109,8 +105,7 @@ void press_rail(const Board& board, const Pointer& pointer) {
     for (std::size_t i = board.lanes.first; i < board.lanes.end; ++i) {
         const LaneRow& lane = board.layout().lanes[i];
         if (pointer.board.y < lane.y || pointer.board.y >= lane.y + lane.height) continue;
-        board.frame.state.text_origin = 0;
-        if (pointer.double_clicked) return board.frame.act(action::BeginText{text_target::LaneName{lane.id}});
+        if (pointer.double_clicked) board.frame.state.text_on_release = text_target::LaneName{lane.id};
         return board.frame.act(action::Select{LaneSelected{lane.id}});
     }
 }
@@ -158,6 +153,7 @@ void handle_pointer(const Board& board) {
     frame.state.board_pressed = pointer.page;
     frame.state.board_pressed_ms = frame.input.now_ms;
     frame.state.toggles_on_release.reset();
+    frame.state.text_on_release.reset();
     frame.state.board_wants_focus = true;
     if (path_handle_at(board, pointer.page)) return;  // it is pulled, or asks when it is let go
     if (press_arcs(board, pointer.page, pointer.double_clicked ? PathPress::twice : PathPress::once)) return;

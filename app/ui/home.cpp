@@ -152,11 +152,13 @@ bool matches(const Frame& frame, const LibraryEntry& entry, std::string_view wan
 float library(Frame& frame, const PageColumn& column, float y) {
     const std::string wanted = folded(live_text(frame.session, text_target::LibrarySearch{}));
     const CardGrid grid = library_grid(column, y);
-    const MirrorGroup group(frame, "library", Role::list, std::string(frame.word(Word::home_your_maps)),
-                            {column.x, y, column.width, grid.bottom(frame.session.library.size()) - y});
     std::size_t shown = 0;
-    for (const LibraryEntry& entry : frame.session.library)
-        if (matches(frame, entry, wanted)) draw_library_card(frame, grid.cell(shown++), entry);
+    {
+        const MirrorGroup group(frame, "library", Role::list, std::string(frame.word(Word::home_your_maps)),
+                                {column.x, y, column.width, grid.bottom(frame.session.library.size()) - y});
+        for (const LibraryEntry& entry : frame.session.library)
+            if (matches(frame, entry, wanted)) draw_library_card(frame, grid.cell(shown++), entry);
+    }
     if (shown == 0) {
         const std::string text =
             fill(frame.language(), Word::home_none_found, {live_text(frame.session, text_target::LibrarySearch{})});

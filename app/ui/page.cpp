@@ -55,7 +55,6 @@ void mask_corners(Frame& frame, const Rect& rect) {
 enum class StatusBar { shown, hidden };
 
 void draw_map_card(Frame& frame, const Rect& rect, StatusBar status) {
-    const MirrorGroup main(frame, "main", Role::main, {}, rect);
     const float status_height = status == StatusBar::shown ? metric::status_bar : 0;
     fill_rect(frame, rect, frame.theme.surface_canvas, metric::radius_xl);
     draw_board(frame, {rect.x, rect.y, rect.width, rect.height - status_height});
@@ -192,10 +191,9 @@ void draw_document_page(Frame& frame, const Rect& page) {
     const float bottom = above_mode_bar(frame, page).bottom();
     if (is_compact) draw_mode_bar(frame, {page.x, bottom, page.width, mode_bar_height});
     const Rect body{page.x + metric::gutter, top, width, bottom - metric::gutter - top};
-    if (!is_map) {
-        const MirrorGroup main(frame, "main", Role::main, {}, body);
+    const MirrorGroup main(frame, "main", Role::main, {}, body);
+    if (!is_map)
         return frame.session.page == Page::readiness ? draw_readiness_page(frame, body) : draw_score_page(frame, body);
-    }
     if (is_compact)
         draw_stacked(frame, body);
     else

@@ -162,6 +162,7 @@ void step_row(const ScorePage& page, const Columns& columns, const Rect& rect, c
     const Theme& theme = frame.theme;
     const Language language = frame.language();
     const IdScope scope("step", card.id.value);
+    const MirrorGroup item(frame, "item", Role::list_item, {}, rect);
     const std::string name = card.text.empty() ? std::string(frame.word(Word::inspect_unnamed)) : card.text;
     const std::string value = signed_tenths_text(language, step.points);
     const std::string words = words_for_step(frame, card);
@@ -238,7 +239,10 @@ void draw_rows(const ScorePage& page, const Columns& columns, const ScoreSteps& 
     draw_axis(frame, columns, steps.steps.size() + 2);
     draw_link(frame, columns, columns.row(0), steps.base);
     const MirrorGroup list(frame, "rows", Role::list, std::string(frame.word(Word::inspect_how_score)), columns.row(0));
-    base_row(page, columns, steps);
+    {
+        const MirrorGroup item(frame, "base item", Role::list_item, {}, columns.row(0));
+        base_row(page, columns, steps);
+    }
     for (std::size_t i = 0; i < steps.steps.size(); ++i) {
         const ScoreStep& step = steps.steps[i];
         const Card* card = find_card(page.map(), step.card);

@@ -196,6 +196,8 @@ struct UiState {
     std::optional<Point> board_pressed;  // page px where the button went down on the board
     double board_pressed_ms = 0;         // when
     std::optional<CardId> toggles_on_release;  // a selected card pressed with Ctrl: it may be copied by a drag
+    std::optional<TextTarget> text_on_release;  // what a double press opens, unless it becomes a drag
+    bool board_wants_focus_after_text = false;  // of the text that opens next
     bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection
     std::optional<OpenMenu> menu;
     std::optional<Point> context_menu;  // page px

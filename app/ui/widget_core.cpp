@@ -200,7 +200,9 @@ float hover_glow(Frame& frame, const Response& response) {
     }
     float& glow = found->second;
     const float target = lit ? 1 : 0;
-    const auto step = static_cast<float>(ImGui::GetIO().DeltaTime * 1000 / glow_ms);
+    // After a pause it goes on where it was, it does not jump.
+    constexpr double longest_ms = 50;
+    const auto step = static_cast<float>(std::min(ImGui::GetIO().DeltaTime * 1000.0, longest_ms) / glow_ms);
     glow = frame.theme.reduced_motion ? target
            : target > glow            ? std::min(target, glow + step)
                                       : std::max(target, glow - step);

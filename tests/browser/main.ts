@@ -1,10 +1,11 @@
 // The page in a stock browser:
-// `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]`
+// `node build/tests/browser.mjs --browser chromium|firefox --site <folder> [--only <words of a test's name>]…`
 import { parseArgs } from "node:util";
 import { accessibleTests } from "./accessible.ts";
 import { accessibleStoryTests } from "./accessible_story.ts";
 import { backupTests } from "./backup.ts";
 import { customerTests } from "./customers.ts";
+import { damageTests } from "./damage.ts";
 import { deletedTests } from "./deleted.ts";
 import { exchangeTests } from "./exchange.ts";
 import { findingsTests } from "./findings.ts";
@@ -36,7 +37,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: "string", default: "chromium" },
     site: { type: "string", default: "build/site" },
-    only: { type: "string" },
+    only: { type: "string", multiple: true, default: [""] },
   },
 });
 const browserName = values.browser as BrowserName;
@@ -56,6 +57,7 @@ const tests = [
   ...memoryTests,
   ...looksTests,
   ...pixelTests,
+  ...damageTests,
   ...placeTests,
   ...savingTests,
   ...tabTests,
@@ -71,5 +73,5 @@ const tests = [
   ...rebuildTests,
   ...storageTests,
 ];
-const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only });
+const passed = await runTests(tests, { browserName, site: values.site as string, only: values.only as string[] });
 process.exit(passed ? 0 : 1);

@@ -118,7 +118,7 @@ async function getsOverLossInWorker(context: TestContext): Promise<void> {
 /** What is done while nothing can be painted is done all the same, and nothing tries to paint. */
 async function comesBack(context: TestContext, screen: Screen, context3d: typeof contextOfWorker): Promise<void> {
   const { page } = screen;
-  const frames = () => page.evaluate(() => (window as unknown as { journeyMapper: { frames: number } }).journeyMapper.frames);
+  const pictures = () => page.evaluate(() => (window as unknown as { journeyMapper: { pictures: number } }).journeyMapper.pictures);
   await page.mouse.move(640, 90);
   await screen.settled();
   const clip = { x: 150, y: 140, width: 600, height: 280 };
@@ -126,11 +126,11 @@ async function comesBack(context: TestContext, screen: Screen, context3d: typeof
   await screen.click("gridcell", linkedIn);
   await context3d(page, "loseContext");
   await screen.settled();
-  const painted = await frames();
+  const painted = await pictures();
   await screen.press("3", "Control+k", "Escape");
   await page.mouse.move(600, 400, { steps: 5 });
   await screen.settled();
-  assert.equal(await frames(), painted, "nothing is painted while there is nothing to paint on");
+  assert.equal(await pictures(), painted, "nothing is painted while there is nothing to paint on");
   await context3d(page, "restoreContext");
   await page.mouse.move(641, 90);
   await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);

@@ -99,7 +99,7 @@ export async function writeTexts(hands: Hands, map: MapFile): Promise<void> {
 const emotionStep = 0.5;
 const feeling = (text: string) => new RegExp(`^${escaped(text)}, følelse `);
 const feelingAt = (text: string, emotion: number) =>
-  `${text}, følelse ${emotion.toLocaleString("da", { minimumFractionDigits: 1 }).replace("-", "−")} på en skala fra −2 til 2`;
+  `${text}, følelse ${emotion.toLocaleString("da").replace("-", "−")} på en skala fra −2 til 2`;
 
 const byKeys = async ({ screen }: Hands, emotion: number) => {
   for (let left = Math.abs(emotion); left > 0; left -= emotionStep) {

@@ -42,7 +42,7 @@ async function whileHidden(context: TestContext): Promise<void> {
 
 async function whileAway(context: TestContext): Promise<void> {
   const frame = '<iframe title="Kunderejse" style="border: 0; width: 1240px; height: 720px" src="/"></iframe>';
-  const html = `<!doctype html><title>Wiki</title><body style="margin: 0">${frame}<p style="height: 4000px">`;
+  const html = `<!doctype html><title>Wiki</title><link rel="icon" href="data:,"><body style="margin: 0">${frame}<p style="height: 4000px">`;
   const wiki = await between(context, { pages: { "/wiki": html } });
   const page = await context.newPage();
   await page.goto(`${wiki.root}/wiki`);

@@ -79,6 +79,20 @@ async function addsCardStageLane(context: TestContext): Promise<void> {
   assert.ok(lane.y > 0);
 }
 
+/** Seldom a frame in between: the pause counts, not what was drawn in it. */
+async function clicksTwiceSlowly(context: TestContext): Promise<void> {
+  const doubleClickMs = 500;
+  const screen = await openModel(context);
+  await screen.click("gridcell", colleague);
+  const first = await screen.page.evaluate(() => performance.now());
+  await screen.page.waitForFunction((end) => performance.now() > end, {}, first + doubleClickMs);
+  await screen.click("gridcell", colleague);
+  await screen.fieldClosed();
+  // The same without the pause, so that it is the pause that was seen.
+  await screen.click("gridcell", linkedIn, 2);
+  await screen.field();
+}
+
 async function dragsCards(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const from = await screen.find("gridcell", colleague);
@@ -228,6 +242,7 @@ export const storyTests: BrowserTest[] = [
   { name: "story: every model of the gallery opens as its map", run: everyModelOpens },
   { name: "story: a model goes under a map that is there already", run: putsAModelUnder },
   { name: "story: a double click edits, Enter and a click elsewhere commit", run: writesInACell },
+  { name: "story: two clicks with a pause are no double click", run: clicksTwiceSlowly },
   { name: "story: a stage's score follows keys and the inspector at once", run: scoresFollow },
   { name: "story: a card, a stage and a lane are added by key and named", run: addsCardStageLane },
   { name: "story: a card is dragged to another cell", run: dragsCards },

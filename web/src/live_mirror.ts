@@ -18,6 +18,11 @@ export class LiveMirror {
     this.#mirror = mirror;
   }
 
+  /** Whether it still shows what was before a movement. */
+  get isWaiting(): boolean {
+    return this.#waiting !== undefined;
+  }
+
   receive(words: number, wordCount: number, texts: number, textsLength: number, moving: boolean): void {
     clearTimeout(this.#timer);
     if (!moving) {

@@ -230,16 +230,19 @@ async function complete(parts: Parts): Promise<void> {
 
 async function start(): Promise<void> {
   const parts = await assemble();
-  const { core, scheduler, library, painting, program, reading } = parts;
+  const { core, scheduler, library, painting, program, reading, mirror } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
       get frames() {
+        return scheduler.frames;
+      },
+      get pictures() {
         return parts.painting.pictures;
       },
       /** Whether something that was asked for is not on the screen yet. */
       get busy() {
-        return scheduler.isWaiting || !parts.painting.isFree;
+        return scheduler.isWaiting || !parts.painting.isFree || mirror.isWaiting;
       },
       /** Of the program; it never shrinks. */
       get memoryBytes() {

@@ -24,6 +24,8 @@ export interface Picture {
   /** RGBA, red lowest. */
   background: number;
   textures: TextureChange[];
+  /** What has to be painted anew: left, bottom, width, height of each part, device px. The parts do not overlap. */
+  damage: Int32Array<ArrayBuffer>;
   /** x, y, u, v as floats and RGBA as bytes. */
   vertices: Uint8Array<ArrayBuffer>;
   indices: Uint32Array<ArrayBuffer>;
@@ -33,6 +35,7 @@ export interface Picture {
 
 /** Texture; left, bottom, width, height of what it may paint, device px; first index, count; its vertices' first byte. */
 export const numbersPerCommand = 8;
+export const numbersPerRect = 4;
 export const bytesPerVertex = 20;
 const bytesPerIndex = 4;
 
@@ -41,6 +44,7 @@ const contextAttributes: WebGLContextAttributes = {
   antialias: false,
   depth: false,
   stencil: false,
+  preserveDrawingBuffer: true, // only what has changed is painted
 };
 
 type Canvas = HTMLCanvasElement | OffscreenCanvas;
@@ -115,28 +119,36 @@ export class Painter {
     for (const change of picture.textures) this.#change(change);
     gl.viewport(0, 0, width, height);
     gl.uniform2f(this.#size, logicalWidth, logicalHeight);
-    this.#clear(picture.background);
     gl.bufferData(gl.ARRAY_BUFFER, picture.vertices, gl.STREAM_DRAW);
     gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, picture.indices, gl.STREAM_DRAW);
     gl.enable(gl.SCISSOR_TEST);
-    this.#carryOut(picture.commands);
+    for (let at = 0; at < picture.damage.length; at += numbersPerRect) {
+      const part = picture.damage.subarray(at, at + numbersPerRect);
+      this.#clear(picture.background, part);
+      this.#carryOut(picture.commands, part);
+    }
     gl.disable(gl.SCISSOR_TEST);
   }
 
-  #clear(color: number): void {
+  #clear(color: number, [left = 0, bottom = 0, width = 0, height = 0]: Int32Array): void {
     const channel = (shift: number) => ((color >>> shift) & 255) / 255;
+    this.#gl.scissor(left, bottom, width, height);
     this.#gl.clearColor(channel(0), channel(8), channel(16), 1);
     this.#gl.clear(this.#gl.COLOR_BUFFER_BIT);
   }
 
-  #carryOut(commands: Int32Array): void {
+  #carryOut(commands: Int32Array, [partLeft = 0, partBottom = 0, partWidth = 0, partHeight = 0]: Int32Array): void {
     const gl = this.#gl;
     let boundTexture = 0;
     let boundVertices = -1;
     for (let at = 0; at < commands.length; at += numbersPerCommand) {
-      const [texture = 0, left = 0, bottom = 0, width = 0, height = 0, first = 0, count = 0, vertices = 0] =
+      const [texture = 0, x = 0, y = 0, cutWidth = 0, cutHeight = 0, first = 0, count = 0, vertices = 0] =
         commands.subarray(at, at + numbersPerCommand);
-      if (width === 0 || height === 0 || count === 0) continue;
+      const left = Math.max(x, partLeft);
+      const bottom = Math.max(y, partBottom);
+      const width = Math.min(x + cutWidth, partLeft + partWidth) - left;
+      const height = Math.min(y + cutHeight, partBottom + partHeight) - bottom;
+      if (width <= 0 || height <= 0 || count === 0) continue;
       if (texture !== boundTexture) gl.bindTexture(gl.TEXTURE_2D, this.#textures.get(texture) ?? null);
       if (vertices !== boundVertices) this.#startAt(vertices);
       boundTexture = texture;

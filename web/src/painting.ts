@@ -22,7 +22,7 @@ export abstract class Painting {
     this.#show = resolve;
   });
 
-  /** Painted since the start. */
+  /** Painted since the start: less than frames, because one that changes nothing is not painted. */
   get pictures(): number {
     return this.#pictures;
   }

@@ -17,6 +17,7 @@ export class Scheduler {
   #drawing = true; // nothing is drawn before start()
   #calmUntil = 0; // of performance.now()
   #lastFrame = 0;
+  #frames = 0;
   #isHeld = false; // until the last picture is painted
   #isInSight = true;
   readonly #cpuMs: number[] = [];
@@ -32,6 +33,10 @@ export class Scheduler {
   /** Whether a frame was asked for and not drawn yet. */
   get isWaiting(): boolean {
     return this.#wanted > 0;
+  }
+  /** Drawn since the start, also those that changed nothing on the canvas. */
+  get frames(): number {
+    return this.#frames;
   }
   /** Milliseconds of main thread that the last frames took. */
   get cpuMs(): readonly number[] {
@@ -92,6 +97,7 @@ export class Scheduler {
     } finally {
       this.#drawing = false;
     }
+    this.#frames += 1;
     this.#cpuMs.push(performance.now() - start);
     if (this.#cpuMs.length > timesKept) this.#cpuMs.shift();
   }

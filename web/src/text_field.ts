@@ -108,6 +108,7 @@ export class TextField {
     const hadFocus = document.activeElement === field;
     this.#field = this.#place = this.#value = undefined;
     field?.remove();
+    for (const name of ["role", "aria-label"]) this.#parent.removeAttribute(name);
     this.#problem.textContent = "";
     this.#mirror.standAside(0);
     if (hadFocus) this.#mirror.focusAgain(this.#opener);
@@ -181,6 +182,7 @@ export class TextField {
       if (this.#field === field && document.activeElement !== field) this.leave();
     });
     this.#parent.append(field);
+    this.#parent.role = "form"; // what stands outside of every landmark is easily overlooked
     return field;
   }
 
@@ -214,7 +216,7 @@ export class TextField {
     style.backgroundColor = place.background;
     field.lang = place.language;
     field.placeholder = place.placeholder;
-    field.setAttribute("aria-label", place.label);
+    for (const named of [field, this.#parent]) named.setAttribute("aria-label", place.label);
     this.#describe(field, place);
     this.#grow(field);
   }

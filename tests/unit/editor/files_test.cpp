@@ -182,6 +182,21 @@ TEST_CASE("Saving writes the canonical file under the map's name, then under the
     CHECK(desk.toast() == "min.json er hentet som fil");
 }
 
+TEST_CASE("A draft that is stored after the file was saved leaves it at the file") {
+    Desk desk;
+    const SaveState in_file = save_state::InFile{"min.json", "12:03"};
+    desk.act(action::Commit{MoveStage{{"s1"}, 1}});
+    desk.run(CommandId::save_file);
+    desk.act(action::FileSaved{"min.json", false, "12:03"});
+    desk.act(action::SaveDraft{"2026-01-02T03:04:05Z"});
+    REQUIRE(desk.task<effect::StoreDraft>() != nullptr);
+    CHECK(desk.document().saved == in_file);
+    desk.act(action::DraftStored{desk.map().id, desk.document().revision, "12:04"});
+    CHECK(desk.document().saved == in_file);
+    desk.act(action::Commit{MoveStage{{"s1"}, 0}});
+    CHECK(std::holds_alternative<save_state::Pending>(desk.document().saved));
+}
+
 TEST_CASE("A file that perhaps never came is not called saved") {
     Desk desk;
     desk.session.surroundings.sandboxed = true;

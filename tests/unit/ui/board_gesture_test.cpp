@@ -189,6 +189,31 @@ TEST_CASE("Selected cards are dragged together, and copied with Ctrl") {
     CHECK(steps(desk) == 1);
 }
 
+TEST_CASE("A second press at once opens the text when it is let go, and drags when it is moved") {
+    Desk desk(session_with_model("readiness"));
+    open(desk);
+    const CardId card = touchpoints(desk, 0)[0];
+    const Point from = place(desk, card);
+    desk.click_at(from);
+    SUBCASE("let go") {
+        desk.press_at(from);
+        CHECK_FALSE(desk.session.text_edit.has_value());
+        desk.release();
+        desk.settle();
+        REQUIRE(desk.session.text_edit.has_value());
+        CHECK(desk.session.text_edit->target == TextTarget(text_target::CardText{card}));
+        CHECK(steps(desk) == 0);
+    }
+    SUBCASE("moved") {
+        press_and_move(desk, from, place(desk, touchpoints(desk, 1)[0]));
+        desk.release();
+        desk.settle();
+        CHECK_FALSE(desk.session.text_edit.has_value());
+        CHECK(steps(desk) == 1);
+        CHECK(find_card(map_of(desk), card)->stage == map_of(desk).stages[1]->id);
+    }
+}
+
 TEST_CASE("Near an edge the board scrolls under what is dragged") {
     Desk desk(session_with_model("readiness"));
     open(desk);

@@ -66,8 +66,12 @@ void Complaints::check() const {
 }
 
 std::string marked(std::string_view text) {
-    if (text.empty()) return {};
-    return std::string(no_room_text).append(text).append(no_room_text);
+    std::string all;
+    for (const char letter : text) {
+        if (all.empty() || all.back() == ' ' || all.back() == '\n') all.append(no_room_text);
+        all.push_back(letter);
+    }
+    return all.empty() ? all : all.append(no_room_text);
 }
 
 WordsDesk::WordsDesk(const Look& look, Session with, Complaints& complaints)
@@ -153,6 +157,7 @@ void WordsDesk::judge_text(const WrittenText& text) {
                              text.clip.x >= state.board.area.x - metric::rail && state.board.area.width > 0;
     if (!is_on_board && (text.rect.x < text.clip.x - tolerance || text.rect.right() > text.clip.right() + tolerance))
         complain("runs out of what is seen", text);
+    if (is_users(text.text)) return;  // a line of several, or letters that follow its caret
     const MirrorNode* widget = widget_under(text);
     if (widget && text.rect.right() > widget->rect.right() + tolerance) complain("wider than its widget", text);
 }
