@@ -113,6 +113,7 @@ async function areSharedByTabs(context: TestContext): Promise<void> {
   await addCustomer(screen, "Kirsten Ømose");
   const other = new Screen(await page.browserContext().newPage());
   context.watch(other.page);
+  await other.page.bringToFront();
   await other.page.goto(page.url());
   await goToReadiness(await other.ready());
   await other.find("button", "Skift kunde: Kirsten Ømose");

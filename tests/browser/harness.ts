@@ -123,6 +123,9 @@ export async function killBrowser(browser: Browser): Promise<void> {
     child.kill("SIGKILL");
   }
   await gone;
+  // The driver puts a profile's settings back into place when it sees the end, which a next start must not meet.
+  const profile = child.spawnargs[child.spawnargs.indexOf("--profile") + 1] ?? "";
+  await eventually(() => !["prefs.js", "user.js"].some((file) => existsSync(join(profile, `${file}.puppeteer`))), "the profile in order");
 }
 
 /** Asks again until `probe` gives something truthy, and gives that. */

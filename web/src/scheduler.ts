@@ -54,8 +54,11 @@ export class Scheduler {
   /** At least this many frames from now on: one that shows it, and one in which hovering settles. */
   requestFrame(count = 2): void {
     this.#wanted = Math.max(this.#wanted, count);
-    const isPaused = this.#isHeld || !this.#isInSight || document.hidden;
-    if (this.#request === 0 && !isPaused) this.#request = requestAnimationFrame(() => this.#tick());
+    if (this.#request === 0 && !this.#isPaused) this.#request = requestAnimationFrame(() => this.#tick());
+  }
+
+  get #isPaused(): boolean {
+    return this.#isHeld || !this.#isInSight || document.hidden;
   }
 
   /** The last picture is painted. */
@@ -114,6 +117,11 @@ export class Scheduler {
   }
 
   #tick(): void {
+    // Firefox keeps what was asked for before the page was hidden, and comes with it later.
+    if (this.#isPaused) {
+      this.#request = 0;
+      return;
+    }
     const now = performance.now();
     if (now < this.#calmUntil && now - this.#lastFrame < calmFrameMs) {
       this.#request = requestAnimationFrame(() => this.#tick());
