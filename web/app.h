@@ -8,6 +8,7 @@
 #include "ui/frame.h"
 #include "ui/theme_contrast.h"
 #include "web/canvas_font.h"
+#include "web/surface.h"
 
 #include <cstdint>
 #include <optional>
@@ -18,15 +19,6 @@
 struct ImGuiContext;
 
 namespace journey::web {
-
-/// The canvas: its size in device px and how many of them make a logical px.
-struct Surface {
-    int width_px = 0;
-    int height_px = 0;
-    float pixel_ratio = 1;
-    float zoom = 1;     // of everything on it; while the map is presented, as large as a slide can be
-    bool lost = false;  // the GL context: nothing may be drawn until it is back
-};
 
 /// What the page was told last, so that it is only told what changed.
 struct Told {

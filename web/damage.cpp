@@ -7,7 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <imgui.h>
-#include <span>
+#include <utility>
 
 namespace journey::web {
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/theme.h"
-#include "web/app.h"
+#include "web/surface.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,7 +1,7 @@
 // Only what has changed is painted (web/damage.h): what is on the screen is the same as when all of it is painted.
 import { assert, type BrowserTest, type TestContext } from "./harness.ts";
 import { linkedIn } from "./places_steps.ts";
-import { middleOf, openModel, type Screen } from "./screen.ts";
+import { counted, middleOf, openModel, type Screen } from "./screen.ts";
 
 const width = 1280;
 const height = 800;
@@ -62,8 +62,7 @@ async function isTheWhole(context: TestContext): Promise<void> {
 
 async function isLittle(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  const pictures = () =>
-    screen.page.evaluate(() => (window as unknown as { journeyMapper: { pictures: number } }).journeyMapper.pictures);
+  const pictures = () => counted(screen.page, "pictures");
   await screen.page.mouse.move(500, 780);
   await screen.settled();
   const before = await pictures();

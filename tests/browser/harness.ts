@@ -124,8 +124,9 @@ export async function killBrowser(browser: Browser): Promise<void> {
   }
   await gone;
   // The driver puts a profile's settings back into place when it sees the end, which a next start must not meet.
-  const profile = child.spawnargs[child.spawnargs.indexOf("--profile") + 1] ?? "";
-  await eventually(() => !["prefs.js", "user.js"].some((file) => existsSync(join(profile, `${file}.puppeteer`))), "the profile in order");
+  const at = child.spawnargs.indexOf("--profile"); // Firefox alone is started with it
+  const put = (file: string) => at < 0 || !existsSync(join(child.spawnargs[at + 1] ?? "", `${file}.puppeteer`));
+  await eventually(() => ["prefs.js", "user.js"].every(put), "the profile in order");
 }
 
 /** Asks again until `probe` gives something truthy, and gives that. */

@@ -2,14 +2,13 @@
 // the 10,000 edits and the 1,000 maps. How much the program needs does not depend on the machine.
 import { assert, type BrowserTest, type Page, type TestContext } from "./harness.ts";
 import { linkedIn } from "./places_steps.ts";
-import { openModel, openPage, type Screen } from "./screen.ts";
+import { counted, openModel, openPage, type Screen } from "./screen.ts";
 
 const isLong = process.env["JOURNEY_MAPPER_LONG"] === "1";
 /** Steps that can be undone; from then on each new one takes the place of the oldest. */
 const stepsKept = 1000;
 
-const programBytes = (page: Page) =>
-  page.evaluate(() => (window as unknown as { journeyMapper: { memoryBytes: number } }).journeyMapper.memoryBytes);
+const programBytes = (page: Page) => counted(page, "memoryBytes");
 
 /** Changes of one card by real keys; every tenth is taken back and done again. */
 async function edit({ page }: Screen, count: number): Promise<void> {

@@ -6,7 +6,7 @@ import { downloaded, openWithoutPickers } from "./file_steps.ts";
 import { between } from "./intranet.ts";
 import { ListScreen } from "./list_screen.ts";
 import { framedScreen, linkedIn } from "./places_steps.ts";
-import { middleOf, openModel, openPage, Screen } from "./screen.ts";
+import { counted, middleOf, openModel, openPage, Screen } from "./screen.ts";
 
 // ---- as many as the screen has ----
 
@@ -118,7 +118,7 @@ async function getsOverLossInWorker(context: TestContext): Promise<void> {
 /** What is done while nothing can be painted is done all the same, and nothing tries to paint. */
 async function comesBack(context: TestContext, screen: Screen, context3d: typeof contextOfWorker): Promise<void> {
   const { page } = screen;
-  const pictures = () => page.evaluate(() => (window as unknown as { journeyMapper: { pictures: number } }).journeyMapper.pictures);
+  const pictures = () => counted(page, "pictures");
   await page.mouse.move(640, 90);
   await screen.settled();
   const clip = { x: 150, y: 140, width: 600, height: 280 };

@@ -2,7 +2,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { assert, eventually, root, sleep, type BrowserTest, type Page, type TestContext } from "./harness.ts";
-import { openModel, openPage, Screen } from "./screen.ts";
+import { counted, openModel, openPage, Screen } from "./screen.ts";
 import { trafficOf, watchStart } from "./traffic.ts";
 
 const maxBytes = 300 * 1024;
@@ -10,8 +10,7 @@ const maxRequests = 8;
 const idleMs = 3000;
 const longIdleMs = 10_000;
 
-const framesOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { journeyMapper: { frames: number } }).journeyMapper.frames);
+const framesOf = (page: Page) => counted(page, "frames");
 
 /** Frames that are drawn while nothing happens. */
 async function idleFrames(screen: Screen, ms = idleMs): Promise<number> {

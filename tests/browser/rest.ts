@@ -2,13 +2,12 @@
 import { between } from "./intranet.ts";
 import { assert, eventually, sleep, type BrowserTest, type TestContext } from "./harness.ts";
 import { framedScreen, linkedIn } from "./places_steps.ts";
-import { openModel, type Screen } from "./screen.ts";
+import { counted, openModel, type Screen } from "./screen.ts";
 
 /** Longer than a toast stays: it fades away and goes, which are frames. */
 const longerThanToastMs = 12_000;
 
-const framesOf = ({ content }: Screen) =>
-  content.evaluate(() => (window as unknown as { journeyMapper: { frames: number } }).journeyMapper.frames);
+const framesOf = ({ content }: Screen) => counted(content, "frames");
 
 /** A toast comes, which is drawn again and again until it is gone. */
 async function showToast(screen: Screen): Promise<void> {

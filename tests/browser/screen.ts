@@ -98,6 +98,10 @@ async function seekField(query: Query, limitMs: number, ...[find]: Tools): Promi
 
 const moved = (seen: Seen, { x, y }: Place): Seen => ({ ...seen, x: seen.x + x, y: seen.y + y });
 
+/** What the page counts for tests. It tells nothing before it can be used. */
+export const counted = (content: Page | Frame, what: "frames" | "pictures" | "memoryBytes"): Promise<number> =>
+  content.evaluate((name) => (window as unknown as { journeyMapper: Record<typeof name, number> }).journeyMapper[name], what);
+
 export class Screen {
   /** `content`: what the program runs in; a frame of the page begins at `corner`. */
   constructor(readonly page: Page, readonly content: Page | Frame = page, readonly corner: Place = { x: 0, y: 0 }) {}
