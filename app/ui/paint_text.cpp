@@ -110,6 +110,11 @@ void note_cut(Frame& frame, const Rect& rect, std::string_view text) {
     frame.out.cut = CutText{ImGui::GetID(text.data(), text.data() + text.size()), std::string(text)};
 }
 
+/// What is measured is what is drawn: one way of breaking lines for both.
+WrappedText wrapped(const Frame& frame, std::string_view text, float width, int most, const TextStyle& text_style) {
+    return wrap(text, width + rounding, most, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+}
+
 }  // namespace
 
 float width_of(const Frame& frame, std::string_view text, const TextStyle& text_style) {
@@ -155,16 +160,14 @@ void draw_lines(Frame& frame, Point at, std::string_view text, const WrappedText
 
 float draw_text_wrapped(Frame& frame, Point at, float width, int max_lines, std::string_view text,
                         const TextStyle& text_style, Color color) {
-    const WrappedText lines =
-        wrap(text, width, max_lines, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    const WrappedText lines = wrapped(frame, text, width, max_lines, text_style);
     draw_lines(frame, at, text, lines, text_style, color);
     return static_cast<float>(lines.lines.size()) * text_style.line_px;
 }
 
 float wrapped_height(const Frame& frame, float width, int max_lines, std::string_view text,
                      const TextStyle& text_style) {
-    const WrappedText lines =
-        wrap(text, width, max_lines, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    const WrappedText lines = wrapped(frame, text, width, max_lines, text_style);
     return static_cast<float>(lines.lines.size()) * text_style.line_px;
 }
 
@@ -190,8 +193,7 @@ float draw_text_fitting(Frame& frame, const Rect& rect, std::string_view text, c
 float draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
                     Align align) {
     const int most = std::max(1, static_cast<int>((rect.height + air) / text_style.line_px));
-    const WrappedText lines =
-        wrap(text, rect.width + rounding, most, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    const WrappedText lines = wrapped(frame, text, rect.width, most, text_style);
     const float height = static_cast<float>(lines.lines.size()) * text_style.line_px;
     Rect row{rect.x, rect.y + (rect.height - height) / 2, rect.width, text_style.line_px};
     float widest = 0;

@@ -162,7 +162,8 @@ void draw_arrivals(const Chart& chart, const Bar& bar) {
     const Theme& theme = frame.theme;
     const std::string before = per_thousand_text(language, bar.before.arrive);
     const std::string after = per_thousand_text(language, bar.after.arrive);
-    Rect place{bar.column.x, chart.plot.bottom() + chart_foot::arrivals, bar.column.width, style::cell.line_px};
+    Rect place{bar.column.x, chart.plot.bottom() + chart_foot::arrivals + chart.more_names, bar.column.width,
+               style::cell.line_px};
     if (before == after)
         return void(draw_text_in(frame, place, after, style::cell, theme.text_secondary, Align::center));
     constexpr float gap = 4;
@@ -185,7 +186,7 @@ void column_foot(const Chart& chart, const Bar& bar) {
     const std::string now = per_thousand_text(language, bar.after.arrive);
     const std::string before = per_thousand_text(language, bar.before.arrive);
     const Rect foot{bar.column.x, bottom + chart_foot::chip, bar.column.width,
-                    chart_foot::kind + style::caption.line_px - chart_foot::chip};
+                    chart_foot::kind + chart.more_names + style::caption.line_px - chart_foot::chip};
     const Response response =
         interactive(frame, "foot", foot,
                     {.role = Role::text,
@@ -193,14 +194,15 @@ void column_foot(const Chart& chart, const Bar& bar) {
                                            : fill(language, Word::score_arrive_changed, {name, now, before}),
                      .state = NodeState::none,
                      .description = std::string(frame.word(Word::score_arrive_meaning))});
-    constexpr float name_inset = 2;  // so that the names of neighbours stay apart
     stage_chip(page, bar.at,
                {std::round(bar.middle() - stage_chip_width(page, bar.at) / 2), bottom + chart_foot::chip});
-    draw_caption_lines(frame, {foot.x + name_inset, bottom + chart_foot::name, foot.width - 2 * name_inset, 0}, name,
-                       frame.theme.text_secondary, Align::center);
+    draw_caption_lines(frame,
+                       {foot.x + chart_foot::name_inset, bottom + chart_foot::name, chart.name_width(),
+                        chart_foot::name_lines * style::caption.line_px + chart.more_names},
+                       name, frame.theme.text_secondary, Align::center);
     draw_arrivals(chart, bar);
     const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
-    draw_caption_lines(frame, {foot.x, bottom + chart_foot::kind, foot.width, 0},
+    draw_caption_lines(frame, {foot.x, bottom + chart_foot::kind + chart.more_names, foot.width, 0},
                        frame.word(counted ? Word::score_counted : Word::score_guess), frame.theme.text_tertiary,
                        Align::center);
     if (response.hovered) frame.out.cursor = Cursor::hand;

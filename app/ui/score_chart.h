@@ -10,6 +10,8 @@ namespace journey::ui {
 /// Below the plot, in px from its end.
 namespace chart_foot {
 inline constexpr float chip = 10, name = 34, arrivals = 68, kind = 86;
+inline constexpr float name_inset = 2;  // so that the names of neighbours stay apart
+inline constexpr int name_lines = 2;    // and a third where one of them needs it
 }  // namespace chart_foot
 
 /// Where the bars stand.
@@ -21,7 +23,9 @@ struct Chart {
     float column = 0;  // width
     std::size_t first = 0;
     std::size_t count = 0;
+    float more_names = 0;  // px below the plot for a third line, taken from its height
 
+    [[nodiscard]] float name_width() const { return column - 2 * chart_foot::name_inset; }
     [[nodiscard]] const WhatIfResult& result() const { return page.document.what_if.result; }
     [[nodiscard]] float y_of(double drop_off) const {
         return plot.bottom() - plot.height * static_cast<float>(std::clamp(drop_off / scale, 0.0, 1.0));

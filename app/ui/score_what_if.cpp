@@ -59,6 +59,21 @@ void draw_axis_label(Frame& frame, const Rect& place, std::string_view text) {
                   frame.theme.text_tertiary, Align::end);
 }
 
+/// Room for names that take three lines: of all stages, so that nothing jumps when others come into sight.
+void make_room_for_names(Chart& chart) {
+    const ScorePage& page = chart.page;
+    constexpr float usual = chart_foot::name_lines * style::caption.line_px;
+    for (const WhatIfStage& stage : chart.result().after.stages) {
+        const auto at = stage_position(page.map(), stage.stage);
+        if (!at) continue;
+        const std::string name = stage_name(page.frame.language(), page.map(), *at);
+        const float height =
+            wrapped_height(page.frame, chart.name_width(), chart_foot::name_lines + 1, name, style::caption);
+        chart.more_names = std::max(chart.more_names, height - usual);
+    }
+    chart.plot.height -= chart.more_names;
+}
+
 void draw_axis(const Chart& chart) {
     Frame& frame = chart.page.frame;
     const Theme& theme = frame.theme;
@@ -78,7 +93,7 @@ void draw_axis(const Chart& chart) {
         draw_axis_label(frame, place, frame.word(name));
         explain(frame, key, place, std::string(frame.word(name)), frame.word(meaning));
     };
-    label("arrive", chart_foot::arrivals + 1, Word::score_arrive, Word::score_arrive_meaning);
+    label("arrive", chart_foot::arrivals + chart.more_names + 1, Word::score_arrive, Word::score_arrive_meaning);
     const Rect above{chart.rect.x + axis_gap, chart.plot.y - marked_above, right - chart.rect.x - 2 * axis_gap,
                      style::caption.line_px};
     draw_axis_label(frame, above, frame.word(Word::score_drop_off));
@@ -90,7 +105,7 @@ void draw_axis(const Chart& chart) {
 void mark_column(const Chart& chart, const Rect& column) {
     fill_rect(chart.page.frame,
               {column.x + marked_inset, chart.plot.y - marked_above, column.width - 2 * marked_inset,
-               chart.plot.height + marked_above + marked_below},
+               chart.plot.height + marked_above + marked_below + chart.more_names},
               chart.page.frame.theme.surface_selected, metric::radius_lg);
 }
 
@@ -159,6 +174,7 @@ void draw_what_if_chart(const ScorePage& page, const Rect& rect) {
     chart.plot = {rect.x + axis_width, rect.y + plot_top, rect.width - axis_width - plot_right, plot_height};
     chart.scale = scale_for(frame, chart.result());
     set_columns(chart, cursor);
+    make_room_for_names(chart);
     column_arrows(chart);
     draw_columns(chart, cursor, is_chosen);
 }
