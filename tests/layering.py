@@ -54,6 +54,9 @@ FORBIDDEN_IN_WEB = {key: FORBIDDEN_IN_APP[key] for key in FORBIDDEN_IN_APP if "t
 FORBIDDEN_IN_MODEL = {r"\b(to|from)_json\b": "the model has no JSON functions: the file format may change without it"}
 FORBIDDEN_IN_UI = {
     r"(?<!const )(?<!\w)(?:journey::)?(Session|Map|Document)\s*[&*]": "drawing cannot edit: take it const",
+    # The words of a language come when it is wanted: until then all of its labels are one and the same, empty.
+    r"\btext_of\(\s*Language::": "the words of a language that may not be here: draw frame.word()",
+    r"\bIdScope\b[^;]*\b(word|words_for|text_of)\s*\(": "an id is never a label",
 }
 FORBIDDEN_IN_HEADERS = {r"\busing\s+namespace\b": "`using namespace` in a header"}
 

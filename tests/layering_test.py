@@ -36,6 +36,8 @@ CAUGHT = [
     ("app/model/a.cpp", "#include <iostream>", "forbidden under app/"),
     ("app/model/a.cpp", "#include <random>", "forbidden under app/"),
     ("app/model/a.cpp", "#include <unistd.h>", "no standard header"),
+    ("app/ui/a.cpp", "auto text() { return text_of(Language::english, Word::a); }", "may not be here"),
+    ("app/ui/a.cpp", 'void f() { const IdScope scope("a", frame.word(Word::a)); }', "never a label"),
     ("app/ui/a.cpp", "#ifdef __EMSCRIPTEN__\n#endif\nint a = __EMSCRIPTEN__;", "known to web/ only"),
     ("app/ui/a.cpp", "auto now() { return std::chrono::steady_clock::now(); }", "no clock"),
     ("app/ui/a.cpp", 'auto file() { return fopen("a", "r"); }', "no files"),

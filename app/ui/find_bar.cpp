@@ -96,7 +96,7 @@ void replace_row(const Board& board, Rect row) {
         const ButtonLook look{.why_disabled = why_disabled(frame.session, id)};
         const float width = button_width(frame, text, look);
         row.width -= width;
-        const IdScope scope("replace", text);
+        const IdScope scope("replace", id);
         if (button(frame, "run", {row.right(), row.y + (row.height - button_px) / 2, width, button_px}, text, look))
             frame.act(action::Run{id});
         row.width -= gap;

@@ -116,7 +116,7 @@ float promises(Frame& frame, const PageColumn& column, float y) {
         const float text_y = y + style::body.line_px + text_gap;
         bottom = text_y + draw_text_wrapped(frame, {x, text_y}, width, lines_max, frame.word(row.text), style::cell,
                                             frame.theme.text_secondary);
-        const IdScope scope("promise", frame.word(row.title));
+        const IdScope scope("promise", row.title);
         note(frame, "text", Role::text, std::string(frame.word(row.title)) + ": " + std::string(frame.word(row.text)),
              {x, y, width, bottom - y});
         if (stacked)

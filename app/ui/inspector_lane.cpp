@@ -38,7 +38,7 @@ void lane_kind_row(Column& column, const Lane& lane) {
 void command_row(Column& column, CommandId id) {
     Frame& frame = column.frame;
     const Command& row = command(id);
-    const IdScope scope("command", row.icon);
+    const IdScope scope("command", id);
     const std::string shortcut =
         row.keys.empty() ? std::string()
                          : shortcut_text(row.keys.front(), frame.language(), frame.session.surroundings.mac);

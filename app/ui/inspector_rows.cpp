@@ -14,7 +14,7 @@ constexpr float mark_size = 14, dot_size = 8;
 
 /// The name of a row in the mirror and, with a tooltip, on the screen.
 void label_text(Frame& frame, const Rect& rect, const Label& label, const TextStyle& text_style, Color color) {
-    const IdScope scope("label", text_of(Language::english, label.name));
+    const IdScope scope("label", label.name);
     const Response response = interactive(frame, "name", rect,
                                           {.role = Role::text,
                                            .name = std::string(frame.word(label.name)),
@@ -57,7 +57,7 @@ void section(Column& column, Word title, std::optional<std::size_t> count) {
     horizontal_line(frame, line.x, line.y, line.width, frame.theme.border_subtle);
     const Rect heading = column.take(style::body_strong.line_px);
     const std::string_view text = frame.word(title);
-    const IdScope scope("section", text_of(Language::english, title));
+    const IdScope scope("section", title);
     note(frame, "heading", Role::heading, std::string(text), heading);
     const float width = draw_text_in(frame, heading, text, style::body_strong, frame.theme.text_primary);
     if (!count) return;
@@ -72,7 +72,7 @@ void value_row(Column& column, const Label& label, std::string_view value) {
     Frame& frame = column.frame;
     const Rect rect = labelled_row(column, label);
     draw_text_fitting(frame, rect, value, style::cell_medium, frame.theme.text_primary);
-    const IdScope scope("value", text_of(Language::english, label.name));
+    const IdScope scope("value", label.name);
     note(frame, "text", Role::text, std::string(value), rect);
 }
 
@@ -125,7 +125,7 @@ bool list_row(Column& column, std::string_view key, const ListRow& row) {
 }
 
 void draw_tile(Frame& frame, const Rect& rect, const Tile& tile) {
-    const IdScope scope("tile", text_of(Language::english, tile.label.name));
+    const IdScope scope("tile", tile.label.name);
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
     const Response response = interactive(frame, "figure", rect,
                                           {.role = Role::text,

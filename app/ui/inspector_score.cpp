@@ -100,7 +100,7 @@ void figure_row(Column& column, const Label& label, const WaterfallRow& row) {
     const Rect rect = column.take(row_height, row_gap);
     const Rect name = waterfall_end(frame, rect, row);
     row_label(frame, name, label);
-    const IdScope scope("sum", text_of(Language::english, label.name));
+    const IdScope scope("sum", label.name);
     note(frame, "figure", Role::text, std::string(frame.word(label.name)) + ": " + row.value, rect);
 }
 

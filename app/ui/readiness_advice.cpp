@@ -89,7 +89,7 @@ void facts_and_feelings(Column& column) {
                       style::cell_strong, frame.theme.text_primary);
         draw_text_wrapped(frame, {at.x, at.y + style::cell.line_px + 4}, width - 2 * padding_x, hint_lines,
                           frame.word(hint), style::caption, frame.theme.text_secondary);
-        const IdScope scope(text_of(Language::english, name));
+        const IdScope scope("nature", name);
         const std::string words = std::string(frame.word(name)).append(": ").append(frame.word(hint));
         const Response response =
             interactive(frame, "box", rect, {.role = Role::text, .name = words, .state = NodeState::none});
@@ -119,9 +119,8 @@ void waiting(Column& column, const ReadinessView& view) {
         item(column, "item", to_wait(frame, {}), card->text, frame.word(Word::ready_wait_push));
     }
     for (const HeldMessage& held : advice.held) {
-        const IdScope scope("message", text_of(Language::english, Word::ready_wait));
+        const IdScope scope("message", held.message);
         const std::string_view name = words_for(frame.language(), Open<Message>(held.message));
-        const IdScope own(name);
         const Word why = held.too_early ? Word::ready_wait_early : Word::ready_wait_late;
         item(column, "item", to_wait(frame, frame.word(Word::ready_wait_meaning)), name,
              fill(frame.language(), why, {percent_text(frame.language(), held.fit)}));

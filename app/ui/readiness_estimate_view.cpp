@@ -116,7 +116,7 @@ void draw_step(Frame& frame, const Chart& chart, const ReadinessView& view, std:
     const double usual = usual_prior()[step];
     const Rect cell{chart.x_of(step), chart.plot.y - label_room, chart.cell,
                     chart.plot.height + label_room + chip_room};
-    const IdScope scope("step", step_text(Language::english, step));
+    const IdScope scope("step", static_cast<int>(step));
     const std::string words =
         fill(language, Word::ready_step,
              {step_text(language, step), percent_text(language, share), percent_text(language, usual)});

@@ -132,7 +132,7 @@ std::string_view signal_words(const Frame& frame, const ReadinessView& view, std
 void part_heading(Column& column, Word text, const TextStyle& text_style, float gap_after) {
     const Rect rect = column.take(text_style.line_px, gap_after);
     draw_text_in(column.frame, rect, column.frame.word(text), text_style, column.frame.theme.text_primary);
-    const IdScope scope("part", text_of(Language::english, text));
+    const IdScope scope("part", text);
     note(column.frame, "heading", Role::heading, std::string(column.frame.word(text)), rect);
 }
 

@@ -72,7 +72,8 @@ void answer_button(Frame& frame, Rect& rest, Word word, const std::string& signa
     constexpr float gap = 6;
     const std::string_view text = frame.word(word);
     const Rect place = cut_end(rest, button_width(frame, text), gap);
-    if (button(frame, text_of(Language::english, word), place, text)) frame.act(action::TickSignal{signal, seen});
+    const IdScope scope("answer", word);
+    if (button(frame, "button", place, text)) frame.act(action::TickSignal{signal, seen});
 }
 
 void question_row(Frame& frame, Rect row, const ReadinessView& view, const NextSignal& next) {

@@ -172,7 +172,7 @@ void signal_group(Column& column, const ReadinessView& view, const Group& group)
     Frame& frame = column.frame;
     const auto belongs = [&](const Signal& signal) { return place_of_signal(signal.id) == group.place; };
     if (std::ranges::none_of(view.signals, belongs)) return;
-    const IdScope scope(text_of(Language::english, group.title));
+    const IdScope scope("group", group.title);
     const MirrorGroup mirror(frame, "group", Role::group, std::string(frame.word(group.title)),
                              {column.x, column.y, column.width, heading_height});
     group_heading(column, group);

@@ -229,7 +229,7 @@ void draw_limits(const ScorePage& page, const Rect& card, float y) {
     column.x += indent;
     column.width -= indent;
     for (const Word limit : limits) {
-        const IdScope scope("limit", text_of(Language::english, limit));
+        const IdScope scope("limit", limit);
         sentence(column, "text", frame.word(limit), Icon::none, theme.text_secondary);
     }
 }

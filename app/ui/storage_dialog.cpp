@@ -43,7 +43,7 @@ void draw_facts(Frame& frame, const Rect& rect) {
     float y = area.top();
     for (const Fact& fact : facts) {
         const std::string_view text = frame.word(fact.text);
-        const IdScope scope("fact", text);
+        const IdScope scope("fact", fact.text);
         const Point at{rect.x + padding + icon_size + icon_gap, y};
         draw_icon(frame, {rect.x + padding, y + (style::body.line_px - icon_size) / 2}, fact.icon, icon_size,
                   frame.theme.text_tertiary);
@@ -61,7 +61,7 @@ void draw_foot(Frame& frame, const Rect& rect) {
     float x = rect.x + padding;
     for (const CommandId id : {CommandId::back_up_all, CommandId::save_file}) {
         if (why_disabled(frame.session, id)) continue;
-        const IdScope scope("command", std::to_string(static_cast<int>(id)));
+        const IdScope scope("command", id);
         const std::string_view text = frame.word(command(id).title);
         const ButtonLook look{.icon = id == CommandId::save_file ? Icon::save : Icon::download};
         const Rect place{x, y, button_width(frame, text, look), metric::control_lg};

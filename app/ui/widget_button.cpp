@@ -123,7 +123,7 @@ void command_button(Frame& frame, CommandId id, const Rect& rect) {
     const std::string shortcut =
         row.keys.empty() ? std::string{}
                          : shortcut_text(row.keys.front(), frame.language(), frame.session.surroundings.mac);
-    const IdScope scope("command", row.icon);
+    const IdScope scope("command", id);
     const ButtonLook look{
         .kind = ButtonKind::quiet, .shortcut = shortcut, .why_disabled = why_disabled(frame.session, id)};
     if (icon_button(frame, "run", rect, icon_named(row.icon), frame.word(row.title), look)) frame.act(action::Run{id});

@@ -76,6 +76,10 @@ IdScope::IdScope(std::string_view key, std::string_view model_id) {
     ImGui::PushOverrideID(ImHashStr(model_id.data(), model_id.size(), kind));
 }
 
+IdScope::IdScope(std::string_view key, int constant) {
+    ImGui::PushOverrideID(ImHashData(&constant, sizeof constant, id_of(key)));
+}
+
 IdScope::~IdScope() { ImGui::PopID(); }
 
 MirrorGroup::MirrorGroup(Frame& frame, std::string_view key, Role role, std::string name, const Rect& rect)

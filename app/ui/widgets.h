@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace journey::ui {
 
@@ -29,11 +30,16 @@ struct Response {
 };
 
 /// Ids come from Dear ImGui's stack: `IdScope scope("card", id.value)` around what belongs to a thing of the model,
-/// then short literal keys inside. Never a row index, never a label.
+/// then short literal keys inside; `IdScope scope("section", Word::…)` around what a constant of the program names.
+/// Never a row index, and never a label: a language may change, or not have arrived yet.
 class IdScope {
 public:
     explicit IdScope(std::string_view key);
     IdScope(std::string_view key, std::string_view model_id);
+    IdScope(std::string_view key, int constant);
+    template <class Constant>
+        requires std::is_enum_v<Constant>
+    IdScope(std::string_view key, Constant constant) : IdScope(key, static_cast<int>(constant)) {}
     ~IdScope();
     IdScope(const IdScope&) = delete;
     IdScope& operator=(const IdScope&) = delete;

@@ -202,7 +202,12 @@ const hardText = Array.from({ length: 360 }, (_, at) => letters[(at * at * 7 + a
 
 /** A page of a browser that gives this site a few megabytes. */
 async function pageWithLittleRoom(context: TestContext): Promise<Page> {
-  const firefox = { "dom.quotaManager.temporaryStorage.fixedLimit": 40_000 }; // KB; a site gets a fifth, 10 MB at least
+  const firefox = {
+    "dom.quotaManager.temporaryStorage.fixedLimit": 40_000, // KB; a site gets a fifth, 10 MB at least
+    // Bytes; what is larger gets a file of its own, as large maps do (1 MiB). A small one might still find room in pages
+    // that its database has taken in advance.
+    "dom.indexedDB.dataThreshold": 1024,
+  };
   const browser = await context.launch(await context.folder(), { downloads: context.downloads, firefox });
   const page = await browser.newPage();
   context.watch(page);

@@ -1,7 +1,8 @@
 // Stores that are full, forbidden, silent, or full of rubbish: nothing breaks, and nothing is lost.
 import type { DraftRecord } from "../../web/src/storage_types.ts";
 import { assert, eventually, type BrowserTest } from "./harness.ts";
-import { openStorage, storagePage, storageSite } from "./storage_site.ts";
+import { between } from "./intranet.ts";
+import { framing, openStorage, storagePage, storageSite } from "./storage_site.ts";
 import * as steps from "./storage_steps.ts";
 
 const { draft, item, list, load, store, storeNow } = steps;
@@ -48,7 +49,8 @@ export const faultTests: BrowserTest[] = [
     run: async (context) => {
       const site = await storageSite(context);
       const page = await context.newPage();
-      await page.goto(`${site}/framed.html`);
+      const wiki = await between(context, { pages: { "/": framing(`${site}/`) } });
+      await page.goto(`${wiki.root}/`);
       const framed = () => page.frames().find((frame) => frame !== page.mainFrame() && frame.url() !== "about:blank");
       const frame = await eventually(framed, "the frame");
       await eventually(() => frame.evaluate(() => "storage" in window), "its script");

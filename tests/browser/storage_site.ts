@@ -6,10 +6,9 @@ import { root, type Page, type TestContext } from "./harness.ts";
 
 const icon = '<link rel="icon" href="data:,">'; // or Chromium asks for one, and reports that there is none
 const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Storage</title>${icon}`;
-const pages = {
-  "index.html": `${head}<script src="page.js"></script>`,
-  "framed.html": `${head}<iframe sandbox="allow-scripts" src="/"></iframe>`,
-};
+
+/** A page of somebody else that shows the address in a frame with a sandbox. */
+export const framing = (address: string) => `${head}<iframe sandbox="allow-scripts" src="${address}"></iframe>`;
 
 /** The address of a new site with the storage page: nobody has stored anything there. */
 export async function storageSite(context: TestContext): Promise<string> {
@@ -21,7 +20,7 @@ export async function storageSite(context: TestContext): Promise<string> {
     target: ["chrome111", "firefox113", "safari16.4"],
     nodePaths: [join(root, "web/node_modules")],
   });
-  for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
+  await writeFile(join(folder, "index.html"), `${head}<script src="page.js"></script>`);
   return context.serve(folder);
 }
 
