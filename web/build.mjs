@@ -52,8 +52,10 @@ async function bundle() {
       "journey-later.wasm": join(core, "journey-later.wasm"),
       "journey-words.da.txt": join(core, "journey-words.da.txt"),
       "journey-words.en.txt": join(core, "journey-words.en.txt"),
+      "journey-first-words.da.txt": join(core, "journey-first-words.da.txt"),
+      "journey-first-words.en.txt": join(core, "journey-first-words.en.txt"),
     },
-    plugins: [icons(root), listStyle(root), models(root), workers],
+    plugins: [icons(root, join(core, "journey-icons.json")), listStyle(root), models(root), workers],
     loader: { ".wasm": "file", ".woff2": "file", ".svg": "text", ".txt": "file" },
   });
   return metafile.outputs;

@@ -1,5 +1,6 @@
 // What the page's script calls when the user does something. Each function takes the App that `jm_create` gave.
 #include "ui/outline_messages.h"
+#include "ui/scrolling.h"
 #include "ui/write_outline.h"
 #include "web/app.h"
 #include "web/host.h"
@@ -55,18 +56,24 @@ EMSCRIPTEN_KEEPALIVE void jm_button(App* app, int button, int down) {
     if (down != 0) app->input.focus_visible = false;
 }
 
-/// A gesture that the system took away: what was held is let go as if Escape had been pressed.
+/// A gesture that the system took away: what was held is let go, and was neither clicked nor dropped.
 EMSCRIPTEN_KEEPALIVE void jm_pointer_cancelled(App* app) {
     ImGuiIO& io = io_of(app);
-    app->input.escape = true;
-    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    app->input.lets_go = true;
     for (int button = 0; button < 3; ++button) io.AddMouseButtonEvent(button, false);
+    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
-/// Whether a finger that rests means something where it is; else it is a right click.
+/// Whether a finger or a pen that rests means something where it is; else it is a right click.
 EMSCRIPTEN_KEEPALIVE int jm_takes_hold(App* app) {
     const ui::UiState& state = app->ui_state;
-    return state.board_pressed || state.menu || state.context_menu || state.drag.index() != 0 ? 1 : 0;
+    const bool lifts = state.board_pressed && app->input.coarse_pointer;  // a pen drags without that
+    return lifts || state.menu || state.context_menu || state.drag.index() != 0 ? 1 : 0;
+}
+
+/// Whether a wheel would move what the pointer was over in the last frame; else it is the browser's.
+EMSCRIPTEN_KEEPALIVE int jm_takes_wheel(App* app, float x, float y, int zooms) {
+    return ui::takes_wheel(app->output, {x, y}, zooms != 0) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {
@@ -82,8 +89,8 @@ EMSCRIPTEN_KEEPALIVE void jm_wheel(App* app, float x, float y, int zooms) {
 /// Two fingers: spread by a factor, and moved. The pointer is between them.
 EMSCRIPTEN_KEEPALIVE void jm_pinch(App* app, float factor, float pan_x, float pan_y) {
     app->input.pinch *= factor;
-    app->input.touch_pan.x += pan_x;
-    app->input.touch_pan.y += pan_y;
+    app->input.touch_pan.x += pan_x / app->surface.zoom;
+    app->input.touch_pan.y += pan_y / app->surface.zoom;
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_files_hovering(App* app, int hovering) { app->input.files_hovering = hovering != 0; }
@@ -145,6 +152,13 @@ EMSCRIPTEN_KEEPALIVE int jm_paste(App* app, const char* text, int text_length, c
     web::act(*app, action::Paste{std::string(text_of_bytes(text, text_length)),
                                  std::string(text_of_bytes(cards, cards_length))});
     return 1;
+}
+
+/// What a menu's paste asked for; `is_known` 0: the browser does not say.
+EMSCRIPTEN_KEEPALIVE void jm_clipboard_read(App* app, int is_known, const char* text, int text_length) {
+    action::ClipboardRead read;
+    if (is_known != 0) read.text.emplace(text_of_bytes(text, text_length));
+    web::act(*app, std::move(read));
 }
 
 // ---- the list view (web/src/list.ts) ----

@@ -62,6 +62,7 @@ void forget_input(ui::FrameInput& input) {
     input.sideways = 0;
     input.resets = false;
     input.escape = false;
+    input.lets_go = false;
     input.answer = ui::Answer::none;
 }
 
@@ -109,12 +110,13 @@ void tell_text_field(App& app) {
         constexpr int weight_step = 100;
         const auto flag = [](bool on) { return on ? 1.0F : 0.0F; };
         const int weight = weight_base + weight_step * static_cast<int>(place->text.weight);
-        numbers = {place->rect.x,
-                   place->rect.y,
-                   place->rect.width,
-                   place->rect.height,
-                   place->text.size_px,
-                   place->text.line_px,
+        const float zoom = app.surface.zoom;
+        numbers = {place->rect.x * zoom,
+                   place->rect.y * zoom,
+                   place->rect.width * zoom,
+                   place->rect.height * zoom,
+                   place->text.size_px * zoom,
+                   place->text.line_px * zoom,
                    static_cast<float>(weight),
                    flag(place->multiline),
                    flag(place->grows),

@@ -75,8 +75,9 @@ EM_JS(void, host_load_customers, (const char* id), { Module.host.loadCustomers(U
 EM_JS(void, host_store_customers, (const char* id, const char* text), {
     Module.host.storeCustomers(UTF8ToString(id), UTF8ToString(text));
 })
-EM_JS(void, host_store_preferences, (int language, int theme, int single_keys, int list, const char* recent), {
-    Module.host.storePreferences(language, theme, single_keys, list, UTF8ToString(recent));
+EM_JS(void, host_store_preferences, (int language, int theme, int single_keys, int list, const char* recent,
+                                     int scale), {
+    Module.host.storePreferences(language, theme, single_keys, list, UTF8ToString(recent), scale);
 })
 EM_JS(void, host_load_model, (const char* model, const char* language), {
     Module.host.loadModel(UTF8ToString(model), UTF8ToString(language));
@@ -91,5 +92,6 @@ EM_JS(void, host_download, (const char* name, const char* text), {
 EM_JS(void, host_copy_text, (const char* text, const char* cards), {
     Module.host.copyText(UTF8ToString(text), UTF8ToString(cards));
 })
+EM_JS(void, host_read_clipboard, (), { Module.host.readClipboard(); })
 
 #pragma clang diagnostic pop

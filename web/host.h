@@ -58,13 +58,15 @@ void host_back_up(const char* archive_name, const char* files, int files_length)
 void host_save_entry(const char* id, const char* name);
 void host_load_customers(const char* id);
 void host_store_customers(const char* id, const char* text);
-/// `recent`: numbers of commands between spaces, the last used first.
-void host_store_preferences(int language, int theme, int single_keys, int list, const char* recent);
+/// `recent`: numbers of commands between spaces, the last used first. `scale`: percent.
+void host_store_preferences(int language, int theme, int single_keys, int list, const char* recent, int scale);
 void host_load_model(const char* model, const char* language);
 void host_pick_file();
 void host_write_file(const char* id, const char* name, const char* text, int as_new);
 void host_download(const char* name, const char* text);
 /// `cards`: the same as a map file, or empty.
 void host_copy_text(const char* text, const char* cards);
+/// Answered by jm_clipboard_read.
+void host_read_clipboard();
 
 }  // extern "C"

@@ -1,5 +1,6 @@
 // The shapes of the icons: an esbuild plugin that gives `import icons from "journey-icons"`, one path per row of
-// app/ui/icons.def, in its order, taken from the npm package lucide-static.
+// app/ui/icons.def, in its order, taken from the npm package lucide-static; and "journey-first-icons", an object with
+// those that the first seconds need (web/split.mjs wrote which), each under its place.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -55,20 +56,25 @@ function pathOfIcon(svg, name) {
   return parts.join("");
 }
 
-export function icons(root) {
+async function pathsOf(table, folder) {
+  const rows = await readFile(table, "utf8");
+  const names = [...rows.matchAll(/^JOURNEY_ICON\(\w+, "([a-z0-9-]+)"\)/gm)].map(([, name]) => name);
+  return Promise.all(names.map(async (name) => pathOfIcon(await readFile(join(folder, `${name}.svg`), "utf8"), name)));
+}
+
+export function icons(root, first) {
+  const table = join(root, "app/ui/icons.def");
+  const paths = pathsOf(table, join(root, "web/node_modules/lucide-static/icons"));
+  const loaded = (value) => ({ contents: JSON.stringify(value), loader: "json", watchFiles: [table, first] });
   return {
     name: "icons",
     setup(build) {
-      const table = join(root, "app/ui/icons.def");
-      build.onResolve({ filter: /^journey-icons$/ }, () => ({ path: table, namespace: "icons" }));
-      build.onLoad({ filter: /.*/, namespace: "icons" }, async () => {
-        const rows = await readFile(table, "utf8");
-        const names = [...rows.matchAll(/^JOURNEY_ICON\(\w+, "([a-z0-9-]+)"\)/gm)].map(([, name]) => name);
-        const folder = join(root, "web/node_modules/lucide-static/icons");
-        const paths = await Promise.all(
-          names.map(async (name) => pathOfIcon(await readFile(join(folder, `${name}.svg`), "utf8"), name)),
-        );
-        return { contents: JSON.stringify(paths), loader: "json", watchFiles: [table] };
+      build.onResolve({ filter: /^journey-(first-)?icons$/ }, ({ path }) => ({ path, namespace: "icons" }));
+      build.onLoad({ filter: /^journey-icons$/, namespace: "icons" }, async () => loaded(await paths));
+      build.onLoad({ filter: /^journey-first-icons$/, namespace: "icons" }, async () => {
+        const all = await paths;
+        const places = JSON.parse(await readFile(first, "utf8"));
+        return loaded(Object.fromEntries(places.map((place) => [place, all[place]])));
       });
     },
   };

@@ -24,18 +24,18 @@ KeyStroke stroke_of(const KeyPress& press) {
             .alt = has(press, modifier::alt)};
 }
 
-/// What Escape closes before it is a command: a menu, a drag, what lies over the page.
+/// What Escape closes before it is a command: a menu, a drag, what lies over the page, what explains the focus.
 bool ui_takes_escape(const App& app) {
     const ui::UiState& state = app.ui_state;
     return state.menu || state.context_menu || state.drag.index() != 0 || state.asked_to_delete ||
-           app.session.overlay != Overlay::none || ImGui::IsAnyItemActive();
+           state.focus_tip.is_shown || app.session.overlay != Overlay::none || ImGui::IsAnyItemActive();
 }
 
 /// Steps that an arrow key means for the role that has focus; 0: none.
 int steps_of(ui::Role role, std::string_view key) {
     using ui::Role;
     const bool vertical_list = role == Role::menuitem || role == Role::option;
-    const bool group = role == Role::radio || role == Role::tab;
+    const bool group = role == Role::radio || role == Role::tab || ui::is_read_only(role);
     if (role == Role::slider || role == Role::separator) {
         if (key == "ArrowUp" || key == "ArrowRight") return 1;
         if (key == "ArrowDown" || key == "ArrowLeft") return -1;

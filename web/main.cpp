@@ -79,6 +79,11 @@ EMSCRIPTEN_KEEPALIVE void jm_set_recent(App* app, const char* numbers) {
     }
 }
 
+/// How large all that is drawn is, in percent; a size that there is not is passed over.
+EMSCRIPTEN_KEEPALIVE void jm_set_scale(App* app, int percent) {
+    if (std::ranges::find(scales, percent) != scales.end()) app->session.preferences.scale = percent;
+}
+
 /// The painter has nothing to paint on: nothing is drawn from here on.
 EMSCRIPTEN_KEEPALIVE void jm_context_lost(App* app) { app->surface.lost = true; }
 

@@ -12,6 +12,9 @@ const secondMs = 1000;
 const danish = 1;
 const dark = 2;
 const today = 20260102;
+/** As in web/src/glyphs.ts. */
+const numbersPerGlyph = 5;
+const firstIcon = 0xe000;
 
 /** The page as the program sees it (web/host.h). */
 function imports(module, program) {
@@ -22,9 +25,13 @@ function imports(module, program) {
     emscripten_resize_heap: (bytes) => program.memory.grow(Math.ceil((bytes - program.memory.buffer.byteLength) / 65536)) >= 0,
     host_measure: (_, count, weight, advances) => numbers().fill(weight / 800, advances / 4, advances / 4 + count),
     host_measure_face: (pair) => numbers().set([1, 0.25], pair / 4),
-    host_rasterize: (_, count, width, height, dark, pixels) =>
-      new Uint8Array(program.memory.buffer, pixels, width * height * 4).fill(255),
+    host_rasterize: (glyphs, count, width, height, dark, pixels) => {
+      for (let at = glyphs / 4; at < glyphs / 4 + count * numbersPerGlyph; at += numbersPerGlyph)
+        if (numbers()[at + 1] === 0) program.icons.add(numbers()[at] - firstIcon); // its weight says that it is one
+      new Uint8Array(program.memory.buffer, pixels, width * height * 4).fill(255);
+    },
     host_focus: (element) => (program.focused = element),
+    host_mirror: (_, __, texts, length) => program.said.push(Buffer.from(program.memory.buffer, texts, length).toString()),
   };
   const result = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
@@ -36,6 +43,11 @@ function imports(module, program) {
 
 /** One visit to the page, with a program of its own. */
 class Visit {
+  /** The icons that were drawn, by their place in app/ui/icons.def. */
+  icons = new Set();
+  /** What was on the screen, as text (web/mirror.md says how). */
+  said = [];
+
   constructor(module) {
     const instance = new WebAssembly.Instance(module, imports(module, this));
     this.exports = instance.exports;
@@ -186,7 +198,8 @@ export function wordsOf(wasm, language) {
   return Buffer.from(memory.buffer, exports.jm_words(language), exports.jm_words_length(language));
 }
 
-/** Visits the page in every way that it is usually opened. Returns the profiles of the visits. */
+/** Visits the page in every way that it is usually opened. Returns the profiles of the visits, the icons they saw
+ *  and, in Danish, all that was to be read. */
 export async function rehearse(wasm, root) {
   const module = new WebAssembly.Module(wasm);
   const map = await readFile(join(root, "assets/models/readiness.da.json"), "utf8");
@@ -197,9 +210,14 @@ export async function rehearse(wasm, root) {
     (visit) => visit.openFile(plainAndLarge()),
     (visit) => visit.openDraft(map),
   ];
-  return visits.map((look) => {
+  const icons = new Set();
+  const said = [];
+  const profiles = visits.map((look) => {
     const visit = new Visit(module);
     look(visit);
+    for (const icon of visit.icons) icons.add(icon);
+    said.push(...visit.said);
     return visit.profile;
   });
+  return { profiles, icons: [...icons].sort((a, b) => a - b), said: said.join("\0") };
 }

@@ -1,5 +1,6 @@
 // The tasks that update() asks for, carried out by the page. What comes back enters through web/answers.cpp.
 #include "editor/update.h"
+#include "ui/panels.h"
 #include "web/app.h"
 #include "web/host.h"
 
@@ -50,7 +51,7 @@ struct Runner {
             recent.append(recent.empty() ? "" : " ").append(std::to_string(static_cast<int>(id)));
         host_store_preferences(chosen.language ? static_cast<int>(*chosen.language) : not_chosen,
                                static_cast<int>(chosen.theme), chosen.single_keys ? 1 : 0,
-                               chosen.list ? static_cast<int>(*chosen.list) : not_chosen, recent.c_str());
+                               chosen.list ? static_cast<int>(*chosen.list) : not_chosen, recent.c_str(), chosen.scale);
     }
     void operator()(const effect::LoadModel& task) const {
         host_load_model(task.model.c_str(), task.language == Language::danish ? "da" : "en");
@@ -74,8 +75,13 @@ struct Runner {
         app.draw_again = true;
     }
     void operator()(const effect::CopyText& task) const { host_copy_text(task.text.c_str(), task.cards.c_str()); }
+    void operator()(const effect::ReadClipboard&) const { host_read_clipboard(); }
     void operator()(const effect::SetFullScreen& task) const { host_set_full_screen(task.on ? 1 : 0); }
     void operator()(const effect::MoveToRegion& task) const { host_move_to_region(task.by); }
+    void operator()(const effect::ShowPanel& task) const {
+        ui::show_panel(app.ui_state, task.wish);
+        app.draw_again = true;
+    }
     void operator()(const effect::PrintNotes&) const { host_print(); }
     void operator()(const effect::Announce& task) const { app.announced.push_back(task.text); }
     void operator()(const effect::PageChanged&) const {

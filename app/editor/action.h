@@ -73,7 +73,8 @@ struct ShowFinding {
 };  // selects what it is about and scrolls there
 struct MendFinding {
     FindingKey key;
-};  // the one edit that mends it (findings_list.h), and says so
+    std::optional<MendKind> kind{};  // absent: the obvious one
+};  // one of the edits that mend it (findings_list.h), and says so
 /// To the score page, with what would mend it tried; where nothing can be tried, with its stage chosen.
 struct TryFinding {
     FindingKey key;
@@ -131,6 +132,11 @@ struct CopyCardsTo {
 struct Paste {
     std::string text;
     std::string cards;
+};
+/// What the system's clipboard has, asked for by a menu or the palette (effect::ReadClipboard); absent: the browser
+/// does not say.
+struct ClipboardRead {
+    std::optional<std::string> text;
 };
 struct CloseSearch {};
 

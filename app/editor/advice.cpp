@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace journey {
 namespace {
@@ -41,14 +42,31 @@ void gather_cards(const Map& map, Advice& advice) {
     }
 }
 
-void gather_messages(const ReadinessEstimate& estimate, Advice& advice) {
+/// Absent: it fits well enough now.
+std::optional<HeldMessage> held(Message message, const ReadinessEstimate& estimate) {
     constexpr double some_steps = 20;
+    const double fit = expected_fit(message, estimate.posterior);
+    if (fit >= low_fit) return std::nullopt;
+    const bool later =
+        message_fit(message, estimate.mode + some_steps) > message_fit(message, estimate.mode - some_steps);
+    return HeldMessage{message, fit, later};
+}
+
+void gather_held_cards(const ReadinessEstimate& estimate, Advice& advice) {
+    for (const Card* card : advice.touchpoints) {
+        const Open<Message>& message = card->touch.message;
+        const bool says_something = message.is_known() && message.value != Message::none;
+        if (!says_something || card->touch.effect.value == Effect::push) continue;
+        if (const auto reason = held(message.value, estimate)) advice.held_cards.push_back({card, *reason});
+    }
+}
+
+void gather_messages(const ReadinessEstimate& estimate, Advice& advice) {
     for (const Message message : before_purchase) {
-        const double fit = expected_fit(message, estimate.posterior);
-        if (fit >= low_fit) continue;
-        const bool later =
-            message_fit(message, estimate.mode + some_steps) > message_fit(message, estimate.mode - some_steps);
-        advice.held.push_back({message, fit, later});
+        const bool is_said = std::ranges::any_of(advice.held_cards,
+                                                 [&](const HeldCard& said) { return said.message.message == message; });
+        const auto reason = is_said ? std::nullopt : held(message, estimate);
+        if (reason) advice.held.push_back(*reason);
     }
     std::ranges::sort(advice.held, {}, &HeldMessage::fit);
     if (advice.held.size() > held_most) advice.held.resize(held_most);
@@ -63,6 +81,7 @@ Advice advice_for(const Document& document, const ReadinessEstimate& estimate) {
     if (advice.stage) {
         advice.needs = typed_lines(advice.stage->need);
         gather_cards(document.map, advice);
+        gather_held_cards(estimate, advice);
     }
     gather_messages(estimate, advice);
     advice.weighs_facts_and_feelings = estimate.mode >= first_contact && estimate.mode <= last_contact;

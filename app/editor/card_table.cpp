@@ -7,6 +7,7 @@
 #include "model/lookup.h"
 #include "model/names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace journey {
@@ -29,7 +30,14 @@ enum class Field {
     owner,
     evidence,
     source,
-    note
+    note,
+    personas,
+    truth,
+    sample,
+    review_by,
+    link,
+    cost,
+    answer_hours
 };
 
 /// Which cards have the field.
@@ -54,7 +62,14 @@ constexpr std::array columns{Column{Field::stage, Word::table_stage},
                              Column{Field::owner, Word::inspect_owner},
                              Column{Field::evidence, Word::inspect_evidence},
                              Column{Field::source, Word::inspect_source},
-                             Column{Field::note, Word::inspect_note}};
+                             Column{Field::note, Word::inspect_note},
+                             Column{Field::personas, Word::inspect_personas},
+                             Column{Field::truth, Word::inspect_truth},
+                             Column{Field::sample, Word::inspect_sample},
+                             Column{Field::review_by, Word::inspect_review},
+                             Column{Field::link, Word::inspect_link},
+                             Column{Field::cost, Word::inspect_cost, Held::touchpoints},
+                             Column{Field::answer_hours, Word::inspect_answer, Held::touchpoints}};
 
 std::string stage_name(const Map& map, const StageId& id) {
     const Stage* stage = find_stage(map, id);
@@ -69,6 +84,31 @@ std::string lane_name(Language language, const Map& map, const LaneId& id) {
 
 std::string figure(Language language, const Card& card, CardFigure which) {
     return figure_text(language, figure_of(which), figure_value(card, which));
+}
+
+// ---- personas: one cell has all of their names ----
+
+constexpr char between_names = ';';
+
+/// "Anna; Bo". Where a name has the sign between names itself, a name a line.
+std::string persona_names(const Map& map, const std::vector<PersonaId>& ids) {
+    std::vector<std::string_view> names;
+    for (const PersonaId& id : ids)
+        if (const Persona* persona = find_persona(map, id)) names.emplace_back(persona->name);
+    const bool in_lines =
+        std::ranges::any_of(names, [](std::string_view name) { return name.find(between_names) != name.npos; });
+    std::string text;
+    for (const std::string_view name : names) {
+        if (!in_lines && !text.empty()) text += "; ";
+        text += name;
+        if (in_lines) text += '\n';
+    }
+    return text;
+}
+
+std::vector<std::string> typed_names(std::string text) {
+    if (text.find('\n') == std::string::npos) std::ranges::replace(text, between_names, '\n');
+    return typed_lines(text);
 }
 
 // ---- writing ----
@@ -92,6 +132,13 @@ std::string cell_of(Language language, const Map& map, const Card& card, Field f
     case Field::evidence: return words(card.evidence);
     case Field::source: return card.source;
     case Field::note: return card.note;
+    case Field::personas: return persona_names(map, card.personas);
+    case Field::truth: return card.truth ? std::string(text_of(language, Word::ready_yes)) : std::string();
+    case Field::sample: return figure(language, card, CardFigure::sample);
+    case Field::review_by: return date_text(language, card.review_by);
+    case Field::link: return card.link;
+    case Field::cost: return figure(language, card, CardFigure::cost);
+    case Field::answer_hours: return figure(language, card, CardFigure::answer_hours);
     }
     return {};
 }
@@ -119,6 +166,16 @@ void set_figure(Language language, Card& card, CardFigure which, std::string_vie
     if (which == CardFigure::reach) card.touch.reach = *value;
     if (which == CardFigure::strength) card.touch.strength = *value;
     if (which == CardFigure::emotion) card.emotion = *value;
+    if (which == CardFigure::sample) card.sample = *value;
+    if (which == CardFigure::cost) card.touch.cost = *value;
+    if (which == CardFigure::answer_hours) card.touch.answer_hours = *value;
+}
+
+/// "Ja", in any language, or the cross that people set in such a column.
+bool says_yes(std::string_view text) {
+    const std::string given = folded(trimmed(text));
+    return given == "x" || given == folded(text_of(Language::danish, Word::ready_yes)) ||
+           given == folded(text_of(Language::english, Word::ready_yes));
 }
 
 void set_field(Language language, TableCard& row, Field field, const std::string& text) {
@@ -139,6 +196,13 @@ void set_field(Language language, TableCard& row, Field field, const std::string
     case Field::evidence: card.evidence = choice_of(text, Card{}.evidence.value); return;
     case Field::source: card.source = text; return;
     case Field::note: card.note = text; return;
+    case Field::personas: row.personas = typed_names(text); return;
+    case Field::truth: card.truth = says_yes(text); return;
+    case Field::sample: return set_figure(language, card, CardFigure::sample, text);
+    case Field::review_by: card.review_by = typed_date(text).value_or(std::string()); return;
+    case Field::link: card.link = typed_link(text).value_or(std::string()); return;
+    case Field::cost: return set_figure(language, card, CardFigure::cost, text);
+    case Field::answer_hours: return set_figure(language, card, CardFigure::answer_hours, text);
     }
 }
 

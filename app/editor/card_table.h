@@ -21,6 +21,7 @@ struct TableCard {
     Card card;
     std::string stage;       // by name; empty: not said
     std::string lane;        // by name
+    std::vector<std::string> personas;  // by name; empty: all, or not said
     std::size_t column = 0;  // of a table without a heading: so many stages further on
 };
 /// What a text says. A first row with known headings, in any language of the program, says what the columns are; what

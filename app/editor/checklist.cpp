@@ -35,13 +35,12 @@ void write_needs(Paper& paper, const Advice& advice) {
 
 void write_waiting(Paper& paper, const Advice& advice) {
     const auto is_push = [](const Card* card) { return card->touch.effect.value == Effect::push; };
-    if (advice.held.empty() && std::ranges::none_of(advice.touchpoints, is_push)) return;
+    const bool is_nothing = advice.held.empty() && advice.held_cards.empty();
+    if (is_nothing && std::ranges::none_of(advice.touchpoints, is_push)) return;
     paper.title(Word::ready_wait);
-    for (const HeldMessage& held : advice.held) {
-        const Word why = held.too_early ? Word::ready_wait_early : Word::ready_wait_late;
-        paper.wait(words_for(paper.language, Open<Message>(held.message)),
-                   fill(paper.language, why, {percent_text(paper.language, held.fit)}));
-    }
+    for (const HeldCard& held : advice.held_cards) paper.wait(held.card->text, wait_words(paper.language, held));
+    for (const HeldMessage& held : advice.held)
+        paper.wait(words_for(paper.language, Open<Message>(held.message)), wait_words(paper.language, held));
     for (const Card* card : advice.touchpoints)
         if (is_push(card)) paper.wait(card->text, text_of(paper.language, Word::ready_wait_push));
 }
@@ -49,8 +48,12 @@ void write_waiting(Paper& paper, const Advice& advice) {
 void write_offers(Paper& paper, const Advice& advice) {
     if (!advice.stage || advice.touchpoints.empty()) return;
     paper.line("\n", fill(paper.language, Word::ready_on_map, {advice.stage->name}));
+    const auto waits = [&](const Card* card) {
+        return card->touch.effect.value == Effect::push ||
+               std::ranges::find(advice.held_cards, card, &HeldCard::card) != advice.held_cards.end();
+    };
     for (const Card* card : advice.touchpoints)
-        if (card->touch.effect.value != Effect::push)
+        if (!waits(card))
             paper.line("– ", card->text + " (" + std::string(words_for(paper.language, card->touch.effect)) + ")");
 }
 

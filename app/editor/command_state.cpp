@@ -72,9 +72,8 @@ Reason why_no_delete(const Situation& now) {
 }
 
 Reason why_no_paste(const Situation& now) {
-    if (!now.session.clipboard) return Word::not_now_nothing_copied;
     if (!now.cursor.stage || now.map.lanes.empty()) return Word::not_now_no_cell;
-    return room_for_cards(now, now.session.clipboard->cards.size());
+    return room_for_cards(now, 1);
 }
 
 Reason why_no_step(bool forward, const std::optional<std::size_t>& at, std::size_t count) {
@@ -260,6 +259,7 @@ bool steps_customers(const CustomerBook& book, std::size_t map_steps, CommandId 
 }  // namespace
 
 std::optional<Word> why_disabled(const Session& session, CommandId id) {
+    if (is_for_things(id)) return why_not_for_things(session, id);
     if (const auto reason = why_not_on_page(session, id)) return *reason;
     if (!session.document || session.page == Page::home) return Word::not_now_no_map;
     const Document& document = *session.document;

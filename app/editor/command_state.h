@@ -7,6 +7,9 @@
 
 namespace journey {
 
+struct Document;
+struct Finding;
+
 /// Why not; absent: it is possible.
 using Reason = std::optional<Word>;
 inline constexpr Reason possible = std::nullopt;
@@ -15,5 +18,14 @@ inline constexpr Reason possible = std::nullopt;
 
 /// Commands of the page itself, with or without an open map; absent: not one of them.
 [[nodiscard]] std::optional<Reason> why_not_on_page(const Session& session, CommandId id);
+
+/// The end of the table: the panel, whole maps, personas, findings, customers, how large everything is.
+[[nodiscard]] constexpr bool is_for_things(CommandId id) { return id >= CommandId::toggle_panel; }
+[[nodiscard]] constexpr bool is_for_scale(CommandId id) {
+    return id >= CommandId::scale_up && id <= CommandId::scale_reset;
+}
+[[nodiscard]] Reason why_not_for_things(const Session& session, CommandId id);
+/// The finding that was gone to and is still selected, as the list shows it unfolded; null when there is none.
+[[nodiscard]] const Finding* chosen_finding(const Document& document);
 
 }  // namespace journey

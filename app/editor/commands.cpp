@@ -89,6 +89,7 @@ constexpr std::array palette_keys{control("k")};
 constexpr std::array help_keys{plain("F1")};
 constexpr std::array next_region_keys{plain("F6")};
 constexpr std::array previous_region_keys{shift("F6")};
+constexpr std::array panel_keys{plain("i")};
 
 using enum CommandId;
 using enum CommandGroup;
@@ -205,6 +206,29 @@ constexpr std::array table{
     Command{show_all_lanes, view, Word::command_show_all_lanes, "eye", {}, on_map},
     Command{back_up_all, file, Word::command_back_up_all, "download", {}, on_page},
     Command{show_storage, help, Word::command_show_storage, "hard-drive", {}, on_page},
+
+    Command{toggle_panel, view, Word::command_toggle_panel, "panel-right", panel_keys, on_map},
+    Command{toggle_state, edit, Word::command_toggle_state, "git-branch", {}, on_map},
+    Command{new_blank_map, file, Word::command_new_blank_map, "plus", {}, on_page},
+    Command{new_map, file, Word::command_new_map, "layers", {}, on_page},
+    Command{duplicate_map, file, Word::command_duplicate_map, "copy", {}, on_page},
+    Command{trash_map, file, Word::command_trash_map, "trash-2", {}, on_page},
+    Command{add_persona, insert, Word::inspect_add_persona, "users", {}, on_map},
+    Command{show_everybody, view, Word::command_show_everybody, "users", {}, on_page},
+    Command{mend_finding, edit, Word::command_mend_finding, "check", {}, on_map},
+    Command{set_finding_aside, edit, Word::command_set_finding_aside, "eye", {}, on_map},
+    Command{try_finding, view, Word::command_try_finding, "chart-column", {}, on_map},
+    Command{add_customer, insert, Word::ready_add_customer, "circle-user-round", {}, on_page},
+    Command{remove_customer, edit, Word::ready_delete, "trash-2", {}, on_page},
+    Command{remove_customers, edit, Word::command_remove_customers, "trash-2", {}, on_page},
+    Command{export_customers, file, Word::ready_export, "download", {}, on_page},
+    Command{reset_sightings, edit, Word::command_reset_sightings, "rotate-ccw", {}, on_page},
+    Command{copy_checklist, edit, Word::ready_copy, "clipboard", {}, on_page},
+
+    Command{scale_up, view, Word::command_scale_up, "plus", {}, on_page},
+    Command{scale_down, view, Word::command_scale_down, "minus", {}, on_page},
+    Command{scale_reset, view, Word::command_scale_reset, "rotate-ccw", {}, on_page},
+    Command{show_what_if, card, Word::command_show_what_if, "chart-column", {}, on_map},
 };
 // clang-format on
 

@@ -121,6 +121,30 @@ enum class CommandId : std::uint8_t {
     // the library
     back_up_all,
     show_storage,
+    // the panel, whole maps, personas, findings, customers, and how large everything is (command_state_things.cpp,
+    // run_command_things.cpp)
+    toggle_panel,
+    toggle_state,
+    new_blank_map,
+    new_map,
+    duplicate_map,
+    trash_map,
+    add_persona,
+    show_everybody,
+    mend_finding,
+    set_finding_aside,
+    try_finding,
+    add_customer,
+    remove_customer,
+    remove_customers,
+    export_customers,
+    reset_sightings,
+    copy_checklist,
+    scale_up,
+    scale_down,
+    scale_reset,
+    // on the map
+    show_what_if,
     count
 };
 

@@ -10,6 +10,9 @@
 
 namespace journey {
 
+/// Shown if it is not and put away if it is, or shown with one of its parts.
+enum class PanelWish { toggle, details, findings };
+
 namespace effect {
 
 /// Call back with SaveDraft after the delay; a later one replaces an earlier one (autosave, ui.md 4: 400 ms).
@@ -94,6 +97,8 @@ struct CopyText {
     std::string text;
     std::string cards;  // the same as a map file, for other maps and tabs; empty: only text
 };
+/// Asks for the text of the system's clipboard; answered by ClipboardRead.
+struct ReadClipboard {};
 /// The page over the whole screen, where the browser lets it.
 struct SetFullScreen {
     bool on = false;
@@ -101,6 +106,10 @@ struct SetFullScreen {
 /// Moves the keyboard to the part of the page that comes so many after the one it is in; 0: to the map's grid.
 struct MoveToRegion {
     int by = 0;
+};
+/// The panel beside or below the map.
+struct ShowPanel {
+    PanelWish wish{};
 };
 /// Prints the map as text, stage by stage.
 struct PrintNotes {};
@@ -122,7 +131,7 @@ using Task =
                  effect::SetDeleted, effect::NoteFileCopies, effect::BackUp, effect::SaveEntry, effect::LoadCustomers,
                  effect::StoreCustomers, effect::StorePreferences, effect::LoadModel, effect::PickFile,
                  effect::WriteFile, effect::Download, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
-                 effect::SetFullScreen, effect::MoveToRegion, effect::PrintNotes, effect::Announce, effect::PageChanged,
-                 effect::Reveal>;
+                 effect::ReadClipboard, effect::SetFullScreen, effect::MoveToRegion, effect::ShowPanel,
+                 effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

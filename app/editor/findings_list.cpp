@@ -1,9 +1,11 @@
 #include "editor/findings_list.h"
 
+#include "format/enum_words.h"
 #include "model/lookup.h"
 #include "scoring/score.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace journey {
 namespace {
@@ -21,6 +23,28 @@ std::optional<WinKind> win_kind_of(FindingKind kind) {
     case FindingKind::one_sided: return WinKind::add_pull;
     default: return std::nullopt;
     }
+}
+
+/// Whom most of the cards that are wanted have as owner; of several the first on the map. Empty: nobody has any.
+template <class Wanted>
+std::string most_used_owner(const Map& map, const Wanted& wanted) {
+    std::vector<std::pair<std::string_view, int>> owners;
+    for (const Box<Card>& card : map.cards) {
+        if (card->owner.empty() || !wanted(*card)) continue;
+        const auto found = std::ranges::find(owners, card->owner, &std::pair<std::string_view, int>::first);
+        if (found == owners.end())
+            owners.emplace_back(card->owner, 1);
+        else
+            ++found->second;
+    }
+    const auto most = std::ranges::max_element(owners, {}, &std::pair<std::string_view, int>::second);
+    return most == owners.end() ? std::string() : std::string(most->first);
+}
+
+std::optional<Mend> better_message(const Card& card, double readiness) {
+    const Open<Message> better(fitting_message(readiness));
+    if (card.touch.message == better || message_fit(card.touch.message, readiness) >= fits_well) return std::nullopt;
+    return Mend{MendKind::message, ChangeCards{{card.id}, card_change::SetMessage{better}}, better, {}};
 }
 
 bool is_wanted(const Finding& finding, const FindingsView& view) {
@@ -61,13 +85,41 @@ Selection place_of(const FindingKey& key) {
     return CardsSelected{{key.card}};
 }
 
-std::optional<Edit> mend_of(const Map& map, const Finding& finding, double readiness) {
-    if (finding.kind != FindingKind::mismatch && finding.kind != FindingKind::wasted) return std::nullopt;
+std::string usual_owner(const Map& map, const Card& card) {
+    std::string owner = most_used_owner(map, [&](const Card& other) { return other.stage == card.stage; });
+    const Open<Channel>& channel = card.touch.channel;
+    if (owner.empty() && channel != Open<Channel>(Channel::none))
+        owner = most_used_owner(map, [&](const Card& other) { return other.touch.channel == channel; });
+    if (owner.empty()) owner = most_used_owner(map, [](const Card&) { return true; });
+    return owner;
+}
+
+std::vector<Mend> mends_of(const Map& map, const Finding& finding, double readiness) {
+    std::vector<Mend> mends;
     const Card* card = find_card(map, finding.card);
-    const Open<Message> better(fitting_message(readiness));
-    if (card == nullptr || card->touch.message == better) return std::nullopt;
-    if (message_fit(card->touch.message, readiness) >= fits_well) return std::nullopt;
-    return ChangeCards{{finding.card}, card_change::SetMessage{better}};
+    if (card == nullptr) return mends;
+    if (finding.kind == FindingKind::mismatch || finding.kind == FindingKind::wasted)
+        if (auto mend = better_message(*card, readiness)) mends.push_back(std::move(*mend));
+    if (finding.kind == FindingKind::wasted)
+        mends.push_back({MendKind::pull, ChangeCards{{card->id}, card_change::SetEffect{Effect::pull}}, {}, {}});
+    if (finding.kind != FindingKind::no_owner) return mends;
+    if (std::string owner = usual_owner(map, *card); !owner.empty())
+        mends.push_back({MendKind::owner, ChangeCards{{card->id}, card_change::SetOwner{owner}}, {}, std::move(owner)});
+    return mends;
+}
+
+std::optional<Mend> mend_of(const Map& map, const Finding& finding, double readiness) {
+    std::vector<Mend> mends = mends_of(map, finding, readiness);
+    return mends.empty() ? std::nullopt : std::optional(std::move(mends.front()));
+}
+
+std::string mend_text(Language language, const Mend& mend) {
+    switch (mend.kind) {
+    case MendKind::message: return fill(language, Word::findings_change_message, {words_for(language, mend.message)});
+    case MendKind::pull: return std::string(text_of(language, Word::findings_set_pull));
+    case MendKind::owner: break;
+    }
+    return fill(language, Word::findings_set_owner, {mend.owner});
 }
 
 const Win* win_of(const std::vector<Win>& wins, const Finding& finding) {

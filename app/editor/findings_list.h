@@ -1,5 +1,5 @@
-// The list of findings: which are shown, in which order, what each of them points to, and its obvious mend. Must not
-// know: how it is drawn, what its texts say.
+// The list of findings: which are shown, in which order, what each of them points to, and what mends it with one click.
+// Must not know: how it is drawn, what the findings say.
 #pragma once
 
 #include "editor/edit.h"
@@ -20,7 +20,7 @@ enum class FindingSort { buyers, points };
 struct FindingsView {
     FindingSort sort = FindingSort::buyers;
     std::optional<FindingKind> kind;  // absent: all kinds
-    StageId stage;                    // empty: all stages
+    StageId stage;  // empty: all stages
     friend bool operator==(const FindingsView&, const FindingsView&) = default;
 };
 
@@ -43,10 +43,26 @@ struct FindingKey {
 /// The card or the stage that it is about.
 [[nodiscard]] Selection place_of(const FindingKey& key);
 
-/// The one edit that mends it, or is the first half of mending it: another message where the message does not fit, also
-/// of what does not pull yet (scoring.md 5.5 reckons with one that fits). Absent where the user has to think. What a
-/// push does to customers is a judgement: no click makes it another.
-[[nodiscard]] std::optional<Edit> mend_of(const Map& map, const Finding& finding, double readiness);
+/// Who most likely has the responsibility for a card: whom most cards of its stage have, else most of its channel, else
+/// most of the map; of several the first on the map. Empty where nobody has any.
+[[nodiscard]] std::string usual_owner(const Map& map, const Card& card);
+
+enum class MendKind : std::uint8_t { message, pull, owner };
+/// One click that mends a finding, or is the first half of mending it.
+struct Mend {
+    MendKind kind{};
+    Edit edit;
+    Open<Message> message{};  // of `message`
+    std::string owner;  // of `owner`
+};
+/// All of them, the obvious one first: another message where the message does not fit, also of what does not pull yet
+/// (scoring.md 5.5 reckons with one that fits); pulling, of what could; an owner, of what has none. Empty where the
+/// user has to think. What a push does to customers is a judgement: no click makes it another.
+[[nodiscard]] std::vector<Mend> mends_of(const Map& map, const Finding& finding, double readiness);
+/// The obvious one.
+[[nodiscard]] std::optional<Mend> mend_of(const Map& map, const Finding& finding, double readiness);
+/// What its button says: "Skift til “Svarer på spørgsmål”".
+[[nodiscard]] std::string mend_text(Language language, const Mend& mend);
 
 /// The win that would mend it on the score page; null where there is nothing to try.
 [[nodiscard]] const Win* win_of(const std::vector<Win>& wins, const Finding& finding);

@@ -9,7 +9,10 @@
 
 namespace journey {
 
-/// "70–90 %", or "80 %" where both ends are one step.
+struct HeldCard;
+struct HeldMessage;
+
+/// "70–90 %", or "omkring 80 %" where both ends are one step.
 [[nodiscard]] std::string span_text(Language language, double low, double high);
 
 /// Whether anything was looked for that the estimate knows.
@@ -20,6 +23,11 @@ namespace journey {
 
 /// What customers do in the most likely phase.
 [[nodiscard]] Word phase_sentence(const ReadinessEstimate& estimate);
+
+/// Why to wait with a message: it fits too early or too late, and how well. With a touchpoint, what it says comes
+/// first.
+[[nodiscard]] std::string wait_words(Language language, const HeldMessage& held);
+[[nodiscard]] std::string wait_words(Language language, const HeldCard& held);
 
 /// How sure the estimate is, in words.
 [[nodiscard]] Word certainty_word(double certainty);

@@ -1,4 +1,5 @@
 // What the rows of the command table do.
+#include "editor/command_state.h"
 #include "editor/cursor.h"
 #include "editor/id_set.h"
 #include "editor/slides.h"
@@ -272,6 +273,7 @@ void run_command(Turn& turn, CommandId id) {
     const bool keeps_overlay = id == CommandId::show_palette || id == CommandId::show_help ||
                                id == CommandId::show_storage || id == CommandId::clear_selection;
     if (!keeps_overlay) show_overlay(turn, Overlay::none);
+    if (is_for_things(id)) return run_for_things(turn, id);
     if (run_on_page(turn, id)) return;
     if (id == CommandId::undo || id == CommandId::redo) {
         const HistoryStep step = id == CommandId::undo ? HistoryStep::undo : HistoryStep::redo;

@@ -19,6 +19,7 @@
 #include "scoring/journey.h"
 #include "scoring/score.h"
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <string>
@@ -29,6 +30,9 @@ namespace journey {
 
 enum class ThemeChoice { system, light, dark };
 
+/// The sizes that may be chosen for all that is drawn, in percent (ui.md 8).
+inline constexpr std::array scales{90, 100, 110, 125, 150};
+
 /// What the user chose; stored in the browser.
 struct Preferences {
     std::optional<Language> language;  // absent: follow the system
@@ -36,6 +40,7 @@ struct Preferences {
     bool single_keys = true;  // single-letter shortcuts on the map
     std::vector<CommandId> recent{};  // last used in the palette, the last one first
     std::optional<bool> list;  // the map as a list; absent: where the window has no room for the board
+    int scale = 100;  // percent, how large all that is drawn is (scales)
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -206,7 +211,7 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help, history, models, storage };
+enum class Overlay { none, palette, help, history, models, storage, new_map };
 
 /// A model that was asked for, to go under this map when it arrives.
 struct ModelUnder {

@@ -1,8 +1,10 @@
 #include "editor/story.h"
 
+#include "editor/typed_value.h"
 #include "format/enum_words.h"
 #include "format/finding_words.h"
 #include "model/lookup.h"
+#include "scoring/views.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,17 +28,60 @@ int rank_of(LaneKind kind) {
     }
 }
 
-StoryCard card_of(Language language, const Card& card, LaneKind kind) {
-    StoryCard result{.text = card.text.empty() ? text_of(language, Word::board_untitled_card) : card.text};
-    if (kind != LaneKind::touchpoints) return result;
-    result.effect = card.touch.effect.value;
-    result.detail = fill(language, Word::story_touchpoint,
-                         {words_for(language, card.touch.channel), words_for(language, card.touch.effect),
-                          percent_text(language, card.touch.reach)});
+/// How its parts are told: in which language, of which map, on which day.
+struct Teller {
+    Language language;
+    const Map& map;
+    std::string_view today;
+};
+
+std::string names_of(const Teller& teller, const std::vector<PersonaId>& personas) {
+    std::string names;
+    for (const PersonaId& id : personas) {
+        const Persona* persona = find_persona(teller.map, id);
+        if (!names.empty()) names += ", ";
+        names += persona && !persona->name.empty() ? std::string_view(persona->name)
+                                                   : text_of(teller.language, Word::board_unnamed);
+    }
+    return names;
+}
+
+std::string known_of(const Teller& teller, const Card& card, LaneKind kind) {
+    const Language language = teller.language;
+    std::string known(words_for(language, card.evidence));
+    const auto add = [&](Word word, std::string_view value) {
+        known += " · ";
+        known += fill(language, word, {value});
+    };
+    if (kind == LaneKind::feels) add(Word::story_feeling, number_text(language, card.emotion, 1));
+    if (!card.owner.empty()) add(Word::story_owner, card.owner);
+    if (!card.personas.empty()) add(Word::story_personas, names_of(teller, card.personas));
+    if (!card.review_by.empty()) add(Word::story_review, date_text(language, card.review_by));
+    return known;
+}
+
+StoryCard card_of(const Teller& teller, const Card& card, LaneKind kind) {
+    const Language language = teller.language;
+    StoryCard result{.text = card.text.empty() ? text_of(language, Word::board_untitled_card) : card.text,
+                     .note = card.note,
+                     .known = known_of(teller, card, kind)};
+    if (kind == LaneKind::touchpoints) {
+        result.effect = card.touch.effect.value;
+        result.detail = fill(language, Word::story_touchpoint,
+                             {words_for(language, card.touch.channel), words_for(language, card.touch.effect),
+                              percent_text(language, card.touch.reach)});
+    }
+    const auto add = [&](Word alone, Word behind) {
+        result.detail =
+            result.detail.empty() ? std::string(text_of(language, alone)) : fill(language, behind, {result.detail});
+    };
+    if (card.truth) add(Word::board_truth_mark, Word::board_truth);
+    if (is_overdue(card, teller.today)) add(Word::story_overdue, Word::board_overdue);
     return result;
 }
 
-std::vector<StoryPart> parts_of(Language language, const Map& map, const StageId& stage) {
+std::vector<StoryPart> parts_of(const Teller& teller, const StageId& stage) {
+    const auto& [language, map, today] = teller;
     std::vector<StoryPart> parts;
     for (int rank = 0; rank <= rank_of(LaneKind::custom); ++rank)
         for (const Lane& lane : map.lanes) {
@@ -45,7 +90,7 @@ std::vector<StoryPart> parts_of(Language language, const Map& map, const StageId
                            .kind = lane.kind.value};
             for (const Box<Card>& card : map.cards)
                 if (card->stage == stage && card->lane == lane.id)
-                    part.cards.push_back(card_of(language, *card, lane.kind.value));
+                    part.cards.push_back(card_of(teller, *card, lane.kind.value));
             if (!part.cards.empty()) parts.push_back(std::move(part));
         }
     return parts;
@@ -60,7 +105,7 @@ std::string money_words(Language language, const Document& document, std::size_t
     const double buys_after = is_last ? 1 : flow.stages[stage + 1].buy_from_here;
     const double money = flow.stages[stage].lost * buys_after * *flow.money_per_buyer_share;
     if (std::round(money) < 1) return {};
-    return fill(language, Word::story_money, {number_text(language, std::round(money), 0), value->currency});
+    return fill(language, Word::story_money, {money_text(language, money, value->currency)});
 }
 
 std::vector<std::string> costs_of(Language language, const Document& document, std::size_t stage) {
@@ -87,8 +132,10 @@ std::string readiness_place(Language language, double readiness) {
 std::string drop_off_words(Language language, const StageFlow& flow) {
     const auto loss = drop_off(flow);
     if (!loss) return {};
-    return fill(language, flow.measured ? Word::board_drop_off : Word::board_drop_off_estimate,
-                {percent_text(language, *loss)});
+    const Word words = flow.source == FlowSource::goal      ? Word::board_drop_off_goal
+                       : flow.source == FlowSource::counted ? Word::board_drop_off
+                                                            : Word::board_drop_off_estimate;
+    return fill(language, words, {percent_text(language, *loss)});
 }
 
 Word tier_of(double score) {
@@ -97,7 +144,15 @@ Word tier_of(double score) {
     return score >= strong ? Word::board_tier_strong : score >= fair ? Word::board_tier_fair : Word::board_tier_weak;
 }
 
-StageStory story_of(Language language, const Document& document, std::size_t stage) {
+std::string persona_words(Language language, const Document& document) {
+    const Persona* persona = document.lens ? find_persona(document.map, document.lens->persona) : nullptr;
+    if (!persona) return {};
+    const std::string_view name =
+        persona->name.empty() ? text_of(language, Word::board_unnamed) : std::string_view(persona->name);
+    return fill(language, Word::persona_shown, {name});
+}
+
+StageStory story_of(Language language, const Document& document, std::size_t stage, std::string_view today) {
     const Map& map = document.map;
     const Stage& told = *map.stages[stage];
     const StageScore& score = document.score.stages[stage];
@@ -106,11 +161,12 @@ StageStory story_of(Language language, const Document& document, std::size_t sta
             .place = readiness_place(language, score.readiness),
             .phase = phase ? std::string_view(phase->name) : std::string_view(),
             .need = told.need,
+            .persona = persona_words(language, document),
             .readiness = score.readiness,
             .score = score.score,
             .score_words = fill(language, Word::story_score,
                                 {number_text(language, score.score, 0), text_of(language, tier_of(score.score))}),
-            .parts = parts_of(language, map, told.id),
+            .parts = parts_of({language, document.scored_map(), today}, told.id),
             .costs = costs_of(language, document, stage)};
 }
 
@@ -121,20 +177,29 @@ std::vector<WinLine> biggest_wins(Language language, const Document& document, s
         std::string gain = fill(language, Word::story_gain, {buyers_gain_text(language, win.buyers)});
         if (win.money && document.map.value)
             gain += ", " + fill(language, Word::score_money_a_year,
-                                {signed_text(language, std::round(*win.money), 0), document.map.value->currency});
+                                {money_gain_text(language, *win.money, document.map.value->currency)});
         lines.push_back({win_title(language, document.map, win), stage_place_text(language, document.map, win.stage),
                          win_reason(language, document.map, win), std::move(gain)});
     }
     return lines;
 }
 
+std::string index_words(Language language, const Document& document) {
+    const JourneyFlow& flow = document.journey.flow;
+    if (!document.score.index || !flow.has_journey) return {};
+    const double index = *document.score.index;
+    return fill(language, Word::story_index,
+                {number_text(language, index, 0), number_text(language, flow.index_low, 0),
+                 number_text(language, flow.index_high, 0), text_of(language, tier_of(index))});
+}
+
 std::vector<std::string> journey_words(Language language, const Document& document) {
     const JourneyFlow& flow = document.journey.flow;
     std::vector<std::string> words;
-    if (!document.score.index || !flow.has_journey) return words;
-    words.push_back(
-        fill(language, Word::story_score,
-             {number_text(language, *document.score.index, 0), text_of(language, tier_of(*document.score.index))}));
+    if (std::string persona = persona_words(language, document); !persona.empty()) words.push_back(std::move(persona));
+    std::string index = index_words(language, document);
+    if (index.empty()) return words;
+    words.push_back(std::move(index));
     words.push_back(fill(language, Word::board_buyers, {per_thousand_text(language, flow.buyers)}) + " (" +
                     fill(language, Word::board_buyers_span,
                          {per_thousand_text(language, flow.low), per_thousand_text(language, flow.high)}) +

@@ -15,7 +15,9 @@ namespace journey {
 struct StoryCard {
     std::string_view text;  // of the map
     std::optional<Effect> effect;  // of a touchpoint
-    std::string detail;            // "E-mail, skubber, 70 % møder det"; empty for what is only a text
+    std::string detail;  // "E-mail, skubber, 70 % møder det, sandhedens øjeblik"; empty for what is only a text
+    std::string_view note;  // of the map
+    std::string known;      // for print: feeling, owner, how it is known, for whom, when to look again; never empty
 };
 
 /// The cards of one lane at the stage; lanes without cards there are left out.
@@ -30,6 +32,7 @@ struct StageStory {
     std::string place;  // "80 %" or "Efter"
     std::string_view phase;  // empty: none
     std::string_view need;
+    std::string persona;  // whose map it is, in words; empty: everybody's
     double readiness = 0;  // 0–130
     double score = 0;      // points
     std::string score_words;  // "Score 38 af 100, svag"
@@ -37,8 +40,12 @@ struct StageStory {
     std::vector<std::string> costs;  // sentences; estimates say so. Empty after the purchase and where nobody arrives
 };
 
-/// Views into the document: use it at once.
-[[nodiscard]] StageStory story_of(Language language, const Document& document, std::size_t stage);
+/// Views into the document: use it at once. Of the cards only those that the shown persona meets. `today` as in
+/// JourneyRequest: empty, and nothing is overdue.
+[[nodiscard]] StageStory story_of(Language language, const Document& document, std::size_t stage,
+                                  std::string_view today = {});
+/// Whose map is shown: "Kun det, Mette møder"; empty when it is everybody's.
+[[nodiscard]] std::string persona_words(Language language, const Document& document);
 
 /// One thing that helps, with what it brings: the lines of the last slide.
 struct WinLine {
@@ -49,7 +56,10 @@ struct WinLine {
 };
 [[nodiscard]] std::vector<WinLine> biggest_wins(Language language, const Document& document, std::size_t most);
 
-/// "48 af 100" and how many buy, of the whole journey; empty where there is no journey.
+/// "Score 48 af 100, nok mellem 41 og 56 · Middel" (scoring.md 5.7): the score of the whole journey with its 80 % band;
+/// empty where there is no journey.
+[[nodiscard]] std::string index_words(Language language, const Document& document);
+/// Whose map it is, unless everybody's; these words and how many buy, of the whole journey, where there is one.
 [[nodiscard]] std::vector<std::string> journey_words(Language language, const Document& document);
 
 /// How ready customers are at a stage, in words: "80 %", after the purchase "Efter".

@@ -10,6 +10,8 @@
 #include "model/validate.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace journey {
 namespace {
@@ -76,6 +78,13 @@ public:
             if (!name.empty() && folded(lane.name) == wanted) return lane.id;
         return std::nullopt;
     }
+    [[nodiscard]] std::vector<PersonaId> personas_named(const std::vector<std::string>& names) const {
+        std::vector<PersonaId> found;
+        for (const std::string& name : names)
+            for (const Persona& own : m_map.personas)
+                if (folded(own.name) == folded(name)) found.push_back(own.id);
+        return found;
+    }
     /// The lane that is most like one of another map: itself, its namesake, its kind, the cursor's.
     [[nodiscard]] LaneId lane_like(const Map& from, const LaneId& id) const {
         const Lane* lane = find_lane(from, id);
@@ -124,6 +133,7 @@ std::vector<Card> placed_rows(const Places& places, std::vector<TableCard> rows)
         Card& card = cards.emplace_back(std::move(row.card));
         card.stage = places.stage_named(row.stage).value_or(places.stage_behind(row.column));
         card.lane = places.lane_named(row.lane).value_or(places.lane_of_cursor());
+        card.personas = places.personas_named(row.personas);
     }
     return cards;
 }
@@ -160,6 +170,24 @@ void paste_map(Turn& turn, const Map& from) {
     paste_cards(turn, from.cards.empty() ? std::vector<Card>{} : placed_copies(document.map, places, from));
 }
 
+void paste_text(Turn& turn, std::string_view text) {
+    const Document& document = *turn.session.document;
+    const Places places(document.map, document.selection);
+    if (!places.exist()) return say(turn, Word::not_now_no_cell);
+    paste_cards(turn, placed_rows(places, cards_of_table(turn.language(), text)));
+}
+
+/// Whether a clipboard has what was copied here: browsers hand out its text alone, which says less than the cards. Some
+/// systems put another sign at the ends of lines.
+bool is_text_of(const Map& copied, std::string text) {
+    std::erase(text, '\r');
+    return std::ranges::any_of(std::array{Language::danish, Language::english}, [&](Language language) {
+        std::string own = cards_as_table(language, copied);
+        std::erase(own, '\r');
+        return own == text;
+    });
+}
+
 /// Our own form when it is whole, else the table.
 std::optional<Map> map_of(Turn& turn, std::string_view cards) {
     if (cards.empty()) return std::nullopt;
@@ -188,18 +216,25 @@ void cut_selected(Turn& turn) {
                    label_with_cards(Word::label_cut, document.map, selected->ids));
 }
 
-void paste(Turn& turn) {
-    if (turn.session.clipboard) paste_map(turn, Map(*turn.session.clipboard));
-}
+void paste(Turn& turn) { turn.ask(effect::ReadClipboard{}); }
 
 void handle(Turn& turn, const action::Paste& pasted) {
     if (!may_edit(turn)) return;
     settle(turn);
     if (const auto from = map_of(turn, pasted.cards)) return paste_map(turn, *from);
-    const Document& document = *turn.session.document;
-    const Places places(document.map, document.selection);
-    if (!places.exist()) return say(turn, Word::not_now_no_cell);
-    paste_cards(turn, placed_rows(places, cards_of_table(turn.language(), pasted.text)));
+    paste_text(turn, pasted.text);
+}
+
+void handle(Turn& turn, const action::ClipboardRead& read) {
+    const Session& session = turn.session;
+    if (session.page != Page::map || !may_edit(turn)) return;
+    settle(turn);
+    const bool is_own = session.clipboard && (!read.text || is_text_of(*session.clipboard, *read.text));
+    if (is_own) return paste_map(turn, Map(*session.clipboard));
+    if (read.text) return paste_text(turn, *read.text);
+    const KeyStroke& key = command(CommandId::paste).keys.front();
+    say(turn, fill(turn.language(), Word::toast_paste_by_key,
+                   {shortcut_text(key, turn.language(), session.surroundings.mac)}));
 }
 
 }  // namespace journey

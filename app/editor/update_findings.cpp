@@ -39,6 +39,22 @@ void handle(Turn& turn, const action::ShowFinding& wanted) {
     if (turn.session.document) show_finding(turn, wanted.key);
 }
 
+namespace {
+
+/// What was done; of what does not pull yet, also what is left to do.
+std::string mended_text(Language language, const Mend& mend, bool is_wasted) {
+    switch (mend.kind) {
+    case MendKind::message:
+        return fill(language, is_wasted ? Word::toast_neutral_mended : Word::toast_message_mended,
+                    {words_for(language, mend.message)});
+    case MendKind::pull: return std::string(text_of(language, Word::toast_pull_mended));
+    case MendKind::owner: break;
+    }
+    return fill(language, Word::toast_owner_mended, {mend.owner});
+}
+
+}  // namespace
+
 void handle(Turn& turn, const action::MendFinding& wanted) {
     if (!may_edit(turn)) return;
     settle(turn);
@@ -46,12 +62,13 @@ void handle(Turn& turn, const action::MendFinding& wanted) {
     const Finding* finding = find_finding(document.journey.findings, wanted.key);
     const StageScore* score = find_score(document.score, wanted.key.stage);
     if (!finding || !score) return;
-    const Word words = finding->kind == FindingKind::wasted ? Word::toast_neutral_mended : Word::toast_message_mended;
-    const Open<Message> message(fitting_message(score->readiness));
-    const auto mend = mend_of(document.map, *finding, score->readiness);
-    if (!mend) return;
-    commit_edit(turn, *mend);
-    say(turn, fill(turn.language(), words, {words_for(turn.language(), message)}), ToastAction::undo);
+    const bool is_wasted = finding->kind == FindingKind::wasted;
+    const auto mends = mends_of(document.map, *finding, score->readiness);
+    const auto mend =
+        std::ranges::find_if(mends, [&](const Mend& one) { return !wanted.kind || one.kind == *wanted.kind; });
+    if (mend == mends.end()) return;
+    commit_edit(turn, mend->edit);
+    say(turn, mended_text(turn.language(), *mend, is_wasted), ToastAction::undo);
 }
 
 void handle(Turn& turn, const action::TryFinding& wanted) {

@@ -59,6 +59,7 @@ void handle(Turn& turn, const action::CopyCardsTo& copy);
 
 // update_clipboard.cpp, update_find.cpp
 void handle(Turn& turn, const action::Paste& pasted);
+void handle(Turn& turn, const action::ClipboardRead& read);
 void handle(Turn& turn, const action::CloseSearch&);
 
 // update_what_if.cpp

@@ -112,6 +112,8 @@ void toggle_theme(Turn& turn);
 void toggle_language(Turn& turn);
 /// Between the list and the board.
 void toggle_list(Turn& turn);
+/// To the next larger or smaller of the sizes, or to the usual one.
+void change_scale(Turn& turn, CommandId id);
 
 // ---- update_folding.cpp ----
 
@@ -163,7 +165,7 @@ void put_down(Turn& turn);
 
 void copy_selected(Turn& turn);
 void cut_selected(Turn& turn);
-/// What was copied in this tab; what the system's clipboard has comes as action::Paste.
+/// Asks for what was copied last, here or elsewhere. Where a key pastes, the browser hands it over (action::Paste).
 void paste(Turn& turn);
 
 // ---- update_find.cpp ----
@@ -214,5 +216,8 @@ void zoom_to_fit(Turn& turn);
 /// The stages of what is selected fill the width, as far as columns go.
 void zoom_to_selection(Turn& turn);
 void run_command(Turn& turn, CommandId id);
+// ---- run_command_things.cpp ----
+/// The part of it for which command_state.h, is_for_things, holds, which is possible.
+void run_for_things(Turn& turn, CommandId id);
 
 }  // namespace journey

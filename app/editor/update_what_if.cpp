@@ -34,19 +34,15 @@ TypedFigure typed_drop_off(Language language, const WhatIfStage& stage, std::str
     return typed;
 }
 
-/// The goals are what the page shows, for the buyers of the new map to be what it shows. A goal that did not count
-/// until now would count on a target map.
-void set_goals(const Document& document, Map& target) {
-    const WhatIfResult& result = document.what_if.result;
-    const bool goals_count = document.map.state == Open<MapState>(MapState::target);
-    for (std::size_t i = 0; i < result.after.stages.size(); ++i) {
-        const WhatIfStage& after = result.after.stages[i];
-        const auto at = stage_position(target, after.stage);
+/// Every stage before the purchase gets what the page shows as its goal, also one that was not changed: a target is
+/// what was agreed on, and the buyers it promises must not drift when its touchpoints are edited on the way there. It
+/// replaces goals that did not count until now.
+void set_goals(const WhatIfFlow& shown, Map& target) {
+    for (const WhatIfStage& wanted : shown.stages) {
+        const auto at = stage_position(target, wanted.stage);
         if (!at) continue;
-        const bool changed = after.onward != result.before.stages[i].onward;
-        if (!changed && (goals_count || !target.stages[*at]->goal)) continue;
         Stage stage = *target.stages[*at];
-        stage.goal = changed ? std::optional(after.onward) : std::nullopt;
+        stage.goal = wanted.onward;
         target.stages[*at] = std::move(stage);
     }
 }
@@ -121,7 +117,7 @@ void save_as_target(Turn& turn) {
                                                   fill(turn.language(), Word::title_of_target, {document.map.title})}});
     target.id = fresh_map_id(turn.session, target);
     target.state = MapState::target;
-    set_goals(document, target);
+    set_goals(document.what_if.result.after, target);
     const std::string title = target.title;
     open_document(turn, {.map = std::move(target)});
     // It begins now: the first draft gives it its date.

@@ -12,12 +12,29 @@ const Win* find_win(const std::vector<Win>& wins, const WinKey& key) {
     return nullptr;
 }
 
-void add_by_hand(const WhatIf& assumed, const WhatIfFlow& flow, std::vector<OnwardChange>& changes) {
+std::vector<OnwardChange> changes_by_hand(const WhatIf& assumed, const WhatIfFlow& flow) {
+    std::vector<OnwardChange> changes;
     for (const HandSet& set : assumed.by_hand) {
         const WhatIfStage* stage = find_stage(flow, set.stage);
         if (!stage || stage->turned >= 1) continue;
         changes.push_back({set.stage, 1 - std::min(set.drop_off / (1 - stage->turned), 1.0)});
     }
+    return changes;
+}
+
+std::vector<Win> wins_that_are_there(const WhatIf& assumed, const Journey& journey) {
+    std::vector<Win> wins;
+    for (const WinKey& key : assumed.tried)
+        if (const Win* win = find_win(journey.wins, key)) wins.push_back(*win);
+    return wins;
+}
+
+/// Buyers that a win brings alone, on top of what is set by hand.
+double brought_alone(const Map& map, const JourneyFlow& flow, std::vector<OnwardChange> by_hand, const Win& win) {
+    if (by_hand.empty()) return win.buyers;
+    const double without = what_if(map, flow, by_hand).buyers;
+    by_hand.push_back({win.stage, win.onward});
+    return what_if(map, flow, by_hand).buyers - without;
 }
 
 }  // namespace
@@ -49,18 +66,18 @@ WhatIfResult result_of(const WhatIf& assumed, const Map& map, const MapScore& sc
     result.before = what_if(map, journey.flow, {});
     result.after = result.before;
     if (assumed.is_empty() || !journey.flow.has_journey) return result;
-    std::vector<WinKey> there;
-    for (const WinKey& key : assumed.tried) {
-        const Win* win = find_win(journey.wins, key);
-        if (!win) continue;
-        there.push_back(key);
-        result.tried_sum += win->buyers;
+    const std::vector<OnwardChange> by_hand = changes_by_hand(assumed, result.before);
+    const std::vector<Win> wins = wins_that_are_there(assumed, journey);
+    std::vector<WinKey> keys;
+    for (const Win& win : wins) {
+        keys.push_back(key_of(win));
+        result.tried_sum += brought_alone(map, journey.flow, by_hand, win);
     }
-    std::vector<OnwardChange> changes = onward_with(map, score, journey.flow.gamma, there);
-    result.tried_count = static_cast<int>(there.size());
-    if (!there.empty()) result.tried_buyers = what_if(map, journey.flow, changes).buyers - journey.flow.buyers;
-    add_by_hand(assumed, result.before, changes);
+    std::vector<OnwardChange> changes = onward_with(map, score, journey.flow.gamma, keys);
+    changes.insert(changes.end(), by_hand.begin(), by_hand.end());
     result.after = what_if(map, journey.flow, changes);
+    result.tried_count = static_cast<int>(wins.size());
+    if (!wins.empty()) result.tried_buyers = result.after.buyers - what_if(map, journey.flow, by_hand).buyers;
     return result;
 }
 

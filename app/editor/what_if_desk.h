@@ -37,9 +37,9 @@ enum class Trying { on, off };
 struct WhatIfResult {
     WhatIfFlow before;        // the map as it is
     WhatIfFlow after;         // with all that is assumed
-    double tried_buyers = 0;  // what the wins bring together and alone, share of those who enter
-    double tried_sum = 0;     // the same, each counted on its own
-    int tried_count = 0;      // of the wins that still are there
+    double tried_buyers = 0;  // what the wins bring together, on top of what is set by hand; share of those who enter
+    double tried_sum = 0;  // the same, each counted on its own
+    int tried_count = 0;  // of the wins that still are there
     friend bool operator==(const WhatIfResult&, const WhatIfResult&) = default;
 };
 [[nodiscard]] WhatIfResult result_of(const WhatIf& assumed, const Map& map, const MapScore& score,

@@ -39,20 +39,6 @@ std::string fitting_text(Language language, const Map& map, const StageId& id) {
     return std::string(words_for(language, Open<Message>(fitting_message(readiness))));
 }
 
-/// Which of facts and experience pulls less at a stage.
-Nature weaker_nature(const Map& map, const StageId& stage) {
-    double fact = 0;
-    double experience = 0;
-    for (const Box<Card>& card : map.cards) {
-        if (card->stage != stage || card->touch.effect.value != Effect::pull) continue;
-        if (kind_of_lane(map, card->lane) != LaneKind::touchpoints) continue;
-        const double pulls = card->touch.reach * card->touch.strength;
-        if (card->touch.nature.value == Nature::fact) fact += pulls;
-        if (card->touch.nature.value == Nature::experience) experience += pulls;
-    }
-    return fact < experience ? Nature::fact : Nature::experience;
-}
-
 /// The date as the language writes it, from "2026-03-31".
 std::string date_text(Language language, std::string_view date) {
     constexpr std::size_t length = 10;
@@ -60,12 +46,11 @@ std::string date_text(Language language, std::string_view date) {
     return std::string(date.substr(8, 2)).append(".").append(date.substr(5, 2)).append(".").append(date.substr(0, 4));
 }
 
-Word stage_title(const Map& map, const Finding& finding) {
+Word stage_title(const Finding& finding) {
     switch (finding.kind) {
     case FindingKind::uncovered: return Word::finding_uncovered_title;
     case FindingKind::one_sided:
-        return weaker_nature(map, finding.stage) == Nature::fact ? Word::finding_no_facts_title
-                                                                 : Word::finding_no_experience_title;
+        return finding.missing == Nature::fact ? Word::finding_no_facts_title : Word::finding_no_experience_title;
     case FindingKind::out_of_order: return Word::finding_out_of_order_title;
     case FindingKind::closed_cycle: return Word::finding_closed_cycle_title;
     default: return Word::finding_unreachable_title;
@@ -102,7 +87,7 @@ FindingTitle finding_title_parts(Language language, const Map& map, const Findin
     const Stage* stage = find_stage(map, finding.stage);
     std::string place = stage_place_text(language, map, finding.stage);
     if (stage == nullptr || !stage->after) place = filled(language, Word::finding_at, place);
-    if (finding.card.empty()) return {filled(language, stage_title(map, finding), place), {}};
+    if (finding.card.empty()) return {filled(language, stage_title(finding), place), {}};
     return {card_name(language, map, finding.card), std::move(place)};
 }
 
@@ -154,9 +139,8 @@ std::string finding_advice(Language language, const Map& map, const Finding& fin
         return filled(language, word, fitting_text(language, map, finding.stage));
     }
     case FindingKind::one_sided:
-        return std::string(text_of(language, weaker_nature(map, finding.stage) == Nature::fact
-                                                 ? Word::finding_no_facts_advice
-                                                 : Word::finding_no_experience_advice));
+        return std::string(text_of(language, finding.missing == Nature::fact ? Word::finding_no_facts_advice
+                                                                             : Word::finding_no_experience_advice));
     case FindingKind::no_owner: return std::string(text_of(language, Word::finding_no_owner_advice));
     case FindingKind::overdue: return std::string(text_of(language, Word::finding_overdue_advice));
     case FindingKind::out_of_order: return std::string(text_of(language, Word::finding_out_of_order_advice));

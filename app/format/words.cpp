@@ -162,4 +162,21 @@ std::string signed_text(Language language, double points, int decimals) {
     return points > 0 && !is_zero(text) ? "+" + text : text;
 }
 
+namespace {
+
+std::string with_currency(std::string figure, std::string_view currency) {
+    if (!currency.empty()) figure.append(" ").append(currency);
+    return figure;
+}
+
+}  // namespace
+
+std::string money_text(Language language, double amount, std::string_view currency) {
+    return with_currency(number_text(language, std::round(amount), 0), currency);
+}
+
+std::string money_gain_text(Language language, double amount, std::string_view currency) {
+    return with_currency(signed_text(language, std::round(amount), 0), currency);
+}
+
 }  // namespace journey

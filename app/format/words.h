@@ -36,4 +36,9 @@ enum class Word {
 /// Points with their sign: "+13,5", "−18", "0".
 [[nodiscard]] std::string signed_text(Language language, double points, int decimals);
 
+/// An amount in whole units of a map's currency: "4.500 DKK"; without a currency the figure alone.
+[[nodiscard]] std::string money_text(Language language, double amount, std::string_view currency);
+/// The same with its sign: "+4.500 DKK".
+[[nodiscard]] std::string money_gain_text(Language language, double amount, std::string_view currency);
+
 }  // namespace journey

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace journey {
@@ -19,7 +20,45 @@ double rounded(double value) {
     return json_number_value({digits.data(), static_cast<std::size_t>(std::max(length, 0))});
 }
 
-class Writer {
+/// What both results are written with.
+class Numbers {
+public:
+    [[nodiscard]] std::string take() { return m_json.take(); }
+
+protected:
+    void number(std::string_view key, double value) {
+        m_json.key(key);
+        m_json.number(rounded(value));
+    }
+    void number(std::string_view key, const std::optional<double>& value) {
+        if (value) number(key, *value);
+    }
+    void numbers(std::string_view key, std::span<const double> values) {
+        m_json.key(key);
+        m_json.begin_list();
+        for (const double value : values) m_json.number(rounded(value));
+        m_json.end_list();
+    }
+    void text(std::string_view key, std::string_view value) {
+        m_json.key(key);
+        m_json.text(value);
+    }
+    template <class Items, class Write>
+    void list(std::string_view key, const Items& items, Write write) {
+        m_json.key(key);
+        m_json.begin_list();
+        for (const auto& item : items) {
+            m_json.begin_object();
+            write(item);
+            m_json.end_object();
+        }
+        m_json.end_list();
+    }
+
+    JsonWriter m_json{JsonLayout::indented};
+};
+
+class ScoreWriter : public Numbers {
 public:
     void write(const MapScore& score, const Journey& journey) {
         m_json.begin_object();
@@ -28,30 +67,12 @@ public:
         for (std::size_t i = 0; i < score.stages.size(); ++i) stage(score.stages[i], journey, i);
         m_json.end_list();
         flow(score, journey.flow);
-        m_json.key("findings");
-        m_json.begin_list();
-        for (const Finding& found : journey.findings) finding(found);
-        m_json.end_list();
-        m_json.key("wins");
-        m_json.begin_list();
-        for (const Win& won : journey.wins) win(won);
-        m_json.end_list();
+        list("findings", journey.findings, [this](const Finding& found) { finding(found); });
+        list("wins", journey.wins, [this](const Win& won) { win(won); });
         m_json.end_object();
     }
-    [[nodiscard]] std::string take() { return m_json.take(); }
 
 private:
-    void number(std::string_view key, double value) {
-        m_json.key(key);
-        m_json.number(rounded(value));
-    }
-    void number(std::string_view key, const std::optional<double>& value) {
-        if (value) number(key, *value);
-    }
-    void text(std::string_view key, std::string_view value) {
-        m_json.key(key);
-        m_json.text(value);
-    }
     /// A card's id; null where it is of the whole stage.
     void card(const CardId& id) {
         m_json.key("card");
@@ -122,35 +143,68 @@ private:
     }
 
     void finding(const Finding& found) {
-        m_json.begin_object();
         text("kind", name_of(found.kind));
         text("stage", found.stage.value);
         card(found.card);
         number("points", found.points);
         number("buyers", found.buyers);
         if (found.is_set_aside) text("setAside", found.set_aside);
-        m_json.end_object();
     }
 
     void win(const Win& won) {
-        m_json.begin_object();
         text("kind", name_of(won.kind));
         text("stage", won.stage.value);
         card(won.card);
         number("buyers", won.buyers);
         number("ratio", won.ratio);
         number("money", won.money);
+    }
+};
+
+class ReadinessWriter : public Numbers {
+public:
+    void write(const ReadinessEstimate& estimate) {
+        m_json.begin_object();
+        numbers("posterior", estimate.posterior);
+        number("mode", estimate.mode);
+        number("mean", estimate.mean);
+        numbers("span", std::array{estimate.span.low, estimate.span.high, estimate.span.mass});
+        number("certainty", estimate.certainty);
+        phases(estimate);
+        list("evidence", estimate.evidence, [this](const SignalWeight& piece) {
+            text("signal", piece.signal);
+            number("weight", piece.weight);
+            number("ratio", piece.ratio);
+        });
+        list("next", estimate.next, [this](const NextSignal& next) {
+            text("signal", next.signal);
+            number("nats", next.nats);
+            number("likely", next.likely);
+        });
         m_json.end_object();
     }
 
-    JsonWriter m_json{JsonLayout::indented};
+private:
+    void phases(const ReadinessEstimate& estimate) {
+        constexpr std::array<std::string_view, 4> names{"0-40", "50-70", "80-90", "100-110"};
+        m_json.key("phases");
+        m_json.begin_object();
+        for (std::size_t i = 0; i < names.size(); ++i) number(names[i], estimate.phases[i]);
+        m_json.end_object();
+    }
 };
 
 }  // namespace
 
 std::string write_scores(const MapScore& score, const Journey& journey) {
-    Writer writer;
+    ScoreWriter writer;
     writer.write(score, journey);
+    return writer.take();
+}
+
+std::string write_readiness(const ReadinessEstimate& estimate) {
+    ReadinessWriter writer;
+    writer.write(estimate);
     return writer.take();
 }
 

@@ -120,21 +120,24 @@ private:
         const double r = stage.score.readiness;
         if (!(most > 0) || r < both_kinds_from || r > both_kinds_to) return;
         const double missing = 1 - least / most;
-        find(FindingKind::one_sided, stage, nullptr, share_of(medium_pull, missing));
+        Finding* found = find(FindingKind::one_sided, stage, nullptr, share_of(medium_pull, missing));
+        const bool facts = stage.score.pull_fact < stage.score.pull_experience;
+        if (found != nullptr) found->missing = facts ? Nature::fact : Nature::experience;
     }
 
     static Gain share_of(const Gain& gain, double share) {
         return {share * gain.points, gain.onward, share * gain.part};
     }
 
-    void find(FindingKind kind, const StageCase& stage, const Card* card, const Gain& gain) {
-        if (!(gain.points > 0)) return;
+    /// The finding until the next one; null when it is none.
+    Finding* find(FindingKind kind, const StageCase& stage, const Card* card, const Gain& gain) {
+        if (!(gain.points > 0)) return nullptr;
         Finding finding = made_finding(kind, stage.position, stage.stage, card);
         finding.points = gain.points;
         finding.onward = gain.onward;
         finding.part = gain.part;
         set_gain(stage.model, finding);
-        m_journey.findings.push_back(std::move(finding));
+        return &m_journey.findings.emplace_back(std::move(finding));
     }
 
     void add_win(WinKind kind, const StageCase& stage, const Card* card, const Gain& gain) {

@@ -1,5 +1,6 @@
 // The journey: who arrives where, who is lost, who buys, what is wrong, and what helps most (scoring.md 5.5, 5.7, 8).
-// Pure functions of the map and its score. Must not know: the words of the screen, the file, the clock.
+// Pure functions of the map and its score. Whatever the map says, every figure is finite or absent. Must not know: the
+// words of the screen, the file, the clock.
 #pragma once
 
 #include "scoring/score.h"
@@ -23,6 +24,10 @@ struct MeasuredFlow {
     friend bool operator==(const MeasuredFlow&, const MeasuredFlow&) = default;
 };
 
+/// What the share that moves on at a stage rests on (scoring.md 8): the map's own judgement, counted customers, or the
+/// goal of a target map, which counts in place of both.
+enum class FlowSource : std::uint8_t { judged, counted, goal };
+
 /// What happens to customers at a stage; all per customer who enters the journey. After the purchase only `arrive`
 /// counts: purchases.
 struct StageFlow {
@@ -35,7 +40,8 @@ struct StageFlow {
     double buy_from_here = 0;  // share
     double need = 0;           // share of the need of all stages
     double effort = 0;         // share of the effort of all stages
-    std::optional<MeasuredFlow> measured;
+    FlowSource source{};       // of `onward`
+    std::optional<MeasuredFlow> measured;  // whatever the source: the counts stand beside a goal
     friend bool operator==(const StageFlow&, const StageFlow&) = default;
 };
 
@@ -58,6 +64,7 @@ struct JourneyFlow {
     double index_high = 0;
     double misplaced = 0;            // share of the effort that lies where it is not needed
     double purchases = 0;            // per customer who enters, with those who come back
+    // Absent where the map does not say enough, and where the amount is beyond every number.
     std::optional<double> buyer_worth;  // in the map's currency
     std::optional<double> money_per_buyer_share;  // money in a year for all who enter to buy
     std::array<PhaseShare, 4> phases{};
@@ -88,6 +95,7 @@ struct Finding {
     double part = 0;             // share of that change which counts as `buyers`
     std::string set_aside;  // the reason, when the user set it aside
     bool is_set_aside = false;
+    Nature missing = Nature::both;  // of `one_sided`: fact or experience, whichever pulls less
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

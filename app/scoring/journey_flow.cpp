@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace journey {
 namespace {
@@ -42,18 +43,19 @@ MeasuredFlow measured_flow(const ModelStage& stage, const Measured& counts) {
 
 void set_band(const JourneyModel& model, const MapScore& score, JourneyFlow& flow) {
     double weights = 0;
+    double index_spread = 0;
     for (const ModelStage& stage : model.stages) {
         const StageScore& own = score.stages[stage.stage];
         weights += stage.weight;
+        index_spread += scoring::spread_of(stage.weight, own.mean, own.variance);
         flow.spread += scoring::spread_of(model.gamma * stage.weight, own.mean, own.variance);
     }
     const scoring::Band band = scoring::band_of(flow.buyers, flow.spread);
     flow.low = band.low;
     flow.high = band.high;
-    // The index is a mean over the steps, without the calibration: its band is narrower by both.
-    const double steps = model.gamma * weights;
-    if (!score.index || !(steps > 0)) return;
-    const scoring::Band index = scoring::band_of(*score.index, flow.spread / (steps * steps));
+    // The index is a mean over the steps, without the calibration.
+    if (!score.index || !(weights > 0)) return;
+    const scoring::Band index = scoring::band_of(*score.index, index_spread / (weights * weights));
     constexpr double percent = 100;
     flow.index_low = index.low;
     flow.index_high = std::min(index.high, percent);
@@ -98,14 +100,16 @@ void set_need_and_effort(const JourneyModel& model, std::span<const StageBasis> 
     flow.misplaced = need > 0 && effort > 0 ? apart / 2 : 0;
 }
 
+/// What an amount of money is; absent where it is beyond every number.
+std::optional<double> amount(double product) { return std::isfinite(product) ? std::optional(product) : std::nullopt; }
+
 void set_money(const Map& map, const JourneyModel& model, JourneyFlow& flow) {
     if (!map.value || !positive(map.value->order)) return;
     // With paths that come in again, what a buyer buys follows from them.
     const double orders = model.repeat > 0 ? 1 / (1 - model.repeat) : map.value->orders;
-    const double worth = *map.value->order * orders * map.value->margin;
-    if (!std::isfinite(worth)) return;
-    flow.buyer_worth = worth;
-    if (positive(map.value->entrants_per_year)) flow.money_per_buyer_share = worth * *map.value->entrants_per_year;
+    flow.buyer_worth = amount(*map.value->order * orders * map.value->margin);
+    if (flow.buyer_worth && positive(map.value->entrants_per_year))
+        flow.money_per_buyer_share = amount(*flow.buyer_worth * *map.value->entrants_per_year);
 }
 
 double share_without_pushes(std::span<const scoring::Part> parts, const Stage& stage) {
@@ -119,6 +123,7 @@ void set_stage(const JourneyModel& model, const StageBasis& basis, const ModelSt
     const double left = stage.arrive * (1 - stage.turned);
     flow.arrive = stage.arrive;
     flow.onward = stage.onward;
+    flow.source = stage.source;
     flow.buy_from_here = stage.buys;
     flow.lost = left * (1 - stage.onward);
     flow.pushed_away = std::max(0.0, left * (model.onward_with(stage, basis.unpushed) - stage.onward));
@@ -159,7 +164,9 @@ double gamma_of(const Map& map, const MapScore& score, const JourneyRequest& req
 }
 
 double spread_of(double exponent, double mean, double variance) {
-    const double spread = exponent * std::sqrt(variance) / std::max(mean, log_margin);
+    if (!(variance > 0)) return 0;
+    constexpr double widest = 1e100;  // a sum of squares of it is still a number
+    const double spread = std::min(exponent * std::sqrt(variance) / std::max(mean, log_margin), widest);
     return spread * spread;
 }
 
@@ -197,7 +204,7 @@ double journey_gamma(const Map& map, const MapScore& score) {
     const scoring::LogScore own = scoring::log_score(map, score);
     if (!(own.logs < 0)) return 1;
     if (positive(map.buyers_per_thousand) && *map.buyers_per_thousand < 1000)
-        return std::log(*map.buyers_per_thousand / 1000) / own.logs;
+        return std::log(std::max(*map.buyers_per_thousand / 1000, std::numeric_limits<double>::min())) / own.logs;
     return std::log(empty_map_buyers) / (std::log(default_unaided) * own.weights);
 }
 

@@ -35,11 +35,11 @@ ModelStage model_stage(const StageScore& score, double gamma, double weight) {
 void set_onward(const Map& map, const Stage& stage, ModelStage& result) {
     if (map.state.is_known() && map.state.value == MapState::target && stage.goal && !std::isnan(*stage.goal)) {
         result.onward = std::clamp(*stage.goal, 0.0, 1.0);
-        result.scales_loss = true;
+        result.source = FlowSource::goal;
     } else if (const auto counts = usable_counts(stage)) {
         const double k = result.prior_count;
         result.onward = (k * result.passes + counts->moved_on) / (k + counts->arrived);
-        result.scales_loss = true;
+        result.source = FlowSource::counted;
     }
 }
 
@@ -61,7 +61,7 @@ void set_visits(const Chain& chain, const JourneyPaths& paths, JourneyModel& mod
 
 double JourneyModel::onward_with(const ModelStage& stage, double mean) const {
     const double changed = passes(mean, gamma * stage.weight);
-    if (!stage.scales_loss) return changed;
+    if (!stage.scales_loss()) return changed;
     const double loss = 1 - stage.passes;
     if (changed == stage.passes || loss <= 0) return stage.onward;
     return 1 - std::min(1.0, (1 - stage.onward) * (1 - changed) / loss);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "scoring/chain.h"
-#include "scoring/score.h"
+#include "scoring/journey.h"
 
 #include <cstddef>
 #include <optional>
@@ -16,7 +16,9 @@ struct ModelStage {
     double weight = 0;      // w
     double passes = 0;      // P: the map's own share that moves on
     double onward = 0;      // P, or the goal, or what the counts made of it
-    bool scales_loss = false;  // `onward` is not the map's own: a change scales the loss instead
+    FlowSource source{};    // of `onward`
+    /// `onward` is not the map's own: a change scales the loss instead.
+    [[nodiscard]] bool scales_loss() const { return source != FlowSource::judged; }
     double prior_count = 0;    // k: what the map's judgement is worth, in customers
     double turned = 0;         // β: share that a path takes elsewhere
     double turned_raw = 0;     // β as drawn, before the cap

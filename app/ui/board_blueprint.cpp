@@ -13,7 +13,9 @@ constexpr float label_padding = 5;
 
 /// The line between two neighbouring lanes; absent: none.
 std::optional<Word> line_between(LaneKind above, LaneKind below) {
-    if (above == LaneKind::does && below == LaneKind::touchpoints) return Word::blueprint_interaction;
+    const bool meet = (above == LaneKind::does && below == LaneKind::touchpoints) ||
+                      (above == LaneKind::touchpoints && below == LaneKind::does);
+    if (meet) return Word::blueprint_interaction;
     if (above != LaneKind::backstage && below == LaneKind::backstage) return Word::blueprint_visibility;
     if (above == LaneKind::backstage && below == LaneKind::support) return Word::blueprint_internal;
     return std::nullopt;

@@ -1,6 +1,5 @@
 // Cards as they lie in cells: touchpoints, icon tiles, text.
 #include "model/lookup.h"
-#include "scoring/views.h"
 #include "ui/board_parts.h"
 
 #include <algorithm>
@@ -118,14 +117,7 @@ void touchpoint_face(const Board& board, const Rect& rect, std::size_t card_at, 
                           style::cell, frame.theme.text_tertiary);
     else
         draw_lines(frame, {x, top}, card.text, lines, style::cell_medium, frame.theme.text_primary);
-    if (is_overdue(card, frame.session.surroundings.today))
-        draw_icon(frame, {rect.x + padding_x + 1, rect.bottom() - padding_y - metric::icon_xs}, Icon::clock,
-                  metric::icon_xs, frame.theme.push_text);
-    if (card.truth) {
-        constexpr float dot = 3;
-        frame.draw->AddCircleFilled({rect.right() - padding_x - mark_px / 2, rect.bottom() - padding_y - dot}, dot,
-                                    frame.theme.accent_solid.abgr);
-    }
+    draw_touchpoint_marks(board, rect, card);
 }
 
 void tile_face(const Board& board, const Rect& rect, const Card& card, bool selected) {
@@ -138,6 +130,7 @@ void tile_face(const Board& board, const Rect& rect, const Card& card, bool sele
     const Point corner{rect.right() - 1, rect.bottom() - 1};
     frame.draw->AddCircleFilled({corner.x, corner.y}, small_mark / 2 + 1.5F, frame.theme.surface_canvas.abgr);
     effect_mark(frame, corner, small_mark, card.touch.effect, frame.theme.surface_canvas);
+    draw_tile_marks(board, rect, card);
 }
 
 /// While it is dragged, its place stays as an outline.
@@ -199,6 +192,7 @@ void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& plac
     } else if (pointer_over(board, rect)) {
         fill_rect(frame, halo, frame.theme.surface_hover, metric::radius_md);
     }
+    if (card.truth || !card.review_by.empty()) draw_text_marks(board, rect, card);
     const bool owner = kind == LaneKind::owner;
     if (!board.reading(place.stage)) {
         if (owner)

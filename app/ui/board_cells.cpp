@@ -77,6 +77,7 @@ void draw_cell(const Board& board, std::size_t lane_at, std::size_t stage_at) {
     }
     draw_invitation(board, lane_at, stage_at);
     if (row.kind == LaneKind::feels) return;  // points on the curve
+    if (row.kind == LaneKind::message) draw_message_mark(board, lane_at, stage_at);
     const float top = board.view.viewport.scroll_y;
     const VisibleRange seen = visible_cards(layout, cell, top, top + board.area.height);
     for (std::size_t i = seen.first; i < seen.end; ++i) {

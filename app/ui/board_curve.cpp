@@ -101,7 +101,7 @@ void tint_area(const Board& board, const std::vector<Point>& line, float middle)
     }
 }
 
-void draw_point(const Board& board, const CurvePoint& point) {
+void draw_point(const Board& board, const CurvePoint& point, float middle) {
     Frame& frame = board.frame;
     const Card& card = *board.map().cards[point.card];
     const bool selected = board.is_selected(card.id);
@@ -114,6 +114,8 @@ void draw_point(const Board& board, const CurvePoint& point) {
         frame.draw->AddCircleFilled({point.at.x, point.at.y}, radius + 5, frame.theme.accent_solid.faded(0.18F).abgr);
     frame.draw->AddCircleFilled({point.at.x, point.at.y}, radius, frame.theme.surface_canvas.abgr);
     frame.draw->AddCircle({point.at.x, point.at.y}, radius, frame.theme.accent_solid.abgr, 0, line_width);
+    if (card.truth || !card.review_by.empty())
+        draw_feeling_marks(board, point.at, point.at.y <= middle ? FeelingWord::above : FeelingWord::below, card);
     constexpr float veil = 9;
     if (board.document.lens && is_for_others(board, card))
         draw_veil(board, {point.at.x - veil, point.at.y - veil, 2 * veil, 2 * veil});
@@ -152,7 +154,7 @@ void draw_emotion_curve(const Board& board, std::size_t lane) {
     for (std::size_t i = lines.size(); i-- > 0;)
         draw_feeling(board, lines[i], sampled(points_of(board, points, lines[i])));
     for (const CurvePoint& point : points) {
-        draw_point(board, point);
+        draw_point(board, point, middle);
         if (board.reading(point.stage)) draw_word(board, point, middle);
     }
 }

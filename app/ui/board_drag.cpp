@@ -11,8 +11,6 @@ namespace journey::ui {
 namespace {
 
 constexpr float drag_from_px = 4;
-constexpr float edge_px = 32;
-constexpr float scroll_px_per_frame = 12;
 constexpr float curve_inset = 25;
 constexpr double emotion_step = 0.1;
 constexpr float border_px = 4;       // on either side of a column's border
@@ -47,7 +45,7 @@ void begin_card_drag(const Board& board, std::size_t card_at, Point from) {
 void begin_header_drag(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
     if (const auto border = column_border_at(board, pressed)) {
-        state.drag = ColumnDrag{*border, board.view.viewport};
+        state.drag = ColumnDrag{*border};
         return;
     }
     const float x = board.on_board(pressed).x;
@@ -57,60 +55,48 @@ void begin_header_drag(const Board& board, Point pressed) {
             state.drag = StageDrag{column.id, 0};
 }
 
+/// What can be moved at a pressed place begins to; false: there is nothing that can.
+bool lift(const Board& board, Point pressed) {
+    if (begin_structure_drag(board, pressed)) return true;
+    const Point from = board.on_board(pressed);
+    const BoardHit hit = board.area.contains(pressed) ? hit_test(board.layout(), from) : BoardHit{};
+    const auto* card = std::get_if<CardHit>(&hit);
+    if (board.header.contains(pressed))
+        begin_header_drag(board, pressed);
+    else if (card && !board.read_only())
+        begin_card_drag(board, card->card, from);
+    return board.frame.state.drag.index() != 0;
+}
+
 void begin_drag(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
     state.toggles_on_release.reset();
     state.text_on_release.reset();
+    state.drag_from = board.view.viewport;
     // One finger moves the map; what is to be dragged is held first.
     if (board.frame.input.coarse_pointer) {
-        state.drag = PanDrag{pressed, board.view.viewport};
+        state.drag = PanDrag{pressed};
         return;
     }
-    if (begin_structure_drag(board, pressed)) return;
-    if (board.header.contains(pressed)) return begin_header_drag(board, pressed);
-    if (!board.area.contains(pressed)) return;
+    if (lift(board, pressed) || !board.area.contains(pressed)) return;
     const Point from = board.on_board(pressed);
-    const BoardHit hit = hit_test(board.layout(), from);
-    const auto* card = std::get_if<CardHit>(&hit);
+    if (std::holds_alternative<CardHit>(hit_test(board.layout(), from))) return;
     const ImGuiIO& io = ImGui::GetIO();
-    if (card && !board.read_only())
-        begin_card_drag(board, card->card, from);
-    else if (!card)
-        state.drag = Marquee{from, board.document.selection, io.KeyCtrl || io.KeySuper || io.KeyShift};
+    state.drag = Marquee{from, board.document.selection, io.KeyCtrl || io.KeySuper || io.KeyShift};
 }
 
-/// A finger that rests on a card lifts it; on anything else it asks for the menu.
+/// A finger that rests on what can be moved lifts it; on anything else it asks for the menu.
 void begin_hold(const Board& board, Point pressed) {
     UiState& state = board.frame.state;
     state.text_on_release.reset();
-    const Point from = board.on_board(pressed);
-    const BoardHit hit = board.area.contains(pressed) ? hit_test(board.layout(), from) : BoardHit{};
-    const auto* card = std::get_if<CardHit>(&hit);
-    if (card && !board.read_only()) begin_card_drag(board, card->card, from);
-    if (auto* drag = std::get_if<CardDrag>(&state.drag)) {
-        drag->is_held_only = true;
-        return;
-    }
-    if (state.drag.index() != 0) return;  // the point of a feeling
+    state.drag_from = board.view.viewport;
+    state.drag_is_held = lift(board, pressed);
+    if (state.drag_is_held) return;
     ask_for_menu(board, pressed);
     state.board_pressed.reset();
 }
 
 // ---- running ----
-
-/// Near an edge the board scrolls under the pointer.
-void scroll_at_edges(const Board& board) {
-    Viewport viewport = board.view.viewport;
-    const Point at = mouse();
-    const auto pull = [](float distance) {
-        return std::clamp((edge_px - distance) / edge_px, 0.0F, 1.0F) * scroll_px_per_frame;
-    };
-    viewport.scroll_x += pull(board.area.right() - at.x) - pull(at.x - board.area.x);
-    viewport.scroll_y += pull(board.area.bottom() - at.y) - pull(at.y - board.area.y);
-    if (viewport == board.view.viewport) return;
-    board.frame.act(action::SetViewport{viewport});
-    board.frame.out.animating = true;
-}
 
 void run_emotion(const Board& board, EmotionDrag& drag) {
     const auto& lanes = board.layout().lanes;
@@ -177,21 +163,18 @@ void run_drag(const Board& board) {
     } else if (auto* stage = std::get_if<StageDrag>(&state.drag)) {
         open_under_drag(board);
         stage->to = stage_gap_at(board, board.on_board(mouse()).x);
-        board.frame.out.cursor = Cursor::grabbing;
+        board.frame.out.cursor = board.whole.contains(mouse()) ? Cursor::grabbing : Cursor::not_allowed;
     } else if (run_structure_drag(board)) {
-        const auto* path = std::get_if<PathDrag>(&state.drag);
-        if (path && path->leaves) return;  // out of the journey, not on to what is out of sight
+        // run
     } else if (auto* emotion = std::get_if<EmotionDrag>(&state.drag)) {
         run_emotion(board, *emotion);
         board.frame.out.cursor = Cursor::resize_y;
-        return;
     } else if (const auto* marquee = std::get_if<Marquee>(&state.drag)) {
         run_marquee(board, *marquee);
     } else if (const auto* column = std::get_if<ColumnDrag>(&state.drag)) {
-        return run_column(board, *column);
+        run_column(board, *column);
     } else {
         board.frame.out.cursor = Cursor::grabbing;
-        return;
     }
     scroll_at_edges(board);
 }
@@ -201,10 +184,12 @@ void run_drag(const Board& board) {
 void cancel_drag(const Board& board) {
     UiState& state = board.frame.state;
     if (std::holds_alternative<EmotionDrag>(state.drag)) board.frame.act(action::CancelPreview{});
-    end_fold_under_drag(board, DragEnd::canceled);
     if (const auto* marquee = std::get_if<Marquee>(&state.drag)) board.frame.act(action::Select{marquee->before});
-    if (const auto* column = std::get_if<ColumnDrag>(&state.drag)) board.frame.act(action::SetViewport{column->from});
+    // A finger that pans and gets company, or is taken away, leaves the map where it is.
+    const bool stays = board.frame.input.lets_go && std::holds_alternative<PanDrag>(state.drag);
+    if (state.drag.index() != 0 && !stays) call_off(board);
     state.drag = std::monostate{};
+    state.drag_is_held = false;
     state.board_pressed.reset();
     board.frame.out.animating = true;
 }
@@ -226,16 +211,18 @@ void handle_drag(const Board& board) {
     UiState& state = board.frame.state;
     const bool running = !std::holds_alternative<std::monostate>(state.drag);
     if (!running && !state.board_pressed) return;
-    if (running && board.frame.input.escape) return cancel_drag(board);
+    if ((running && board.frame.input.escape) || board.frame.input.lets_go) return cancel_drag(board);
+    if (state.drag_is_held && state.board_pressed) state.drag_is_held = !moved_enough(*state.board_pressed);
     const bool held = ImGui::IsMouseDown(0) || ImGui::IsMouseDown(2);
     if (!held) {
-        if (running) run_drag(board);
+        if (running && !state.drag_is_held) run_drag(board);
         return end_drag(board);
     }
     if (!running && state.board_pressed) press_on(board, *state.board_pressed);
-    auto* cards = std::get_if<CardDrag>(&state.drag);
-    if (cards && cards->is_held_only && state.board_pressed) cards->is_held_only = !moved_enough(*state.board_pressed);
-    if (!std::holds_alternative<std::monostate>(state.drag)) run_drag(board);
+    // What is lifted but not moved shows that it is, and changes nothing.
+    const bool would_jump =
+        std::holds_alternative<EmotionDrag>(state.drag) || std::holds_alternative<ColumnDrag>(state.drag);
+    if (state.drag.index() != 0 && !(state.drag_is_held && would_jump)) run_drag(board);
 }
 
 std::optional<std::size_t> column_border_at(const Board& board, Point page) {

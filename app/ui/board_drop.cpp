@@ -34,7 +34,7 @@ void drop_cards(const Board& board, const CardDrag& drag) {
 
 void drop_stage(const Board& board, const StageDrag& drag) {
     const auto from = stage_position(board.map(), drag.stage);
-    if (!from) return;
+    if (!from || !board.whole.contains(mouse())) return;
     // A gap behind the stage's own place counts one less once it has left it.
     const std::size_t to = drag.to > *from ? drag.to - 1 : drag.to;
     if (to != *from) board.frame.act(action::Commit{MoveStage{drag.stage, to}});
@@ -109,6 +109,7 @@ void draw_card_drag(const Board& board, const CardDrag& drag) {
 }
 
 void draw_stage_drag(const Board& board, const StageDrag& drag) {
+    if (!board.whole.contains(mouse())) return;
     const auto& columns = board.layout().columns;
     const float x = drag.to < columns.size() ? columns[drag.to].x : board.layout().width;
     constexpr float line = 3;
@@ -122,23 +123,39 @@ Rect marquee_box(const Board& board, const Marquee& marquee) {
     return {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
 }
 
+/// Whether what is dragged has a place where the pointer is. A marquee, the point of a feeling, the border of a column
+/// and the map itself are where they are.
+bool lands_here(const Board& board) {
+    const BoardDrag& drag = board.frame.state.drag;
+    if (const auto* cards = std::get_if<CardDrag>(&drag)) return cards->spot.has_value();
+    if (const auto* path = std::get_if<PathDrag>(&drag)) return path->target || path->leaves;
+    const bool has_a_place = std::holds_alternative<StageDrag>(drag) || std::holds_alternative<LaneDrag>(drag) ||
+                             std::holds_alternative<PhaseDrag>(drag);
+    return !has_a_place || board.whole.contains(mouse());
+}
+
+void drop(const Board& board) {
+    const BoardDrag& drag = board.frame.state.drag;
+    if (const auto* cards = std::get_if<CardDrag>(&drag)) drop_cards(board, *cards);
+    if (const auto* stage = std::get_if<StageDrag>(&drag)) drop_stage(board, *stage);
+    end_structure_drag(board);
+    if (const auto* emotion = std::get_if<EmotionDrag>(&drag))
+        board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
+}
+
 }  // namespace
 
 void end_drag(const Board& board) {
     UiState& state = board.frame.state;
-    const auto* cards = std::get_if<CardDrag>(&state.drag);
-    if (cards && cards->is_held_only)
-        state.context_menu = state.board_pressed;
-    else if (cards)
-        drop_cards(board, *cards);
-    if (const auto* stage = std::get_if<StageDrag>(&state.drag)) drop_stage(board, *stage);
-    end_structure_drag(board);
-    if (const auto* emotion = std::get_if<EmotionDrag>(&state.drag))
-        board.frame.act(action::Commit{ChangeCards{{emotion->card}, card_change::SetEmotion{emotion->value}}});
-    const auto* pulled = std::get_if<PathDrag>(&state.drag);
-    const bool dropped =
-        (pulled && pulled->target) || std::holds_alternative<StageDrag>(state.drag) || (cards && cards->spot);
-    end_fold_under_drag(board, dropped ? DragEnd::dropped : DragEnd::canceled);
+    const bool is_held = std::exchange(state.drag_is_held, false);
+    if (!is_held)
+        drop(board);
+    else if (state.board_pressed)
+        ask_for_menu(board, *state.board_pressed);
+    if (!is_held && lands_here(board))
+        end_fold_under_drag(board, DragEnd::dropped);
+    else
+        call_off(board);
     if (std::holds_alternative<std::monostate>(state.drag) && state.board_pressed) click(board, *state.board_pressed);
     state.drag = std::monostate{};
     state.board_pressed.reset();

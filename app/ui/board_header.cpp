@@ -121,7 +121,7 @@ void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     // A filled dot is counted, not estimated (ui.md 3, Evidence).
     constexpr float dot = 2.5F;
     const Point at{rect.x + left + used + gap + dot, rect.y + rect.height / 2};
-    if (board.document.journey.flow.stages[stage].measured && at.x + dot <= rect.right())
+    if (board.document.journey.flow.stages[stage].source == FlowSource::counted && at.x + dot <= rect.right())
         frame.draw->AddCircleFilled({at.x, at.y}, dot, frame.theme.text_secondary.abgr);
 }
 
@@ -174,7 +174,9 @@ void draw_overview_header(const Board& board, const Rect& rect, std::size_t at) 
               score_color(frame.theme, score.score), 1.5F);
     const auto loss = loss_at(board, at);
     if (!loss) return;
-    const std::string text = number_text(frame.language(), -*loss * 100, 0);
+    std::string text = percent_text(frame.language(), -*loss);
+    if (width_of(frame, text, style::caption_medium) > rect.width)
+        text = number_text(frame.language(), -*loss * 100, 0);
     draw_text_in(frame, {rect.x, rect.y + tier_top + 3, rect.width, 14}, text, style::caption_medium,
                  frame.theme.push_text, Align::center);
 }
@@ -202,6 +204,7 @@ void draw_stage_headers(const Board& board) {
         const bool hovered = board.points_at(board.header) &&
                              std::holds_alternative<std::monostate>(frame.state.drag) &&
                              rect.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+        if (hovered) explain_header(board, i);
         const Path* pointed = find_path(board.map(), frame.state.path_pointed);
         const bool touched = pointed && (pointed->from == stage.id || pointed->to == stage.id);
         if (selected)
@@ -241,15 +244,15 @@ void draw_buyers(const Board& board, Point at) {
                                   {per_thousand_text(language, flow.low), per_thousand_text(language, flow.high)});
     const float line = style::caption.line_px;
     const Rect rect{at.x, at.y, board.corner.right() - at.x - 4, 2 * line};
-    const Response response =
-        interactive(frame, "buyers", rect,
-                    {.name = text + ", " + span, .description = std::string(frame.word(Word::flow_buyers_meaning))});
+    const std::string meaning =
+        std::string(frame.word(Word::flow_buyers_meaning)).append(" ").append(frame.word(Word::board_total_way));
+    const Response response = interactive(frame, "buyers", rect, {.name = text + ", " + span, .description = meaning});
     draw_text_in(frame, {rect.x, rect.y, rect.width, line}, text, style::caption_medium, frame.theme.text_primary);
     draw_text_in(frame, {rect.x, rect.y + line, rect.width, line}, span, style::caption, frame.theme.text_tertiary);
     if (response.focused) focus_ring(frame, rect, metric::radius_sm);
     if (response.hovered) frame.out.cursor = Cursor::hand;
-    tooltip(frame, response, frame.word(Word::flow_buyers_meaning));
-    if (response.pressed) frame.act(action::Select{NothingSelected{}});
+    tooltip(frame, response, meaning);
+    if (response.pressed) show_calculation(board, NothingSelected{});
 }
 
 }  // namespace
@@ -271,18 +274,20 @@ void draw_corner(const Board& board) {
     const float x = board.compact_rail ? board.corner.x + 2 : board.corner.x + left;
     const Rect hit{x, y, board.compact_rail ? ring : board.corner.width - left, ring};
     const std::string score = number_text(frame.language(), *index, 0);
+    const std::string meaning = total_meaning(board);
     const Response response = interactive(frame, "total", hit,
                                           {.role = Role::button,
                                            .name = std::string(frame.word(Word::board_total)) + " " + score,
                                            .value = score,
-                                           .description = std::string(frame.word(Word::board_total_meaning))});
+                                           .description = meaning});
     score_ring(frame, {x + ring / 2, y + ring / 2}, ring, stroke, *index, digits);
     if (response.focused) focus_ring(frame, {x, y, ring, ring}, ring / 2);
     if (!board.compact_rail)
         draw_text_wrapped(frame, {x + ring + gap, y + 6}, 60, 2, frame.word(Word::board_total), style::caption,
                           frame.theme.text_tertiary);
-    tooltip(frame, response, frame.word(Word::board_total_meaning));
-    if (response.pressed) frame.act(action::Select{NothingSelected{}});
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response, meaning);
+    if (response.pressed) show_calculation(board, NothingSelected{});
     draw_buyers(board, {x, y + ring + 2});
 }
 

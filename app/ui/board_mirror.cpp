@@ -49,6 +49,7 @@ void add_arcs(Builder& builder) {
         builder.add({.id = node_id("path", arc.path->id.value),
                      .role = Role::button,
                      .name = arc_name(board, arc),
+                     .description = std::string(board.frame.word(Word::path_share_meaning)),
                      .rect = rect},
                     PathSelected{arc.path->id});
     }
@@ -72,6 +73,7 @@ void add_headers(Builder& builder) {
         builder.add({.id = node_id("stage", columns[i].id.value),
                      .role = Role::column_header,
                      .name = stage_description(board, i),
+                     .description = stage_meaning(board, i),
                      .rect = header_rect(board, columns[i]),
                      .row = 0,
                      .column = static_cast<int>(i) + 1},

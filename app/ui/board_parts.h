@@ -103,6 +103,22 @@ void draw_path_handle(const Board& board);
 /// Asks where a path from Document::path_from leads.
 void draw_path_menu(const Board& board);
 
+// ---- board_figures.cpp: what the figures of the pinned top mean, and where they lead ----
+
+enum class HeaderFigure { score, drop_off };
+/// The figure of a stage's header under a point of the page.
+[[nodiscard]] std::optional<HeaderFigure> header_figure_at(const Board& board, std::size_t stage, Point page);
+/// The tooltip of the figure under the pointer, which is in the header of this stage.
+void explain_header(const Board& board, std::size_t stage);
+/// What the figures of the header mean, with the band of the score.
+[[nodiscard]] std::string stage_meaning(const Board& board, std::size_t stage);
+/// The score of the whole journey with its band, and what it means. There is one.
+[[nodiscard]] std::string total_meaning(const Board& board);
+/// Selects it and unfolds in the inspector how its figures come about.
+void show_calculation(const Board& board, Selection of);
+/// The button was let go where UiState::drop_off_pressed went down: what if.
+void release_drop_off(const Board& board);
+
 // ---- board_structure.cpp: what a map is built of, moved by hand: paths, borders of phases, lanes ----
 
 /// Begins to drag what was pressed; false: it is nothing of these.
@@ -157,6 +173,18 @@ void draw_edited_card(const Board& board);
 void draw_ghost_card(const Board& board, const Rect& rect, std::size_t card_at);
 void draw_tile(const Board& board, const Rect& rect, const Card& card, bool selected);
 void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& placed, const CardPlace& place);
+// board_marks.cpp
+/// The touchpoints whose message misses what customers need at their stage.
+[[nodiscard]] const Misfits& misfits_on(const Board& board);
+[[nodiscard]] bool misses_stage(const Board& board, const Card& card);
+void draw_touchpoint_marks(const Board& board, const Rect& rect, const Card& card);
+void draw_tile_marks(const Board& board, const Rect& rect, const Card& card);
+void draw_text_marks(const Board& board, const Rect& rect, const Card& card);
+enum class FeelingWord { above, below };
+/// Around the point of a feeling whose word stands on one side of it.
+void draw_feeling_marks(const Board& board, Point at, FeelingWord word, const Card& card);
+/// In the cell of a stage's messages: one of its touchpoints says what does not fit there.
+void draw_message_mark(const Board& board, std::size_t lane, std::size_t stage);
 void draw_emotion_curve(const Board& board, std::size_t lane);  // board_curve.cpp
 
 // ---- gestures and editing ----
@@ -165,9 +193,15 @@ void handle_pointer(const Board& board);  // board_pointer.cpp
 /// Selects what is at a point of the page, and opens the menu of it there.
 void ask_for_menu(const Board& board, Point page);
 void handle_drag(const Board& board);     // board_drag.cpp
+// board_edges.cpp
+/// Near an edge of the part it lives in, what is dragged scrolls the board: stages, phases and paths sideways, lanes up
+/// and down, cards and the marquee both ways.
+void scroll_at_edges(const Board& board);
+/// Leaves no trace of a drag that comes to nothing: what is seen, and which phases are folded, is as before it.
+void call_off(const Board& board);
 /// The column whose right border is under the pointer, in the stage headers.
 [[nodiscard]] std::optional<std::size_t> column_border_at(const Board& board, Point page);
-void end_drag(const Board& board);        // board_drop.cpp
+void end_drag(const Board& board);  // board_drop.cpp
 void draw_drag(const Board& board);
 /// The search on the map: what is looked for, how many places there are, and what takes their place.
 void draw_find_bar(const Board& board);  // find_bar.cpp
@@ -187,7 +221,7 @@ void mark_found_lines(const Board& board, Point at, const FoundText& found, cons
 void mark_found_line(const Board& board, const Rect& rect, const FoundText& found, Align align = Align::start);
 /// What can be done with several selected cards, floating beside them.
 void draw_selection_bar(const Board& board);  // selection_bar.cpp
-void draw_menus(const Board& board);      // board_menu.cpp
+void draw_menus(const Board& board);  // board_menu.cpp
 /// One line in a frame of its own; several lines in a frame that grows; or several in a card that has its frame.
 enum class EditorShape { line, grows, grows_inside };
 struct EditorLook {

@@ -16,7 +16,7 @@ constexpr std::string_view menu_key = "path menu";
 
 Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
 
-bool is_near(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y) <= handle_reach; }
+bool is_near(Point a, Point b, float reach = handle_reach) { return std::hypot(a.x - b.x, a.y - b.y) <= reach; }
 
 float middle_of(const Board& board, std::size_t stage) {
     const StageColumn& column = board.layout().columns[stage];
@@ -63,13 +63,14 @@ bool is_outside(const Board& board, Point page) {
 std::optional<PathDrag> end_at(const Board& board, Point page) {
     const auto* selected = std::get_if<PathSelected>(&board.document.selection);
     if (!selected || board.read_only() || board.arcs.height <= 0) return std::nullopt;
+    const float reach = board.frame.input.coarse_pointer ? 2 * handle_reach : handle_reach;
     const std::vector<Arc> arcs = arcs_of(board);
     for (const Arc& arc : arcs) {
         if (arc.path->id != selected->id) continue;
         const ArcLine line = arc_line(board, arcs, arc);
-        if (arc.to && is_near(page, {line.in, line.base}))
+        if (arc.to && is_near(page, {line.in, line.base}, reach))
             return PathDrag{.path = arc.path->id, .moves_from = false, .fixed = arc.path->from};
-        if (arc.from && is_near(page, {line.out, line.base}))
+        if (arc.from && is_near(page, {line.out, line.base}, reach))
             return PathDrag{.path = arc.path->id, .moves_from = true, .fixed = arc.path->to};
     }
     return std::nullopt;

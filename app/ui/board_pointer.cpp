@@ -90,14 +90,9 @@ void press_header(const Board& board, const Pointer& pointer) {
         if (is_folded(board.document.folded, id)) return frame.act(action::Fold{{id}, false});
         frame.state.text_on_release = text_target::StageName{id};
     }
-    // The ring opens the calculation, the rest selects.
-    constexpr float ring_zone = 40;
-    const float right = board.page_x(board.layout().columns[*at].x + board.layout().columns[*at].width);
-    if (board.reading(*at) && pointer.page.x > right - ring_zone &&
-        pointer.page.y < board.header.y + BoardSizes::phase_band + ring_zone) {
-        frame.state.inspector_score_open = true;
-        frame.state.inspector_open = true;
-    }
+    const auto figure = header_figure_at(board, *at, pointer.page);
+    if (figure == HeaderFigure::score && pointer.pressed) return show_calculation(board, StageSelected{id});
+    if (figure == HeaderFigure::drop_off && pointer.pressed) frame.state.drop_off_pressed = id;
     frame.act(action::Select{StageSelected{id}});
 }
 
@@ -138,13 +133,15 @@ void ask_for_menu(const Board& board, Point page) {
 
 void handle_pointer(const Board& board) {
     Frame& frame = board.frame;
+    if (frame.state.drop_off_pressed) release_drop_off(board);
     if (!board.points_at(board.whole) || ImGui::IsAnyItemHovered()) return;
     if (!std::holds_alternative<std::monostate>(frame.state.drag)) return;
     const Pointer pointer = read_pointer(board);
     if (phase_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
     if (column_border_at(board, pointer.page)) frame.out.cursor = Cursor::resize_x;
     if (starts_pan(board)) {
-        frame.state.drag = PanDrag{pointer.page, board.view.viewport};
+        frame.state.drag = PanDrag{pointer.page};
+        frame.state.drag_from = board.view.viewport;
         frame.state.space_panned = true;
         return;
     }

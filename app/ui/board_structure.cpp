@@ -10,7 +10,8 @@
 namespace journey::ui {
 namespace {
 
-constexpr float border_px = 4;  // on either side of a border
+constexpr float border_px = 4;         // on either side of a border
+constexpr float border_touch_px = 12;  // of a finger
 constexpr float line_px = 3;    // ui.md 4: the drop line
 
 Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
@@ -25,7 +26,7 @@ std::size_t nearest_gap(const Board& board, float board_x) {
 
 void run_phase(const Board& board, PhaseDrag& drag) {
     const auto& bands = board.layout().phases;
-    board.frame.out.cursor = Cursor::resize_x;
+    board.frame.out.cursor = board.whole.contains(mouse()) ? Cursor::resize_x : Cursor::not_allowed;
     if (drag.band + 1 >= bands.size()) return;
     const PhaseBand& left = bands[drag.band];
     const PhaseBand& right = bands[drag.band + 1];
@@ -36,7 +37,7 @@ void run_phase(const Board& board, PhaseDrag& drag) {
 
 void drop_phase(const Board& board, const PhaseDrag& drag) {
     const auto& bands = board.layout().phases;
-    if (drag.band + 1 >= bands.size()) return;
+    if (drag.band + 1 >= bands.size() || !board.whole.contains(mouse())) return;
     const std::size_t border = bands[drag.band + 1].first_stage;
     const bool grows = drag.to > border;
     AssignPhase edit{{}, bands[grows ? drag.band : drag.band + 1].id};
@@ -46,6 +47,7 @@ void drop_phase(const Board& board, const PhaseDrag& drag) {
 }
 
 void draw_phase_drag(const Board& board, const PhaseDrag& drag) {
+    if (!board.whole.contains(mouse())) return;
     const auto& columns = board.layout().columns;
     const float x = board.page_x(drag.to < columns.size() ? columns[drag.to].x : board.layout().width);
     fill_rect(board.frame, {x - line_px / 2, board.header.y, line_px, board.header.height},
@@ -65,7 +67,7 @@ void run_lane(const Board& board, LaneDrag& drag) {
     drag.to = 0;
     for (const LaneRow& row : board.layout().lanes)
         if (y > row.y + row.height / 2) ++drag.to;
-    board.frame.out.cursor = Cursor::grabbing;
+    board.frame.out.cursor = board.whole.contains(mouse()) ? Cursor::grabbing : Cursor::not_allowed;
 }
 
 void drop_lane(const Board& board, const LaneDrag& drag) {
@@ -80,7 +82,7 @@ void draw_lane_drag(const Board& board, const LaneDrag& drag) {
     Frame& frame = board.frame;
     const auto& lanes = board.layout().lanes;
     const auto at = lane_position(board.map(), drag.lane);
-    if (!at || *at >= lanes.size()) return;
+    if (!at || *at >= lanes.size() || !board.whole.contains(mouse())) return;
     const float y = board.page_y(drag.to < lanes.size() ? lanes[drag.to].y : board.layout().height);
     frame.draw->PushClipRect({board.rail.x, board.rail.y - line_px}, {board.area.right(), board.area.bottom()}, true);
     fill_rect(frame, {board.rail.x, board.page_y(lanes[*at].y), board.whole.width, lanes[*at].height},
@@ -96,8 +98,9 @@ std::optional<std::size_t> phase_border_at(const Board& board, Point page) {
     const bool in_band = page.y >= board.header.y && page.y < board.header.y + BoardSizes::phase_band;
     if (!in_band || !board.header.contains(page) || board.read_only()) return std::nullopt;
     const auto& bands = board.layout().phases;
+    const float reach = board.frame.input.coarse_pointer ? border_touch_px : border_px;
     for (std::size_t i = 0; i + 1 < bands.size(); ++i)
-        if (std::abs(page.x - board.page_x(bands[i].x + bands[i].width)) <= border_px) return i;
+        if (std::abs(page.x - board.page_x(bands[i].x + bands[i].width)) <= reach) return i;
     return std::nullopt;
 }
 

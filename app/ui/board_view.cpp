@@ -44,13 +44,18 @@ Viewport presented(const Board& board) {
     return slide_viewport(slides[at], board.frame.state.slides.fit.column_width, board.area.width);
 }
 
-Viewport clamped(const Board& board, Viewport viewport) {
+/// How far it can be scrolled.
+Point scroll_end(const Board& board) {
     const BoardLayout& layout = board.layout();
-    const float end_x = std::max(0.0F, layout.width + room_at_end - board.area.width);
     const float end = board.document.hidden.empty() ? room_at_end / 2 : room_at_end;  // the rail goes on with a button
-    const float end_y = std::max(0.0F, layout.height + end - board.area.height);
-    viewport.scroll_x = snapped(board.frame, std::clamp(viewport.scroll_x, 0.0F, end_x));
-    viewport.scroll_y = snapped(board.frame, std::clamp(viewport.scroll_y, 0.0F, end_y));
+    return {std::max(0.0F, layout.width + room_at_end - board.area.width),
+            std::max(0.0F, layout.height + end - board.area.height)};
+}
+
+Viewport clamped(const Board& board, Viewport viewport) {
+    const Point end = scroll_end(board);
+    viewport.scroll_x = snapped(board.frame, std::clamp(viewport.scroll_x, 0.0F, end.x));
+    viewport.scroll_y = snapped(board.frame, std::clamp(viewport.scroll_y, 0.0F, end.y));
     return viewport;
 }
 
@@ -70,21 +75,23 @@ void zoom(Board& board, Viewport& viewport, float width, float at_page_x) {
 
 void follow_input(Board& board, Viewport& viewport) {
     const FrameInput& input = board.frame.input;
-    const bool over = pointer_in(board.frame, board.whole);
-    const float mouse_x = ImGui::GetIO().MousePos.x;
-    if (over && input.wheel_zooms) {
-        zoom(board, viewport, viewport.column_width * std::exp(-input.wheel_px.y * wheel_zoom_rate), mouse_x);
-    } else if (over) {
-        viewport.scroll_x += input.wheel_px.x;
-        viewport.scroll_y += input.wheel_px.y;
+    if (board.points_at(board.whole)) {
+        const float mouse_x = ImGui::GetIO().MousePos.x;
+        if (input.wheel_zooms) {
+            zoom(board, viewport, viewport.column_width * std::exp(-input.wheel_px.y * wheel_zoom_rate), mouse_x);
+        } else {
+            viewport.scroll_x += input.wheel_px.x;
+            viewport.scroll_y += input.wheel_px.y;
+        }
+        if (input.pinch != 1) zoom(board, viewport, viewport.column_width * input.pinch, mouse_x);
+        viewport.scroll_x -= input.touch_pan.x;
+        viewport.scroll_y -= input.touch_pan.y;
     }
-    if (input.pinch != 1) zoom(board, viewport, viewport.column_width * input.pinch, mouse_x);
-    viewport.scroll_x -= input.touch_pan.x;
-    viewport.scroll_y -= input.touch_pan.y;
     if (const auto* pan = std::get_if<PanDrag>(&board.frame.state.drag)) {
         const ImVec2 mouse = ImGui::GetIO().MousePos;
-        viewport.scroll_x = pan->from.scroll_x - (mouse.x - pan->start.x);
-        viewport.scroll_y = pan->from.scroll_y - (mouse.y - pan->start.y);
+        const Viewport& from = board.frame.state.drag_from;
+        viewport.scroll_x = from.scroll_x - (mouse.x - pan->start.x);
+        viewport.scroll_y = from.scroll_y - (mouse.y - pan->start.y);
     }
 }
 
@@ -216,6 +223,8 @@ Board prepare_board(Frame& frame, const Rect& rect) {
     const Viewport viewport = document.presentation ? see_slide(board) : follow(board, document.viewport);
     board.view.viewport = viewport;
     board.view.area = board.area;
+    if (!document.presentation && board.points_at(rect))
+        frame.out.scroll_room = {{viewport.scroll_x, viewport.scroll_y}, scroll_end(board), true};
     const BoardArea& known = frame.session.board_area;
     if (known.width != board.area.width || known.height != board.area.height)
         frame.act(action::SetBoardArea{{board.area.width, board.area.height}});

@@ -95,23 +95,29 @@ void own_field(Column& column, std::string_view key, const Label& label, const T
     if (frame.session.text_edit && frame.session.text_edit->target == target) frame.state.findings.typed_in_list = true;
 }
 
-void mend_part(const FindingsList& list, const Finding& finding, Column& column) {
+/// What one click does about it; the obvious thing stands out.
+void mend_buttons(const FindingsList& list, const Finding& finding, Column& column) {
     Frame& frame = list.frame;
+    const StageScore* score = find_score(list.document.score, finding.stage);
+    if (score == nullptr) return;
+    ButtonLook look{.kind = ButtonKind::primary};
+    for (const Mend& mend : mends_of(list.document.map, finding, score->readiness)) {
+        const IdScope scope("mend", mend.kind);
+        const std::string text = mend_text(frame.language(), mend);
+        Rect place = column.take(metric::control_md);
+        place.width = std::min(place.width, button_width(frame, text, look));
+        if (button(frame, "do", place, text, look)) frame.act(action::MendFinding{key_of(finding), mend.kind});
+        look.kind = ButtonKind::normal;
+    }
+}
+
+void mend_part(const FindingsList& list, const Finding& finding, Column& column) {
+    mend_buttons(list, finding, column);
     if (finding.kind == FindingKind::no_owner)
         return own_field(column, "owner", owner_label, text_target::CardOwner{finding.card}, Word::inspect_none);
     if (finding.kind == FindingKind::overdue)
         return own_field(column, "review", review_label, text_target::CardReviewBy{finding.card},
                          Word::inspect_review_empty);
-    const StageScore* score = find_score(list.document.score, finding.stage);
-    const double readiness = score != nullptr ? score->readiness : 0;
-    const auto mend = mend_of(list.document.map, finding, readiness);
-    if (!mend) return;
-    const std::string text = fill(frame.language(), Word::findings_change_message,
-                                  {words_for(frame.language(), Open<Message>(fitting_message(readiness)))});
-    const ButtonLook look{.kind = ButtonKind::primary};
-    Rect place = column.take(metric::control_md);
-    place.width = std::min(place.width, button_width(frame, text, look));
-    if (button(frame, "mend", place, text, look)) frame.act(action::MendFinding{key_of(finding)});
 }
 
 /// To the score page, with its mend tried there; where it has none, to its stage. No map is changed: always possible.
@@ -125,6 +131,7 @@ void try_part(const FindingsList& list, const Finding& finding, Column& column) 
     Rect place = column.take(metric::control_md);
     place.width = std::min(place.width, button_width(frame, text, look));
     if (!button(frame, "try", place, text, look)) return;
+    frame.state.score.open_row = WaterfallRow::touchpoint;
     frame.state.score.open_card = finding.card.value;
     frame.act(action::TryFinding{key_of(finding)});
 }

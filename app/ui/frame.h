@@ -39,6 +39,7 @@ struct FrameInput {
     int sideways = 0;                // arrows to the side on an upright slider: to the slider beside it
     bool resets = false;             // Backspace on an upright slider
     bool escape = false;
+    bool lets_go = false;            // the system took the pointer away: a drag ends as with Escape, nothing closes
     Answer answer = Answer::none;
     bool space_held = false;         // Space+drag pans
     bool coarse_pointer = false;     // touch: larger targets
@@ -79,6 +80,19 @@ struct CutText {
     std::string whole;
 };
 
+/// What a widget says when it is pointed at: for the one that has the focus.
+struct TipText {
+    std::string text;
+    std::string shortcut;
+};
+
+/// How far what is under the pointer is scrolled, and how far it can be, logical px; both are 0 or more.
+struct ScrollRoom {
+    Point at;
+    Point end;
+    bool zooms = false;  // the map, too, by Ctrl+wheel and pinch
+};
+
 /// What the frame gives back.
 struct FrameOutput {
     std::vector<Action> actions;
@@ -89,6 +103,8 @@ struct FrameOutput {
     std::optional<double> wake_at_ms;  // a frame is wanted then (tooltip, toast end)
     std::optional<WidgetId> focus;  // move DOM focus there (a menu opened or closed)
     std::optional<CutText> cut;  // its tooltip says all of it (widgets.h, tooltip_of_cut)
+    std::optional<TipText> focus_tip;  // of what has the focus (widgets.h, explain_focus)
+    std::optional<ScrollRoom> scroll_room;  // under the pointer is something that scrolls (scrolling.h, takes_wheel)
 };
 
 /// Passed to every draw function. Not owned.

@@ -1,4 +1,5 @@
-// Help (F1): every command with its keys, from the command table, and what the mouse does.
+// Help (F1): what the words on a map mean, every command with its keys, from the command table, and what the mouse
+// does.
 #include "ui/dialog.h"
 #include "ui/key_cap.h"
 #include "ui/panels.h"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <imgui.h>
+#include <numeric>
 #include <vector>
 
 namespace journey::ui {
@@ -20,17 +22,25 @@ constexpr float column_gap = 40;
 constexpr float row_height = 28;
 constexpr float title_height = 34;
 constexpr float group_gap = 18;
+constexpr float sentence_gap = 8;
+constexpr int sentence_lines = 8;
 
 struct HelpRow {
     std::string what;
     std::string how;
+    float height = row_height;
 };
+/// How a group says `how`: as a key, as words beside `what`, or as sentences below it.
+enum class HelpForm { keys, words, sentences };
 struct HelpGroup {
     std::string key;
     std::string title;
     std::vector<HelpRow> rows;
-    bool has_caps = true;  // how: as a key cap
-    [[nodiscard]] float height() const { return title_height + static_cast<float>(rows.size()) * row_height; }
+    HelpForm form = HelpForm::keys;
+    [[nodiscard]] float height() const {
+        return std::accumulate(rows.begin(), rows.end(), title_height,
+                               [](float sum, const HelpRow& row) { return sum + row.height; });
+    }
 };
 
 struct GroupTitle {
@@ -66,14 +76,40 @@ HelpGroup mouse_group(const Frame& frame) {
         {Word::help_mouse_scroll, Word::help_mouse_scroll_how}, {Word::help_mouse_pan, Word::help_mouse_pan_how},
         {Word::help_mouse_zoom, Word::help_mouse_zoom_how},     {Word::help_mouse_menu, Word::help_mouse_menu_how}};
     const std::string_view control = frame.session.surroundings.mac ? "⌘" : "Ctrl";
-    HelpGroup result{.key = "mouse", .title = std::string(frame.word(Word::help_mouse)), .has_caps = false};
+    HelpGroup result{
+        .key = "mouse", .title = std::string(frame.word(Word::help_mouse)), .rows = {}, .form = HelpForm::words};
     for (const Row& row : rows)
         result.rows.push_back({std::string(frame.word(row.what)), fill(frame.language(), row.how, {control})});
     return result;
 }
 
-std::vector<HelpGroup> help_groups(const Frame& frame) {
-    std::vector<HelpGroup> groups;
+/// What the words on a map mean, in a column of this width.
+HelpGroup glossary(const Frame& frame, float width) {
+    struct Entry {
+        Word term;
+        Word meaning;
+    };
+    constexpr Entry entries[] = {{Word::glossary_touchpoint, Word::glossary_touchpoint_text},
+                                 {Word::glossary_readiness, Word::glossary_readiness_text},
+                                 {Word::glossary_fit, Word::glossary_fit_text},
+                                 {Word::glossary_score, Word::glossary_score_text},
+                                 {Word::glossary_finding, Word::glossary_finding_text},
+                                 {Word::glossary_path, Word::glossary_path_text}};
+    HelpGroup result{.key = "glossary",
+                     .title = std::string(frame.word(Word::help_glossary)),
+                     .rows = {},
+                     .form = HelpForm::sentences};
+    for (const Entry& entry : entries) {
+        const std::string_view meaning = frame.word(entry.meaning);
+        result.rows.push_back(
+            {std::string(frame.word(entry.term)), std::string(meaning),
+             row_height + wrapped_height(frame, width, sentence_lines, meaning, style::cell) + sentence_gap});
+    }
+    return result;
+}
+
+std::vector<HelpGroup> help_groups(const Frame& frame, float width) {
+    std::vector<HelpGroup> groups{glossary(frame, width)};
     for (const GroupTitle& title : group_titles) {
         HelpGroup group = command_group(frame, title);
         if (!group.rows.empty()) groups.push_back(std::move(group));
@@ -99,6 +135,31 @@ std::size_t second_column(const std::vector<HelpGroup>& groups) {
     return best;
 }
 
+/// The end of what stands behind `what`; sentences stand below it.
+float draw_how(Frame& frame, const Rect& rect, const HelpRow& row, HelpForm form) {
+    const Rect line{rect.x, rect.y, rect.width, row_height};
+    switch (form) {
+    case HelpForm::keys: return key_cap(frame, line.right(), line.y + line.height / 2, row.how);
+    case HelpForm::words:
+        draw_text_in(frame, line, row.how, style::cell, frame.theme.text_tertiary, Align::end);
+        return width_of(frame, row.how, style::cell);
+    case HelpForm::sentences:
+        draw_text_wrapped(frame, {line.x, line.bottom()}, line.width, sentence_lines, row.how, style::cell,
+                          frame.theme.text_secondary);
+        return 0;
+    }
+    return 0;
+}
+
+void draw_row(Frame& frame, const Rect& rect, const HelpRow& row, HelpForm form) {
+    const float taken = draw_how(frame, rect, row, form);
+    const bool is_term = form == HelpForm::sentences;
+    draw_text_fitting(frame, {rect.x, rect.y, rect.width - taken - metric::gutter, row_height}, row.what,
+                      is_term ? style::cell_medium : style::cell,
+                      is_term ? frame.theme.text_primary : frame.theme.text_secondary);
+    horizontal_line(frame, rect.x, rect.bottom(), rect.width, frame.theme.border_subtle);
+}
+
 /// Draws a group with its top at `at`. Returns where it ends.
 float draw_group(Frame& frame, Point at, float width, const HelpGroup& group) {
     const IdScope scope("group", group.key);
@@ -107,27 +168,18 @@ float draw_group(Frame& frame, Point at, float width, const HelpGroup& group) {
     float y = at.y + title_height;
     for (std::size_t i = 0; i < group.rows.size(); ++i) {
         const HelpRow& row = group.rows[i];
-        const float middle = y + row_height / 2;
-        float taken = width_of(frame, row.how, style::cell);
-        if (group.has_caps)
-            taken = key_cap(frame, at.x + width, middle, row.how);
-        else
-            draw_text_in(frame, {at.x, y, width, row_height}, row.how, style::cell, frame.theme.text_tertiary,
-                         Align::end);
-        draw_text_fitting(frame, {at.x, y, width - taken - metric::gutter, row_height}, row.what, style::cell,
-                          frame.theme.text_secondary);
-        horizontal_line(frame, at.x, y + row_height, width, frame.theme.border_subtle);
-        note(frame, "row " + std::to_string(i), Role::list_item, row.what + ": " + row.how,
-             {at.x, y, width, row_height});
-        y += row_height;
+        const Rect place{at.x, y, width, row.height};
+        draw_row(frame, place, row, group.form);
+        note(frame, "row " + std::to_string(i), Role::list_item, row.what + ": " + row.how, place);
+        y += row.height;
     }
     return y;
 }
 
 void draw_groups(Frame& frame, const Rect& rect) {
-    const std::vector<HelpGroup> groups = help_groups(frame);
     const bool is_wide = rect.width >= two_columns_from;
     const float width = is_wide ? (rect.width - 2 * padding - column_gap) / 2 : rect.width - 2 * padding;
+    const std::vector<HelpGroup> groups = help_groups(frame, width);
     const std::size_t second = is_wide ? second_column(groups) : groups.size();
     ScrollArea area(frame, "groups", rect);
     Point at{rect.x + padding, area.top()};

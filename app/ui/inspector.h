@@ -2,6 +2,7 @@
 // a row looks (inspector_rows.h), how a change is carried out.
 #pragma once
 
+#include "editor/reckoning.h"
 #include "ui/inspector_cards.h"
 #include "ui/inspector_fields.h"
 
@@ -65,6 +66,10 @@ void effort_part(Column& column, const CardSet& set);
 void contribution_block(Column& column, const Document& document, const Card& card);
 /// Score, band and coverage, and how the score comes about when it is unfolded.
 void score_part(Column& column, const Document& document, const Stage& stage);
+/// Shows and hides how the figures of what is inspected come about (UiState::inspector_score_open).
+void calculation_link(Column& column);
+/// How they do, one sentence a figure.
+void reckoning_part(Column& column, const std::vector<Reckoned>& figures);
 /// Arrived, moved on, source, from and to, and what the counts say.
 void measured_part(Column& column, const Document& document, const Stage& stage);
 /// How many buy, with the span, what they are worth, and the calibration.
@@ -76,6 +81,8 @@ void measured_flow_part(Column& column, const MeasuredFlow& measured);
 void signals_part(Column& column, const Stage& stage);
 /// Everything of one signal, unfolded below its row.
 void signal_fields(Column& column, const Stage& stage, const Signal& signal);
+/// What the map rests on (status_evidence.cpp): a row each for guesses and for overdue cards, which selects them.
+void evidence_links(Column& column);
 void personas_part(Column& column, const Map& map);
 void value_part(Column& column);
 /// Which personas the cards count for.

@@ -25,11 +25,6 @@ std::string of_thousand(Language language, double share) {
     return fill(language, Word::flow_of_thousand, {per_thousand_text(language, share)});
 }
 
-std::string money_text(const Frame& frame, const Map& map, double amount) {
-    const std::string figure = number_text(frame.language(), amount, 0);
-    return map.value && !map.value->currency.empty() ? figure + ' ' + map.value->currency : figure;
-}
-
 void calibration_part(Column& column, const Document& document) {
     const Map& map = document.map;
     if (!map.buyers_per_thousand) return;
@@ -41,6 +36,15 @@ void calibration_part(Column& column, const Document& document) {
              found ? Icon::info : Icon::triangle_alert, found ? frame.theme.text_secondary : frame.theme.push_text);
     if (button_row(column, "calibrate", Word::command_calibrate_again, Icon::gauge))
         frame.act(action::Run{CommandId::calibrate_again});
+}
+
+/// To how the figures are to be read, on the score page.
+void limits_link(Column& column) {
+    Frame& frame = column.frame;
+    const DisabledScope enabled(frame, {});  // reading is always possible
+    if (!button_row(column, "limits", Word::score_limits, Icon::info)) return;
+    frame.state.score.seeks_limits = true;
+    frame.act(action::GoTo{Page::score});
 }
 
 /// What the counts and the map say of each other (scoring.md 5.11).
@@ -58,6 +62,9 @@ void buyers_part(Column& column, const Document& document) {
     if (!flow.has_journey) return;
     Frame& frame = column.frame;
     const Language language = frame.language();
+    const auto money = [&](double amount) {
+        return money_text(language, amount, document.map.value ? document.map.value->currency : std::string());
+    };
     section(column, Word::flow_title);
     value_row(column, buyers_label,
               fill(language, Word::flow_buyers_span,
@@ -66,15 +73,14 @@ void buyers_part(Column& column, const Document& document) {
     if (flow.purchases - flow.buyers > worth_showing)
         value_row(column, purchases_label, per_thousand_text(language, flow.purchases));
     if (flow.buyer_worth) {
-        value_row(column, worth_label, money_text(frame, document.map, *flow.buyer_worth));
-        value_row(column, cost_label, money_text(frame, document.map, *flow.buyer_worth));
+        value_row(column, worth_label, money(*flow.buyer_worth));
+        value_row(column, cost_label, money(*flow.buyer_worth));
     }
     const auto& wins = document.journey.wins;
     if (!wins.empty() && wins.front().money)
         sentence(column, "best win",
                  fill(language, Word::flow_best_win,
-                      {win_title(language, document.map, wins.front()),
-                       money_text(frame, document.map, *wins.front().money)}),
+                      {win_title(language, document.map, wins.front()), money(*wins.front().money)}),
                  Icon::lightbulb, frame.theme.text_secondary);
     calibration_part(column, document);
 }
@@ -88,11 +94,14 @@ void stage_flow_part(Column& column, const Document& document, std::size_t posit
     value_row(column, arrive_label, of_thousand(language, stage.arrive));
     const auto lost = drop_off(stage);
     if (!lost) return;
-    const Word word = stage.measured ? Word::flow_lost_measured : Word::flow_lost_estimate;
+    const Word word = stage.source == FlowSource::goal      ? Word::flow_lost_goal
+                      : stage.source == FlowSource::counted ? Word::flow_lost_measured
+                                                            : Word::flow_lost_estimate;
     value_row(column, lost_label,
               fill(language, word, {percent_text(language, *lost), per_thousand_text(language, stage.lost)}));
     value_row(column, pushed_label, of_thousand(language, stage.pushed_away));
     value_row(column, buy_label, fill(language, Word::flow_estimate, {percent_text(language, stage.buy_from_here)}));
+    limits_link(column);
 }
 
 void measured_flow_part(Column& column, const MeasuredFlow& measured) {

@@ -35,12 +35,8 @@ void readiness_mark(Frame& frame, Point at, float right, double readiness) {
                           : at.x + dot_size;
     const std::string_view meaning = frame.word(Word::inspect_readiness_meaning);
     const Rect rect{at.x, at.y, end - at.x, style::caption.line_px};
-    const Response response = interactive(frame, "readiness", rect,
-                                          {.role = Role::text,
-                                           .name = std::string(frame.word(Word::inspect_readiness)) + ' ' + text,
-                                           .state = NodeState::none,
-                                           .description = std::string(meaning)});
-    tooltip(frame, response, fits ? std::string(meaning) : text + "\n" + std::string(meaning));
+    explain(frame, "readiness", rect, std::string(frame.word(Word::inspect_readiness)) + ' ' + text,
+            fits ? std::string(meaning) : text + "\n" + std::string(meaning));
 }
 
 /// The button that closes, at its place, and the menu before it.

@@ -30,6 +30,9 @@ void lane_kind_row(Column& column, const Lane& lane) {
     if (chosen)
         frame.act(action::Commit{ChangeLane{lane.id, std::nullopt, Open<LaneKind>(static_cast<LaneKind>(*chosen))}});
     const bool scores = lane.kind.value == LaneKind::touchpoints;
+    if (scores)
+        sentence(column, "touchpoint", frame.word(Word::glossary_touchpoint_text), Icon::circle_help,
+                 frame.theme.text_secondary);
     sentence(column, "scores", frame.word(scores ? Word::inspect_lane_scores : Word::inspect_lane_scores_not),
              Icon::info, frame.theme.text_tertiary);
 }

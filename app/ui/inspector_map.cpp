@@ -33,11 +33,6 @@ void index_tile(Frame& frame, const Rect& rect, const Document& document) {
     const JourneyFlow& flow = document.journey.flow;
     const std::string figure = number_text(language, index, 0);
     const std::string span = number_text(language, flow.index_low, 0) + "–" + number_text(language, flow.index_high, 0);
-    const Response response = interactive(frame, "index", rect,
-                                          {.role = Role::text,
-                                           .name = fill(language, Word::inspect_index_span, {figure, span}),
-                                           .state = NodeState::none,
-                                           .description = std::string(frame.word(index_label.meaning))});
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
     draw_tile_name(frame, rect, index_label.name);
     constexpr float radius = ring_diameter / 2;
@@ -46,7 +41,8 @@ void index_tile(Frame& frame, const Rect& rect, const Document& document) {
                style::cell_strong);
     const float x = rect.x + ring_left + ring_diameter + ring_left / 2;
     draw_text_in(frame, {x, top, rect.right() - 2 - x, ring_diameter}, span, style::caption, frame.theme.text_tertiary);
-    tooltip(frame, response, frame.word(index_label.meaning));
+    explain(frame, "index", rect, fill(language, Word::inspect_index_span, {figure, span}),
+            frame.word(index_label.meaning));
 }
 
 /// The score of the map, between which stage scores it lies, and the score after the purchase.
@@ -117,6 +113,15 @@ void state_row(Column& column, const Map& map) {
     if (to) frame.act(action::Commit{ChangeMap{map_change::SetState{static_cast<MapState>(*to)}}});
 }
 
+/// How the score and the buyers come about, unfolded as those of a stage are.
+void map_reckoning(Column& column, const Document& document) {
+    if (!document.journey.flow.has_journey) return;
+    const DisabledScope enabled(column.frame, {});  // reading is always possible
+    calculation_link(column);
+    if (!column.frame.state.inspector_score_open) return;
+    reckoning_part(column, reckoning_of_map(column.frame.language(), document));
+}
+
 }  // namespace
 
 void value_part(Column& column) {
@@ -143,7 +148,9 @@ void inspect_map(Frame& frame, const Rect& rect, const Document& document) {
     InspectorBody body(frame, below);
     index_part(body.first(), document);
     range_links(body.first(), document);
+    evidence_links(body.first());
     buyers_part(body.first(), document);
+    map_reckoning(body.first(), document);
     text_block(body.second(), "description", description_label, text_target::MapDescription{},
                Word::inspect_description_empty);
     state_row(body.second(), map);

@@ -73,7 +73,7 @@ void value_row(Column& column, const Label& label, std::string_view value) {
     const Rect rect = labelled_row(column, label);
     draw_text_fitting(frame, rect, value, style::cell_medium, frame.theme.text_primary);
     const IdScope scope("value", label.name);
-    note(frame, "text", Role::text, std::string(value), rect);
+    explain(frame, "text", rect, std::string(value), frame.word(label.meaning));
 }
 
 void sentence(Column& column, std::string_view key, std::string_view text, Icon icon, Color color) {
@@ -92,8 +92,12 @@ bool list_row(Column& column, std::string_view key, const ListRow& row) {
     constexpr float between_rows = 2;
     Rect rect = column.take(row_size::list_row, between_rows);
     const Rect hit{rect.x - row_size::list_overhang, rect.y, rect.width + 2 * row_size::list_overhang, rect.height};
-    const Response response = interactive(
-        frame, key, hit, {.role = row.role, .name = row.name.empty() ? row.text : row.name, .state = row.state});
+    const std::string_view meaning = row.end_meaning ? frame.word(*row.end_meaning) : std::string_view();
+    const Response response = interactive(frame, key, hit,
+                                          {.role = row.role,
+                                           .name = row.name.empty() ? row.text : row.name,
+                                           .state = row.state,
+                                           .description = std::string(meaning)});
     fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
     if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
     if (response.hovered) frame.out.cursor = Cursor::hand;
@@ -120,22 +124,18 @@ bool list_row(Column& column, std::string_view key, const ListRow& row) {
     }
     draw_text_in(frame, rect, row.text, row.quiet ? style::cell : style::cell_medium,
                  row.quiet ? theme.text_tertiary : theme.text_primary);
-    if (row.end_meaning) tooltip(frame, response, frame.word(*row.end_meaning));
+    if (!meaning.empty()) tooltip(frame, response, meaning);
     return response.pressed;
 }
 
 void draw_tile(Frame& frame, const Rect& rect, const Tile& tile) {
     const IdScope scope("tile", tile.label.name);
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_lg);
-    const Response response = interactive(frame, "figure", rect,
-                                          {.role = Role::text,
-                                           .name = std::string(frame.word(tile.label.name)) + ": " + tile.value,
-                                           .state = NodeState::none,
-                                           .description = std::string(frame.word(tile.label.meaning))});
     draw_tile_name(frame, rect, tile.label.name);
     draw_text_cut(frame, {rect.x + tile_padding_x, rect.bottom() - tile_value_up}, rect.width - 2 * tile_padding_x,
                   tile.value, style::title, tile.color);
-    tooltip(frame, response, frame.word(tile.label.meaning));
+    explain(frame, "figure", rect, std::string(frame.word(tile.label.name)) + ": " + tile.value,
+            frame.word(tile.label.meaning));
 }
 
 void draw_tile_name(Frame& frame, const Rect& rect, Word name) {

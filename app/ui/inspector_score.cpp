@@ -101,7 +101,8 @@ void figure_row(Column& column, const Label& label, const WaterfallRow& row) {
     const Rect name = waterfall_end(frame, rect, row);
     row_label(frame, name, label);
     const IdScope scope("sum", label.name);
-    note(frame, "figure", Role::text, std::string(frame.word(label.name)) + ": " + row.value, rect);
+    explain(frame, "figure", {name.right(), rect.y, rect.right() - name.right(), rect.height},
+            std::string(frame.word(label.name)) + ": " + row.value, frame.word(label.meaning));
 }
 
 /// One touchpoint: what it does, its name, its share of the score. A click selects it.
@@ -114,8 +115,13 @@ void step_row(Column& column, const Card& card, const ScoreStep& step, Tenths ri
     const std::string value = signed_tenths_text(frame.language(), step.points);
     const std::string title = card.text.empty() ? std::string(frame.word(Word::inspect_unnamed)) : card.text;
     const std::string effect(words_for(frame.language(), card.touch.effect));
-    const Response response = interactive(frame, "contribution", hit,
-                                          {.name = fill(frame.language(), Word::inspect_step, {title, effect, value})});
+    const std::string meaning =
+        fill(frame.language(), Word::inspect_step_meaning,
+             {percent_text(frame.language(), card.touch.reach), percent_text(frame.language(), card.touch.strength),
+              percent_text(frame.language(), step.fit)});
+    const Response response = interactive(
+        frame, "contribution", hit,
+        {.name = fill(frame.language(), Word::inspect_step, {title, effect, value}), .description = meaning});
     fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
     if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
     const Color color = step.points > 0 ? theme.pull_solid : step.points < 0 ? theme.push_solid : theme.neutral_solid;
@@ -126,10 +132,7 @@ void step_row(Column& column, const Card& card, const ScoreStep& step, Tenths ri
     name.width -= mark_size + icon_gap;
     draw_text_in(frame, name, title, style::cell_medium, theme.text_primary);
     if (response.hovered) frame.out.cursor = Cursor::hand;
-    tooltip(frame, response,
-            fill(frame.language(), Word::inspect_step_meaning,
-                 {percent_text(frame.language(), card.touch.reach), percent_text(frame.language(), card.touch.strength),
-                  percent_text(frame.language(), step.fit)}));
+    tooltip(frame, response, meaning);
     if (response.pressed) frame.act(action::Select{CardsSelected{{card.id}}});
 }
 
@@ -176,7 +179,9 @@ void calculation(Column& column, const Map& map, const StageScore& score) {
              Icon::info, theme.text_secondary);
 }
 
-void fold_link(Column& column) {
+}  // namespace
+
+void calculation_link(Column& column) {
     Frame& frame = column.frame;
     bool& open = frame.state.inspector_score_open;
     const std::string_view text = frame.word(open ? Word::inspect_hide_calculation : Word::inspect_show_calculation);
@@ -193,14 +198,22 @@ void fold_link(Column& column) {
     if (response.pressed) open = !open;
 }
 
-}  // namespace
+void reckoning_part(Column& column, const std::vector<Reckoned>& figures) {
+    if (figures.empty()) return;
+    Frame& frame = column.frame;
+    section(column, Word::reckon_title);
+    for (const Reckoned& reckoned : figures) {
+        const IdScope scope("reckoned", reckoned.figure);
+        sentence(column, "text", reckoned.sentence, Icon::none, frame.theme.text_secondary);
+    }
+}
 
 void score_part(Column& column, const Document& document, const Stage& stage) {
     const StageScore* score = find_score(document.score, stage.id);
     if (!score) return;
     const DisabledScope enabled(column.frame, {});  // reading is always possible
     score_tiles(column, *score);
-    fold_link(column);
+    calculation_link(column);
     if (column.frame.state.inspector_score_open) calculation(column, document.map, *score);
 }
 

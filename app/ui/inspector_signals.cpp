@@ -1,4 +1,5 @@
 // What was counted at a stage, and the signals that give a customer's readiness away there.
+#include "format/signal_words.h"
 #include "ui/inspector.h"
 #include "ui/signal_shape.h"
 
@@ -29,11 +30,15 @@ constexpr Label elsewhere_label{Word::inspect_elsewhere, Word::inspect_elsewhere
 constexpr double points_per_share = 100;
 constexpr float indent = 22;  // the fields of an unfolded signal stand under its text
 
-/// The stage's signals with one of them changed or, with an empty optional, taken out.
+/// The stage's signals with one of them changed or, with an empty optional, taken out. A sign of the program's table
+/// comes in with its first change: the same id replaces it (scoring.md 8).
 std::vector<Signal> with_signal(const Stage& stage, const std::string& id, std::optional<Signal> to) {
     std::vector<Signal> signals = stage.signals;
     const auto found = std::ranges::find(signals, id, &Signal::id);
-    if (found == signals.end()) return signals;
+    if (found == signals.end()) {
+        if (to) signals.push_back(std::move(*to));
+        return signals;
+    }
     if (to)
         *found = std::move(*to);
     else
@@ -117,13 +122,19 @@ void signal_row(Column& column, const Stage& stage, const Signal& signal) {
     {
         const DisabledScope enabled(frame, {});
         const ListRow row{.icon = is_unfolded ? Icon::chevron_down : Icon::chevron_right,
-                          .text = signal.text.empty() ? std::string(frame.word(Word::inspect_unnamed)) : signal.text,
+                          .text = std::string(words_for(frame.language(), signal)),
                           .end = percent_text(frame.language(), signal.center / points_per_share),
                           .end_meaning = Word::inspect_center_meaning,
                           .state = NodeState::focusable | (is_unfolded ? NodeState::expanded : NodeState::none)};
         if (list_row(column, "fold", row)) open = is_unfolded ? std::string() : signal.id;
     }
     if (is_unfolded) signal_fields(column, stage, signal);
+}
+
+/// A sign of the table is as it was without its row in the map.
+bool remove_row(Column& column, bool is_of_table) {
+    return button_row(column, "remove", is_of_table ? Word::ready_as_it_was : Word::inspect_remove_signal,
+                      is_of_table ? Icon::undo_2 : Icon::trash_2);
 }
 
 }  // namespace
@@ -133,13 +144,17 @@ void signal_fields(Column& column, const Stage& stage, const Signal& signal) {
     inner.x += indent;
     inner.y += row_size::unfolded_gap;
     inner.width -= indent;
-    text_block(inner, "text", signal_text_label, text_target::SignalText{stage.id, signal.id, SignalField::text},
-               Word::inspect_signal_text_empty);
+    const bool is_of_table = word_for_signal(signal.id).has_value();
+    if (!is_of_table)
+        text_block(inner, "text", signal_text_label, text_target::SignalText{stage.id, signal.id, SignalField::text},
+                   Word::inspect_signal_text_empty);
     curve_row(inner, stage, signal);
     shape_row(inner, stage, signal);
     for (const SignalFigure& figure : signal_figures) figure_row(inner, stage, signal, figure);
-    text_row(inner, "family", family_label, text_target::SignalText{stage.id, signal.id, SignalField::family});
-    if (button_row(inner, "remove", Word::inspect_remove_signal, Icon::trash_2))
+    if (!is_of_table)
+        text_row(inner, "family", family_label, text_target::SignalText{stage.id, signal.id, SignalField::family});
+    const bool is_on_map = std::ranges::find(stage.signals, signal.id, &Signal::id) != stage.signals.end();
+    if (is_on_map && remove_row(inner, is_of_table))
         column.frame.act(
             action::Commit{ChangeStage{stage.id, stage_change::SetSignals{with_signal(stage, signal.id, {})}}});
     column.y = inner.y;

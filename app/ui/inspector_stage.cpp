@@ -138,7 +138,10 @@ void inspect_stage(Frame& frame, const Rect& rect, const Document& document, con
     const Rect below = inspector_head(frame, rect, head_of(frame, document, stage));
     InspectorBody body(frame, below);
     score_part(body.first(), document, stage);
-    stage_flow_part(body.first(), document, stage_position(document.map, stage.id).value_or(0));
+    const std::size_t position = stage_position(document.map, stage.id).value_or(0);
+    stage_flow_part(body.first(), document, position);
+    if (frame.state.inspector_score_open)
+        reckoning_part(body.first(), reckoning_of_stage(frame.language(), document, position));
     text_block(body.second(), "need", need_label, text_target::StageNeed{stage.id}, Word::inspect_need_empty);
     phase_row(body.second(), document.map, stage);
     readiness_row(body.second(), document, stage);

@@ -1,6 +1,7 @@
 // What only touchpoints have: effect, channel, place, nature, reach, strength, message, cost, answer time.
 #include "ui/inspector.h"
 
+#include "editor/misfits.h"
 #include "ui/score_steps.h"
 
 #include <algorithm>
@@ -25,7 +26,6 @@ constexpr Label answer_label{Word::inspect_answer, Word::inspect_answer_meaning}
 constexpr Label contribution_label{Word::inspect_contribution, Word::inspect_contribution_meaning};
 
 constexpr SliderRange share_range{.min = 0, .max = 1, .step = 0.01};
-constexpr double fits_from = 0.5;  // below: the message is for customers at another readiness
 
 void effect_row(Column& column, const CardSet& set) {
     Frame& frame = column.frame;
@@ -216,7 +216,8 @@ void contribution_block(Column& column, const Document& document, const Card& ca
     const Rect figure = cut_end(inner, figure_width, row_size::icon_gap);
     draw_text_in(frame, figure, value, style::heading, points_color(frame.theme, points), Align::end);
     row_label(frame, {inner.x, inner.y, inner.width, name_height}, contribution_label);
-    note(frame, "contribution", Role::text, fill(frame.language(), Word::inspect_points, {value}), figure);
+    explain(frame, "contribution", figure, fill(frame.language(), Word::inspect_points, {value}),
+            frame.word(contribution_label.meaning));
 
     const DisabledScope enabled(frame, {});
     const std::string_view way = frame.word(Word::inspect_show_calculation);

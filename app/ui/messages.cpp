@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <imgui.h>
+#include <vector>
 
 namespace journey::ui {
 namespace {
@@ -70,6 +71,39 @@ struct ToastForm {
     float offer_width = 0;
 };
 
+/// What the user is at, which nothing covers: the open field, the bar of the selection, the sheet of a narrow window,
+/// what the cursor is on. Page px.
+std::vector<Rect> work_places(const Frame& frame, const Rect& page) {
+    std::vector<Rect> places;
+    if (frame.out.text_field) places.push_back(frame.out.text_field->rect);
+    const std::string_view bar = frame.word(Word::select_bar);
+    const std::string_view sheet_edge = frame.word(Word::page_panel_height);
+    const Point origin = frame.out.mirror.board_origin;
+    for (const MirrorNode& node : frame.out.mirror.nodes) {
+        const Rect& rect = node.rect;
+        if (node.role == Role::region && node.name == bar) places.push_back(rect);
+        if (node.role == Role::separator && node.name == sheet_edge)
+            places.push_back({page.x, rect.y, page.width, page.bottom() - rect.y});
+        if (node.role == Role::grid_cell && has(node.state, NodeState::cursor))
+            places.push_back({rect.x + origin.x, rect.y + origin.y, rect.width, rect.height});
+    }
+    return places;
+}
+
+/// The same place, or as far above it as it takes to cover none of these; where that is off the page, it stays.
+Rect clear_of_work(const Rect& usual, const Rect& page, const std::vector<Rect>& places) {
+    Rect at = usual;
+    const auto touches = [&](const Rect& work) {
+        return at.x < work.right() + metric::gutter && at.right() + metric::gutter > work.x &&
+               at.y < work.bottom() + metric::gutter && at.bottom() + metric::gutter > work.y;
+    };
+    // Each step goes above one of them, so that none is met twice.
+    for (auto work = std::ranges::find_if(places, touches); work != places.end();
+         work = std::ranges::find_if(places, touches))
+        at.y = std::floor(work->y - metric::gutter - at.height) - 1;
+    return at.y < page.y + metric::top_bar ? usual : at;
+}
+
 ToastForm toast_form(const Frame& frame, const Rect& page, const Toast& toast, const std::optional<ToastOffer>& offer) {
     constexpr float narrowest = 280;
     constexpr float widest = 560;
@@ -82,7 +116,8 @@ ToastForm toast_form(const Frame& frame, const Rect& page, const Toast& toast, c
     form.text_width = width - fixed;
     form.text_height = wrapped_height(frame, form.text_width, toast_lines, toast.text, style::body);
     const float height = bar_height - style::body.line_px + form.text_height;
-    form.rect = {page.x + (page.width - width) / 2, page.bottom() - bottom_distance - height, width, height};
+    const Rect usual{page.x + (page.width - width) / 2, page.bottom() - bottom_distance - height, width, height};
+    form.rect = clear_of_work(usual, page, work_places(frame, page));
     return form;
 }
 

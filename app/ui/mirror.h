@@ -91,6 +91,11 @@ struct Mirror {
     std::vector<MirrorNode> nodes;
     Point board_origin;       // where board coordinate (0,0) is on the page
     std::uint8_t depth = 0;   // of the next node
+    bool after_figure = false;  // the stop that was recorded last is a figure that explains itself
 };
+
+/// What is only read. Where it can have the focus it is a figure that explains itself: those that follow each other are
+/// one tab stop, and the arrows go from one to the next.
+constexpr bool is_read_only(Role role) { return role == Role::text || role == Role::cell; }
 
 }  // namespace journey::ui

@@ -1,6 +1,7 @@
 // A card of the list view: everything about it that can be changed.
 #include "ui/outline_form.h"
 
+#include "editor/misfits.h"
 #include "format/enum_words.h"
 #include "model/lookup.h"
 #include "model/names.h"
@@ -88,7 +89,6 @@ private:
 
     /// Whether the message fits what customers need at this stage.
     void fit() {
-        constexpr double fits_from = 0.5;
         const Open<Message>& message = m_card.touch.message;
         const StageScore* score = find_score(m_document.score, m_card.stage);
         if (!score || (message.is_known() && message.value == Message::none)) return;

@@ -3,7 +3,6 @@
 #include "ui/outline_form.h"
 
 #include "editor/findings_list.h"
-#include "format/enum_words.h"
 #include "format/finding_words.h"
 #include "scoring/score.h"
 
@@ -18,14 +17,30 @@ std::string id_of(const Finding& finding) {
     return joined_id(name_of(finding.kind), finding.stage.value, finding.card.value);
 }
 
-/// The button that mends it, where there is one obvious thing to do.
+constexpr FormField owner_field{text, "card-owner", Word::inspect_owner, Word::inspect_owner_meaning};
+constexpr FormField review_field{text, "card-review", Word::inspect_review, Word::inspect_review_meaning};
+
+std::string_view verb_of(MendKind kind) {
+    switch (kind) {
+    case MendKind::message: return "finding-message";
+    case MendKind::pull: return "finding-pull";
+    case MendKind::owner: break;
+    }
+    return "finding-owner";
+}
+
+/// The buttons that mend it, where there is something that one click does.
 void mend_part(FormMaker& form, Language language, const Document& document, const Finding& finding) {
     const StageScore* score = find_score(document.score, finding.stage);
-    const double readiness = score ? score->readiness : 0;
-    if (!mend_of(document.map, finding, readiness)) return;
-    form.control(button, "finding-mend", id_of(finding),
-                 fill(language, Word::findings_change_message,
-                      {words_for(language, Open<Message>(fitting_message(readiness)))}));
+    if (!score) return;
+    for (const Mend& mend : mends_of(document.map, finding, score->readiness))
+        form.control(button, verb_of(mend.kind), id_of(finding), mend_text(language, mend));
+}
+
+/// The field of the card that is to be filled in; in the form of the card itself it stands anyway.
+void own_field(FormMaker& form, const Finding& finding) {
+    if (finding.kind == FindingKind::no_owner) form.field(finding.card.value, owner_field);
+    if (finding.kind == FindingKind::overdue) form.field(finding.card.value, review_field);
 }
 
 void aside_part(FormMaker& form, const Finding& finding) {
@@ -62,6 +77,7 @@ FormItem finding_item(Language language, const Document& document, const Finding
     form.sentence(finding_advice(language, map, finding));
     form.control(button, "finding-show", item.id, form.text(Word::list_go_there));
     mend_part(form, language, document, finding);
+    own_field(form, finding);
     aside_part(form, finding);
     item.form = form.take();
     return item;

@@ -59,8 +59,17 @@ FormItem persona_item(Language language, const Map& map, const Persona& persona)
     return item;
 }
 
-FormSection persona_section(Language language, const Map& map) {
+FormSection persona_section(Language language, const Document& document) {
+    const Map& map = document.map;
     FormSection section{.id = "personas", .title = std::string(text_of(language, Word::inspect_personas))};
+    if (!map.personas.empty()) {
+        FormMaker form(language, map);
+        FormRow& shown = form.control(choice, "show-persona", {}, form.text(Word::persona_menu));
+        shown.choices = shown.name;
+        shown.none = form.text(Word::persona_everybody);
+        shown.value = document.persona().value;
+        section.form = form.take();
+    }
     for (const Persona& persona : map.personas) section.items.push_back(persona_item(language, map, persona));
     section.add_verb = "add-persona";
     section.add_label = text_of(language, Word::inspect_add_persona);
@@ -80,7 +89,7 @@ Form lane_form(Language language, const Map& map, const Lane& lane) {
 }
 
 std::vector<FormSection> map_sections(Language language, const Document& document) {
-    return {map_section(language, document.map), persona_section(language, document.map),
+    return {map_section(language, document.map), persona_section(language, document),
             findings_section(language, document)};
 }
 

@@ -85,6 +85,13 @@ Answer add_persona(const Session& session, const OutlineMessage&) {
     return session.document ? Answer(action::AddPersona{}) : Answer();
 }
 
+/// Whose map is shown; nobody's name: everybody's.
+Answer show_persona(const Session& session, const OutlineMessage& message) {
+    const auto id = id_from<PersonaId>(message.value);
+    const bool is_there = session.document && (id.empty() || find_persona(session.document->map, id));
+    return is_there ? Answer(action::ShowAs{id}) : Answer();
+}
+
 Answer add_signal(const Session& session, const OutlineMessage& message) {
     const auto stage = id_from<StageId>(message.subject);
     const bool is_there = session.document && find_stage(session.document->map, stage);
@@ -105,9 +112,10 @@ Answer show_finding(const Session& session, const OutlineMessage& message) {
     return key ? Answer(action::ShowFinding{*key}) : Answer();
 }
 
+template <MendKind kind>
 Answer mend_finding(const Session& session, const OutlineMessage& message) {
     const auto key = finding_key(session, message.subject);
-    return key ? Answer(action::MendFinding{*key}) : Answer();
+    return key ? Answer(action::MendFinding{*key, kind}) : Answer();
 }
 
 Answer dismiss(const Session&, const OutlineMessage& message) {
@@ -171,9 +179,12 @@ constexpr std::array verbs{VerbRow{"select", select},
                            VerbRow{"add-stage", add_stage},
                            VerbRow{"add-path", add_path},
                            VerbRow{"add-persona", add_persona},
+                           VerbRow{"show-persona", show_persona},
                            VerbRow{"add-signal", add_signal},
                            VerbRow{"finding-show", show_finding},
-                           VerbRow{"finding-mend", mend_finding},
+                           VerbRow{"finding-message", mend_finding<MendKind::message>},
+                           VerbRow{"finding-pull", mend_finding<MendKind::pull>},
+                           VerbRow{"finding-owner", mend_finding<MendKind::owner>},
                            VerbRow{"dismiss", dismiss},
                            VerbRow{"toast", answer_toast},
                            VerbRow{"hold", hold},

@@ -152,6 +152,9 @@ void write_things(JsonLine& json, Language language, const Map& map) {
     json.list_of("phases", [&] {
         for (const Phase& phase : map.phases) write_choice(json, phase.id.value, name_or(phase.name));
     });
+    json.list_of("show-persona", [&] {
+        for (const Persona& persona : map.personas) write_choice(json, persona.id.value, name_or(persona.name));
+    });
     json.list_of("persona-color", [&] {
         for (std::size_t i = 0; i < persona_colors.size(); ++i)
             write_choice(json, hex_of(persona_colors[i]), std::to_string(i + 1));

@@ -81,6 +81,11 @@ void draw_panel_edge(Frame& frame, const Rect& rect) {
     fill_rect(frame,
               {rect.x + (rect.width - line_width) / 2, rect.y + line_inset, line_width, rect.height - 2 * line_inset},
               frame.theme.border_strong.faded(glow), line_width / 2);
+    if (std::optional<float> own = width;
+        (response.held || response.released) && calls_off_edge(frame, response, own)) {
+        width = own.value_or(width);
+        return;
+    }
     if (response.held) width = frame.input.width - metric::gutter / 2 - ImGui::GetIO().MousePos.x - rect.width;
     if (frame.input.focused == response.id) width -= static_cast<float>(frame.input.steps) * arrow_step;
     width = std::round(std::clamp(width, panel_min, panel_max));
@@ -132,6 +137,7 @@ void draw_sheet_handle(Frame& frame, const Rect& sheet, const SheetStops& stops)
     if (response.focused) focus_ring(frame, bar, bar_height / 2);
 
     std::optional<float>& height = frame.state.sheet_height;
+    if ((response.held || response.released) && calls_off_edge(frame, response, height)) return;
     if (response.dragging)
         height = std::clamp(sheet.bottom() - ImGui::GetIO().MousePos.y, stops.peek, stops.full);
     else if (response.pressed)
@@ -213,7 +219,7 @@ void draw_overlays(Frame& frame, const Rect& page) {
     else
         state.palette = {};
     if (overlay == Overlay::help) draw_help(frame, page);
-    if (overlay == Overlay::models) draw_models(frame, page);
+    if (overlay == Overlay::models || overlay == Overlay::new_map) draw_models(frame, page);
     if (overlay == Overlay::storage) draw_storage_dialog(frame, page);
     if (frame.session.notice || frame.session.toast || frame.input.files_hovering)
         draw_messages(frame, above_mode_bar(frame, page));
@@ -237,6 +243,7 @@ void draw_page(Frame& frame) {
     const Rect page{0, 0, frame.input.width, frame.input.height};
     UiState& state = frame.state;
     state.hovered_this_frame = false;
+    if (frame.input.lets_go) let_go();
     if (!frame.session.text_edit) state.text_origin = 0;
     if (state.focus_before_slides && !frame.session.is_presenting()) give_focus_back(frame);
     {
@@ -253,6 +260,11 @@ void draw_page(Frame& frame) {
     frame.is_covered = false;
     draw_overlays(frame, page);
     if (frame.out.cut) tooltip_of_cut(frame);
+    if (frame.input.steps != 0) step_figures(frame);
+    if (frame.input.focus_visible && frame.input.focused != 0)
+        explain_focus(frame);
+    else
+        state.focus_tip = {};
     if (!state.hovered_this_frame) state.hovered = 0;
 }
 

@@ -36,6 +36,12 @@ struct Chooser {
 
     void operator()(const CardId& id) const { select(CardsSelected{{id}}); }
     void operator()(const StageId& id) const { select(StageSelected{id}); }
+    /// Where a finding is unfolded it can be mended.
+    void operator()(const FindingKey& key) const {
+        show_panel(frame.state, PanelWish::findings);
+        select(place_of(key));
+        frame.act(action::ShowFinding{key});
+    }
     void operator()(CommandId id) const { frame.act(action::Run{id, true}); }
     void operator()(const MapId& id) const { frame.act(action::OpenLibraryMap{id}); }
 
@@ -106,15 +112,6 @@ void move_highlight(Frame& frame, std::string_view query, std::size_t count) {
 }
 
 // ---- the list ----
-
-Word heading_of(HitGroup group) {
-    switch (group) {
-    case HitGroup::on_map: return Word::palette_on_map;
-    case HitGroup::commands: return Word::palette_do;
-    case HitGroup::maps: return Word::palette_maps;
-    }
-    return Word::palette_do;
-}
 
 /// Where the key that runs the hit stands, and what is left for its texts.
 float room_for_texts(const Frame& frame, const PaletteHit& hit, float row_width) {
@@ -199,6 +196,9 @@ std::string key_of(const PaletteHit& hit) {
     struct Namer {
         std::string operator()(const CardId& id) const { return "card " + id.value; }
         std::string operator()(const StageId& id) const { return "stage " + id.value; }
+        std::string operator()(const FindingKey& key) const {
+            return "finding " + std::string(name_of(key.kind)) + ' ' + key.stage.value + ' ' + key.card.value;
+        }
         std::string operator()(CommandId id) const { return "command " + std::to_string(static_cast<int>(id)); }
         std::string operator()(const MapId& id) const { return "map " + id.value; }
     };

@@ -1,7 +1,9 @@
 #include "ui/palette_hits.h"
 
 #include "format/enum_words.h"
+#include "format/finding_words.h"
 #include "model/lookup.h"
+#include "ui/findings.h"
 #include "ui/key_cap.h"
 #include "ui/search_text.h"
 
@@ -12,6 +14,7 @@ namespace journey::ui {
 namespace {
 
 constexpr std::size_t on_map_max = 6;
+constexpr std::size_t findings_max = 4;
 constexpr std::size_t commands_max = 8;
 constexpr std::size_t maps_max = 5;
 
@@ -126,6 +129,22 @@ void collect_cards(const Session& session, Collector& into) {
     }
 }
 
+/// Those that the list would show, in its order.
+void collect_findings(const Session& session, Collector& into) {
+    const Document& document = *session.document;
+    for (const Finding* finding : listed(document.journey.findings, document.findings_view)) {
+        if (into.is_full(findings_max)) return;
+        std::string title = finding_title(session.language(), document.map, *finding);
+        const auto at = into.match(title);
+        if (!at) continue;
+        into.add({.target = key_of(*finding),
+                  .icon = icon_of(finding->kind),
+                  .title = std::move(title),
+                  .context = finding_reason(session.language(), document.map, *finding)},
+                 *at);
+    }
+}
+
 // ---- commands and maps ----
 
 /// Moving the cursor is for keys, and the palette is open already.
@@ -178,6 +197,16 @@ void collect_maps(const Session& session, Collector& into) {
 
 }  // namespace
 
+Word heading_of(HitGroup group) {
+    switch (group) {
+    case HitGroup::on_map: return Word::palette_on_map;
+    case HitGroup::findings: return Word::findings_title;
+    case HitGroup::commands: return Word::palette_do;
+    case HitGroup::maps: return Word::palette_maps;
+    }
+    return Word::palette_do;
+}
+
 std::vector<PaletteHit> palette_hits(const Session& session, std::string_view typed) {
     const Query query = parse(typed);
     std::vector<PaletteHit> hits;
@@ -187,6 +216,11 @@ std::vector<PaletteHit> palette_hits(const Session& session, std::string_view ty
         if (query.stages) collect_stages(session, found);
         if (query.cards) collect_cards(session, found);
         found.move_to(hits, query.stages_only ? session.document->map.stages.size() : on_map_max);
+    }
+    if (query.cards && session.page == Page::map && session.document && !query.wanted.empty()) {
+        Collector found(HitGroup::findings, query);
+        collect_findings(session, found);
+        found.move_to(hits, findings_max);
     }
     if (query.commands) {
         Collector found(HitGroup::commands, query);

@@ -1,5 +1,5 @@
-// What the palette finds for what was typed: cards and stages of the open map, commands, maps of the library. Must not
-// know: how a hit is shown.
+// What the palette finds for what was typed: cards, stages and findings of the open map, commands, maps of the library.
+// Must not know: how a hit is shown.
 #pragma once
 
 #include "editor/commands.h"
@@ -15,9 +15,11 @@
 
 namespace journey::ui {
 
-enum class HitGroup { on_map, commands, maps };
+enum class HitGroup { on_map, findings, commands, maps };
+/// What stands above its hits.
+[[nodiscard]] Word heading_of(HitGroup group);
 
-using HitTarget = std::variant<CardId, StageId, CommandId, MapId>;
+using HitTarget = std::variant<CardId, StageId, FindingKey, CommandId, MapId>;
 
 struct PaletteHit {
     HitGroup group{};

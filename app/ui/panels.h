@@ -1,6 +1,7 @@
 // The parts of the page, one small file each. Each draws into the rectangle it is given. Must not know: each other.
 #pragma once
 
+#include "editor/effect.h"
 #include "ui/frame.h"
 
 namespace journey::ui {
@@ -21,14 +22,16 @@ void draw_findings(Frame& frame, const Rect& rect);
 void draw_side_panel(Frame& frame, const Rect& rect);
 /// One of the two, with tabs, below the map of a narrow window.
 void draw_sheet_panel(Frame& frame, const Rect& rect);
+/// What a command asks of the panel; the next frame has it so.
+void show_panel(UiState& state, PanelWish wish);
 /// How ready a customer is, from what was seen of him.
 void draw_readiness_page(Frame& frame, const Rect& rect);
 /// What if, how a score comes about, what helps most.
 void draw_score_page(Frame& frame, const Rect& rect);
 /// The map slide by slide; nothing else is on the page then.
 void draw_presentation(Frame& frame, const Rect& page);
-/// How much larger than the page everything is to be drawn: slides as large as all of them can be seen. Known anew
-/// after each frame; one with another zoom has to be drawn again.
+/// How much larger than the page everything is to be drawn: as the user wants it, slides as large as all of them can be
+/// seen. Known anew after each frame; one with another zoom has to be drawn again.
 [[nodiscard]] float page_zoom(const Session& session, const UiState& state);
 /// The red bar that says why nothing can be stored, with the file as a way out; takes no room when all is well.
 [[nodiscard]] float storage_bar_height(const Frame& frame);
@@ -43,7 +46,7 @@ void draw_notice(Frame& frame, const Rect& page);
 void draw_messages(Frame& frame, const Rect& page);
 void draw_palette(Frame& frame, const Rect& page);
 void draw_help(Frame& frame, const Rect& page);
-/// The models that may go under the open map.
+/// The models: those that may go under the open map, or all of them to start a new one from.
 void draw_models(Frame& frame, const Rect& page);
 
 }  // namespace journey::ui

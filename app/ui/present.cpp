@@ -69,10 +69,13 @@ void draw_board_slide(Frame& frame, const Rect& rect, const Slide& slide) {
     const Document& document = *frame.session.document;
     draw_text_cut(frame, {rect.x, rect.y}, rect.width, name_of(frame, slide), style::heading, frame.theme.text_primary);
     const float y = rect.y + style::heading.line_px;
-    if (slide.kind == SlideKind::journey) {
-        std::string about;
+    std::string about;
+    if (slide.kind == SlideKind::journey)
         for (const std::string& part : journey_words(frame.language(), document))
             about += about.empty() ? part : " · " + part;
+    else
+        about = persona_words(frame.language(), document);
+    if (!about.empty()) {
         draw_text_fitting(frame, {rect.x, y, rect.width, style::body.line_px}, about, style::body,
                           frame.theme.text_secondary);
         note(frame, "about", Role::text, about, {rect.x, y, rect.width, style::body.line_px});
@@ -149,7 +152,8 @@ void fit_slide(Frame& frame, std::size_t at, const Slide& slide) {
 Rect slide_board(const Rect& page) { return below_heading(body_of(page)); }
 
 float page_zoom(const Session& session, const UiState& state) {
-    return session.is_presenting() ? state.slides.fit.scale : 1;
+    constexpr float percent = 100;
+    return session.is_presenting() ? state.slides.fit.scale : static_cast<float>(session.preferences.scale) / percent;
 }
 
 void draw_presentation(Frame& frame, const Rect& page) {

@@ -73,13 +73,13 @@ void draw_line(Frame& frame, Point at, float width, const Line& line) {
                       frame.theme.text_secondary);
 }
 
-/// As many lines as there is room for; what is left out is counted.
-void draw_part(Frame& frame, Columns& columns, const Part& part) {
+/// As many lines as there is room for; what is left out is counted. False: there is room for none.
+bool draw_part(Frame& frame, Columns& columns, const Part& part) {
     const std::size_t at = columns.shortest();
     float& y = columns.y[at];
     const float x = columns.x(at);
     const float end = columns.rect.bottom() - style::body.line_px;
-    if (y + 2 * style::body.line_px > end) return;
+    if (y + 2 * style::body.line_px > end) return false;
     const Color color = part.is_cost ? frame.theme.push_text : frame.theme.accent_text;
     draw_text_cut(frame, {x, y}, columns.width, part.title, style::body_strong, color);
     y += style::body_strong.line_px + line_gap;
@@ -96,7 +96,27 @@ void draw_part(Frame& frame, Columns& columns, const Part& part) {
         y += height;
     }
     y += part_gap;
+    return true;
 }
+
+/// The parts that had no room at all, below the columns: how many lines they have, and their names.
+struct LeftOut {
+    std::size_t lines = 0;
+    std::string titles;
+
+    void add(const Part& part) {
+        lines += part.lines.size();
+        if (!titles.empty()) titles += ", ";
+        titles += part.title;
+    }
+    void draw(Frame& frame, const Rect& body) const {
+        constexpr float below = 4;
+        if (lines == 0) return;
+        draw_text_cut(frame, {body.x, body.bottom() + below}, body.width,
+                      fill(frame.language(), Word::story_more_in, {std::to_string(lines), titles}), style::cell,
+                      frame.theme.text_tertiary);
+    }
+};
 
 /// All of it, also what had no room on the slide.
 void say_part(Frame& frame, std::size_t at, const Part& part, const Rect& rect) {
@@ -134,11 +154,12 @@ float draw_head(Frame& frame, const Rect& rect, const StageStory& story) {
     constexpr float chip_line = 24;
     constexpr int need_lines = 3;
     const float width = rect.width - ring - column_gap;
+    const std::string words = story.score_words + (story.persona.empty() ? "" : " · " + story.persona);
     const float chip_width = readiness_chip(frame, {rect.x, rect.y}, story.readiness, story.place);
     draw_text_in(frame, {rect.x + chip_width + chip_gap, rect.y, width - chip_width - chip_gap, 20},
-                 std::string(story.phase) + (story.phase.empty() ? "" : " · ") + story.score_words, style::body,
+                 std::string(story.phase) + (story.phase.empty() ? "" : " · ") + words, style::body,
                  frame.theme.text_secondary);
-    note(frame, "about", Role::text, story.place + ", " + story.score_words, {rect.x, rect.y, width, chip_line});
+    note(frame, "about", Role::text, story.place + ", " + words, {rect.x, rect.y, width, chip_line});
     score_ring(frame, {rect.right() - ring / 2, rect.y + ring / 2}, ring, ring_stroke, story.score, style::heading);
     float y = rect.y + chip_line + line_gap;
     draw_text_cut(frame, {rect.x, y}, width, story.name, style::display, frame.theme.text_primary);
@@ -157,16 +178,19 @@ float draw_head(Frame& frame, const Rect& rect, const StageStory& story) {
 
 void draw_stage_slide(Frame& frame, const Rect& rect, std::size_t stage) {
     constexpr float head_gap = 24;
-    const StageStory story = story_of(frame.language(), *frame.session.document, stage);
+    const StageStory story =
+        story_of(frame.language(), *frame.session.document, stage, frame.session.surroundings.today);
     const float top = draw_head(frame, rect, story) + head_gap;
     horizontal_line(frame, rect.x, top - head_gap / 2, rect.width, frame.theme.border_subtle);
     const Rect body{rect.x, top, rect.width, rect.bottom() - top};
     const std::vector<Part> parts = parts_of(frame, story);
     Columns columns(body);
+    LeftOut left_out;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        draw_part(frame, columns, parts[i]);
+        if (!draw_part(frame, columns, parts[i])) left_out.add(parts[i]);
         say_part(frame, i, parts[i], body);
     }
+    left_out.draw(frame, body);
     if (!parts.empty()) return;
     const std::string_view empty = frame.word(Word::story_empty);
     draw_text(frame, {body.x, body.y}, empty, style::lead, frame.theme.text_tertiary);

@@ -108,7 +108,8 @@ void waiting(Column& column, const ReadinessView& view) {
     Frame& frame = column.frame;
     const Advice& advice = view.advice;
     const auto is_push = [](const Card* card) { return card->touch.effect.value == Effect::push; };
-    if (advice.held.empty() && std::ranges::none_of(advice.touchpoints, is_push)) return;
+    const bool is_nothing = advice.held.empty() && advice.held_cards.empty();
+    if (is_nothing && std::ranges::none_of(advice.touchpoints, is_push)) return;
     divider(column);
     part_heading(column, Word::ready_wait, style::body_strong, 8);
     const MirrorGroup list(frame, "waiting", Role::list, std::string(frame.word(Word::ready_wait)),
@@ -118,12 +119,16 @@ void waiting(Column& column, const ReadinessView& view) {
         const IdScope scope("card", card->id.value);
         item(column, "item", to_wait(frame, {}), card->text, frame.word(Word::ready_wait_push));
     }
+    for (const HeldCard& held : advice.held_cards) {
+        const IdScope scope("held card", held.card->id.value);
+        item(column, "item", to_wait(frame, frame.word(Word::ready_wait_meaning)), held.card->text,
+             wait_words(frame.language(), held));
+    }
     for (const HeldMessage& held : advice.held) {
         const IdScope scope("message", held.message);
         const std::string_view name = words_for(frame.language(), Open<Message>(held.message));
-        const Word why = held.too_early ? Word::ready_wait_early : Word::ready_wait_late;
         item(column, "item", to_wait(frame, frame.word(Word::ready_wait_meaning)), name,
-             fill(frame.language(), why, {percent_text(frame.language(), held.fit)}));
+             wait_words(frame.language(), held));
     }
 }
 

@@ -66,14 +66,14 @@ std::string shown_name(const Frame& frame, const ReadinessView& view) {
     return fill(frame.language(), Word::ready_customer_number, {"1"});
 }
 
-/// The name with its arrow: a button that opens the menu; a field while it is renamed.
-void name_button(Frame& frame, const Rect& rect, const ReadinessView& view) {
+/// The name with its arrow: a button that opens the menu; a field while it is renamed. Returns where it ends.
+float name_button(Frame& frame, const Rect& rect, const ReadinessView& view) {
     if (view.customer && frame.session.text_edit &&
         frame.session.text_edit->target == TextTarget(text_target::CustomerName{view.customer->id})) {
         text_field(frame, "name", {rect.x, rect.y, std::min(rect.width, name_widest), rect.height},
                    text_target::CustomerName{view.customer->id},
                    {.label = frame.word(Word::ready_customer_name), .text = style::title});
-        return;
+        return rect.x + std::min(rect.width, name_widest);
     }
     const std::string name = shown_name(frame, view);
     const float room = rect.width - metric::icon_sm - chevron_gap;
@@ -91,6 +91,13 @@ void name_button(Frame& frame, const Rect& rect, const ReadinessView& view) {
     if (response.hovered) frame.out.cursor = Cursor::hand;
     if (response.pressed) open_menu(frame, response.id, hit);
     customer_menu(frame, response.id, view);
+    return hit.right();
+}
+
+/// Personal data go with one click; the toast brings them back.
+void delete_button(Frame& frame, const Rect& rect, const Customer& customer) {
+    if (icon_button(frame, "delete", rect, Icon::trash_2, frame.word(Word::ready_delete)))
+        frame.act(action::RemoveCustomers{customer.id});
 }
 
 /// Where the customers are kept, at the end of the row; returns its width.
@@ -101,14 +108,11 @@ float privacy(Frame& frame, const Rect& rect, const ReadinessView& view) {
     const std::string_view meaning = frame.word(problem.value_or(Word::ready_private_meaning));
     const float width = width_of(frame, text, style::cell) + icon_size + icon_gap + 1;
     const Rect place{rect.right() - width, rect.y, width, rect.height};
-    const Response response = interactive(
-        frame, "privacy", place,
-        {.role = Role::text, .name = std::string(text), .state = NodeState::none, .description = std::string(meaning)});
     draw_icon(frame, {place.x, place.y + (place.height - icon_size) / 2}, problem ? Icon::circle_alert : Icon::lock,
               icon_size, problem ? frame.theme.danger_text : frame.theme.text_tertiary);
     draw_text_in(frame, {place.x + icon_size + icon_gap, place.y, width, place.height}, text, style::cell,
                  problem ? frame.theme.danger_text : frame.theme.text_secondary);
-    tooltip(frame, response, meaning);
+    explain(frame, "privacy", place, std::string(text), meaning);
     return width;
 }
 
@@ -120,7 +124,9 @@ void customer_head(Column& column, const ReadinessView& view) {
     column.y -= (head_height - style::title.line_px) / 2;  // in line with the headings of the other cards
     Rect row = column.take(head_height, 0);
     row.width -= privacy(frame, row, view) + metric::gutter;
-    name_button(frame, row, view);
+    if (view.customer) row.width -= row.height;
+    const float end = name_button(frame, row, view);
+    if (view.customer) delete_button(frame, {end, row.y, row.height, row.height}, *view.customer);
     small_text(column, "personal", frame.word(problem.value_or(Word::ready_private_meaning)),
                problem ? frame.theme.danger_text : frame.theme.text_tertiary, 14);
 }

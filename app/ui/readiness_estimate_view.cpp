@@ -31,14 +31,10 @@ void headline_row(Column& column, const ReadinessView& view) {
         const auto step = static_cast<std::size_t>(readiness_step(view.estimate.mode));
         const float width = width_of(frame, text, style::heading) + 2 * badge_padding;
         const Rect badge{row.x, row.y, width, row.height};
-        const Response response = interactive(frame, "span", badge,
-                                              {.role = Role::text,
-                                               .name = fill(frame.language(), Word::ready_span, {text}),
-                                               .state = NodeState::none,
-                                               .description = std::string(frame.word(Word::ready_span_meaning))});
         fill_rect(frame, badge, theme.readiness_fill[step], badge_radius);
         draw_text_in(frame, badge, text, style::heading, theme.readiness_text[step], Align::center);
-        tooltip(frame, response, frame.word(Word::ready_span_meaning));
+        explain(frame, "span", badge, fill(frame.language(), Word::ready_span, {text}),
+                frame.word(Word::ready_span_meaning));
         row.x += width + badge_gap;
         row.width -= width + badge_gap;
     }
@@ -120,8 +116,11 @@ void draw_step(Frame& frame, const Chart& chart, const ReadinessView& view, std:
     const std::string words =
         fill(language, Word::ready_step,
              {step_text(language, step), percent_text(language, share), percent_text(language, usual)});
-    const Response response =
-        interactive(frame, "bar", cell, {.role = Role::list_item, .name = words, .state = NodeState::none});
+    const Response response = interactive(frame, "bar", cell,
+                                          {.role = Role::list_item,
+                                           .name = words,
+                                           .state = NodeState::none,
+                                           .description = std::string(frame.word(Word::ready_step_meaning))});
     const float height = std::max(lowest, chart.height_of(share));
     const bool is_likely = is_informed(view.estimate) && is_in(view.estimate.span, step);
     fill_rect(frame, {cell.x + bar_inset, chart.plot.bottom() - height, cell.width - 2 * bar_inset, height},
@@ -135,7 +134,7 @@ void draw_step(Frame& frame, const Chart& chart, const ReadinessView& view, std:
     const float chip_width = width_of(frame, number, style::caption_strong) + 12;
     readiness_chip(frame, {cell.x + (cell.width - chip_width) / 2, chart.plot.bottom() + 8}, readiness_of_step(step),
                    number);
-    tooltip(frame, response, words);
+    tooltip(frame, response, words + ". " + std::string(frame.word(Word::ready_step_meaning)));
 }
 
 /// The run of steps that holds 80 %, in words.
@@ -156,13 +155,8 @@ void draw_bracket(Frame& frame, const Chart& chart, const ReadinessSpan& span, f
     const float x =
         std::clamp((from + to - width) / 2, chart.plot.x, std::max(chart.plot.x, chart.plot.right() - width));
     const Rect place{x, y + words_below, width, style::cell.line_px};
-    const Response response = interactive(frame, "bracket", place,
-                                          {.role = Role::text,
-                                           .name = words,
-                                           .state = NodeState::none,
-                                           .description = std::string(frame.word(Word::ready_span_meaning))});
     draw_text_in(frame, place, words, style::cell_medium, color, Align::center);
-    tooltip(frame, response, frame.word(Word::ready_span_meaning));
+    explain(frame, "bracket", place, words, frame.word(Word::ready_span_meaning));
 }
 
 void chart_block(Column& column, const ReadinessView& view) {
@@ -191,11 +185,7 @@ void certainty_row(Column& column, const ReadinessView& view) {
     const std::string words = fill(frame.language(), Word::ready_certainty_value,
                                    {frame.word(certainty_word(view.estimate.certainty)), figure});
     const std::string name = std::string(frame.word(Word::ready_certainty)).append(": ").append(words);
-    const Response response = interactive(frame, "certainty", row,
-                                          {.role = Role::text,
-                                           .name = name,
-                                           .state = NodeState::none,
-                                           .description = std::string(frame.word(Word::ready_certainty_meaning))});
+    explain(frame, "certainty", row, name, frame.word(Word::ready_certainty_meaning));
     draw_text_in(frame, {row.x, row.y, name_width, row.height}, frame.word(Word::ready_certainty), style::cell,
                  frame.theme.text_secondary);
     const float value_room = std::max(value_width, width_of(frame, words, style::cell_medium) + 1);
@@ -205,7 +195,6 @@ void certainty_row(Column& column, const ReadinessView& view) {
     const float filled = meter.width * static_cast<float>(view.estimate.certainty);
     fill_rect(frame, {meter.x, meter.y, std::max(filled, meter_height), meter_height}, frame.theme.accent_solid,
               meter_height / 2);
-    tooltip(frame, response, frame.word(Word::ready_certainty_meaning));
 }
 
 }  // namespace

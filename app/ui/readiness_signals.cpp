@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <imgui.h>
 #include <utility>
 
@@ -34,14 +35,24 @@ constexpr std::array groups{
 /// One sign and what belongs to it.
 struct Row {
     const Signal& signal;
-    const Stage* owner;  // the stage that it is a sign of; null: one of the program's
+    const Stage* owner;  // the stage that it is a sign of, or would be; null: the map has none
     std::optional<bool> seen;
+    bool is_of_table = false;  // one of the program's, whose row in the map replaces it
 };
 
-const Stage* owner_of(const Map& map, const std::string& signal) {
-    for (const Box<Stage>& stage : map.stages)
-        if (std::ranges::find(stage->signals, signal, &Signal::id) != stage->signals.end()) return &*stage;
-    return nullptr;
+/// The stage whose sign it is; for one that no stage has, the stage where it is most typical.
+const Stage* owner_of(const Document& document, const Signal& signal) {
+    const Stage* nearest = nullptr;
+    double distance = 0;
+    for (std::size_t i = 0; i < document.map.stages.size(); ++i) {
+        const Stage& stage = *document.map.stages[i];
+        if (std::ranges::find(stage.signals, signal.id, &Signal::id) != stage.signals.end()) return &stage;
+        const double away = std::abs(document.score.stages[i].readiness - signal.center);
+        if (nearest && away >= distance) continue;
+        nearest = &stage;
+        distance = away;
+    }
+    return nearest;
 }
 
 Word state_word(const std::optional<bool>& seen) {
@@ -122,6 +133,24 @@ void edit_button(Frame& frame, const Rect& rect, const Row& row) {
         open = is_open ? std::string() : row.signal.id;
 }
 
+/// The profile of a sign of the table opens its shape.
+void profile_button(Frame& frame, const Rect& rect, const Row& row) {
+    std::string& open = frame.state.readiness_open_signal;
+    const bool is_open = open == row.signal.id;
+    const std::string name = fill(frame.language(), Word::ready_edit_signal, {words_for(frame.language(), row.signal)});
+    const Response response =
+        interactive(frame, "shape", rect,
+                    {.name = name,
+                     .state = NodeState::focusable | (is_open ? NodeState::expanded : NodeState::none),
+                     .description = profile_words(frame.language(), row.signal)});
+    fill_rect(frame, rect, frame.theme.surface_active.faded(is_open ? 1 : hover_glow(frame, response)),
+              metric::radius_md);
+    if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
+    if (response.hovered) frame.out.cursor = Cursor::hand;
+    tooltip(frame, response, name);
+    if (response.pressed) open = is_open ? std::string() : row.signal.id;
+}
+
 /// A new sign opens with its text.
 bool is_typed_in(const Frame& frame, const std::string& id) {
     if (!frame.session.text_edit) return false;
@@ -134,7 +163,8 @@ void signal_row(Column& column, const ReadinessView& view, const Row& row) {
     const IdScope scope("sign", row.signal.id);
     Rect rect = column.take(frame.input.coarse_pointer ? coarse_row_height : row_height, 0);
     const Rect whole{rect.x - row_overhang, rect.y, rect.width + 2 * row_overhang, rect.height};
-    if (row.owner) {
+    const bool has_pencil = row.owner && !row.is_of_table;
+    if (has_pencil) {
         Rect end = cut_end(rect, metric::control_md, row_gap / 2);
         end.y += (end.height - metric::control_md) / 2;
         end.height = metric::control_md;
@@ -144,6 +174,8 @@ void signal_row(Column& column, const ReadinessView& view, const Row& row) {
     const std::optional<Rect> date = row.seen ? std::optional(cut_end(rect, date_width, row_gap / 2)) : std::nullopt;
     tick_area(frame, {whole.x, rect.y, rect.right() - whole.x, rect.height}, whole, row);
     const bool is_seen = row.seen == std::optional(true);
+    if (row.owner && row.is_of_table)
+        profile_button(frame, {profile.x - 4, profile.y + 4, profile.width + 8, profile.height - 8}, row);
     draw_profile(frame, {profile.x, profile.y + (profile.height - profile_height) / 2}, row.signal,
                  is_seen ? frame.theme.accent_solid : frame.theme.border_strong.faded(row.seen ? 1 : 0.6F));
     if (date) row_date(frame, *date, view, row);
@@ -178,7 +210,9 @@ void signal_group(Column& column, const ReadinessView& view, const Group& group)
     group_heading(column, group);
     for (const Signal& signal : view.signals)
         if (belongs(signal))
-            signal_row(column, view, {signal, owner_of(view.document.map, signal.id), seen_of(view, signal.id)});
+            signal_row(column, view,
+                       {signal, owner_of(view.document, signal), seen_of(view, signal.id),
+                        word_for_signal(signal.id).has_value()});
 }
 
 }  // namespace

@@ -50,22 +50,25 @@ std::string handle_value(const ScorePage& page, const Bar& bar) {
     const std::string now = percent_text(language, bar.after.drop_off());
     if (bar.changed())
         return fill(language, Word::score_drop_off_changed, {now, percent_text(language, bar.before.drop_off())});
-    const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
-    return fill(language, counted ? Word::score_drop_off_counted : Word::score_drop_off_guess, {now});
+    const FlowSource source = page.document.journey.flow.stages[bar.at].source;
+    const Word words = source == FlowSource::goal      ? Word::score_drop_off_goal
+                       : source == FlowSource::counted ? Word::score_drop_off_counted
+                                                       : Word::score_drop_off_guess;
+    return fill(language, words, {now});
 }
 
 /// Whole percents; near the map's own figure that one, so that a bar can be put back where it was.
 std::optional<double> on_step(const Bar& bar, double drop_off) {
     const double whole = std::round(drop_off / point) * point;
     if (std::abs(drop_off - bar.before.drop_off()) < point / 2) return std::nullopt;
-    return std::clamp(whole, 0.0, 1 - bar.before.turned);
+    return std::clamp(whole, 0.0, bar.most());
 }
 
 void drag_handle(const Chart& chart, const Bar& bar, const Response& response) {
     Frame& frame = chart.page.frame;
     std::optional<float>& grip = frame.state.score.grip;
     const float pointer = ImGui::GetIO().MousePos.y;
-    if (response.held && frame.input.escape) {
+    if (is_canceled(frame, response)) {
         grip.reset();
         let_go();
         return frame.act(action::CancelPreview{});
@@ -75,7 +78,7 @@ void drag_handle(const Chart& chart, const Bar& bar, const Response& response) {
         if (chart.page.chosen != bar.at) chart.page.choose(bar.at);
     }
     if (!grip || (!response.held && !response.released)) return;
-    const std::optional<double> drop_off = on_step(bar, chart.drop_off_at(pointer - *grip));
+    const std::optional<double> drop_off = on_step(bar, chart.drop_off_at(pointer - *grip, bar.most()));
     if (response.held) {
         if (response.dragging) frame.act(action::PreviewDropOff{bar.before.stage, drop_off});
         return;
@@ -107,7 +110,7 @@ void handle(const Chart& chart, const Bar& bar, bool has_cursor) {
                      .value = handle_value(chart.page, bar),
                      .description = fill(frame.language(), Word::score_drop_off_meaning, {name}),
                      .now = std::round(static_cast<float>(bar.after.drop_off()) * per_cent),
-                     .max = std::round(static_cast<float>(1 - bar.before.turned) * per_cent)});
+                     .max = std::round(static_cast<float>(bar.most()) * per_cent)});
     draw_handle(frame, middle, response);
     drag_handle(chart, bar, response);
     step_handle(chart, bar, response);
@@ -201,10 +204,12 @@ void column_foot(const Chart& chart, const Bar& bar) {
                         chart_foot::name_lines * style::caption.line_px + chart.more_names},
                        name, frame.theme.text_secondary, Align::center);
     draw_arrivals(chart, bar);
-    const bool counted = page.document.journey.flow.stages[bar.at].measured.has_value();
-    draw_caption_lines(frame, {foot.x, bottom + chart_foot::kind + chart.more_names, foot.width, 0},
-                       frame.word(counted ? Word::score_counted : Word::score_guess), frame.theme.text_tertiary,
-                       Align::center);
+    const FlowSource source = page.document.journey.flow.stages[bar.at].source;
+    const Word kind = source == FlowSource::goal      ? Word::score_goal
+                      : source == FlowSource::counted ? Word::score_counted
+                                                      : Word::score_guess;
+    draw_caption_lines(frame, {foot.x, bottom + chart_foot::kind + chart.more_names, foot.width, 0}, frame.word(kind),
+                       frame.theme.text_tertiary, Align::center);
     if (response.hovered) frame.out.cursor = Cursor::hand;
     tooltip(frame, response, name + ". " + std::string(frame.word(Word::score_arrive_meaning)));
     if (response.pressed) page.choose(bar.at);

@@ -30,9 +30,13 @@ struct Chart {
     [[nodiscard]] float y_of(double drop_off) const {
         return plot.bottom() - plot.height * static_cast<float>(std::clamp(drop_off / scale, 0.0, 1.0));
     }
-    [[nodiscard]] double drop_off_at(float y) const {
+    /// Of a pointer. The axis stands still while something is dragged, so what lies past its end is reached above the
+    /// plot: from its top to that of the card the drop-off runs on to `most`, all that the keys reach.
+    [[nodiscard]] double drop_off_at(float y, double most) const {
         const auto share = static_cast<double>((plot.bottom() - y) / plot.height);
-        return std::clamp(share, 0.0, 1.0) * scale;
+        if (share <= 1) return std::max(share, 0.0) * scale;
+        const auto above = static_cast<double>((plot.y - y) / (plot.y - rect.y));
+        return scale + std::min(above, 1.0) * std::max(most - scale, 0.0);
     }
 };
 
@@ -41,9 +45,11 @@ struct Bar {
     WhatIfStage before;
     WhatIfStage after;
     std::size_t at = 0;  // in the map
-    Rect column;         // from the top of the card to its end
+    Rect column;  // from the top of the card to its end
 
     [[nodiscard]] bool changed() const { return before.drop_off() != after.drop_off(); }
+    /// Those who turn back or jump ahead are not lost.
+    [[nodiscard]] double most() const { return 1 - before.turned; }
     [[nodiscard]] float middle() const { return column.x + column.width / 2; }
 };
 

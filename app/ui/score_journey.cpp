@@ -1,4 +1,5 @@
 // The journey in figures: per stage who arrives, who is lost and what is spent there; and how to read the figures.
+#include "editor/story.h"
 #include "ui/score_page.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 constexpr float head_height = 62, header_least = 36, row_height = 40, phase_row_height = 30, gap_before_phases = 8;
 constexpr float above_line = 6;  // of the header's texts
 constexpr float hint_top = 36, name_share = 0.2F, name_min = 150, cell_gap = 8;
-constexpr float limits_gap = 16, limits_inset = 14, limits_row_gap = 6;
+constexpr float limits_gap = 16;
 constexpr float chip_width = 50, chip_height = 20;
 
 struct Heading {
@@ -33,8 +34,6 @@ constexpr std::array<Heading, 9> headings{{
     {"misplaced", {Word::score_misplaced, Word::score_misplaced_meaning}},
 }};
 constexpr std::size_t need_column = 6, effort_column = 7, misplaced_column = 8;
-constexpr std::array limits{Word::score_limit_judgement, Word::score_limit_conventions, Word::score_limit_overlap,
-                            Word::score_limit_memory, Word::score_limit_cause};
 /// Readiness of the four phases as they are shown; they are cut at 45, 75 and 95 (scoring.md 8).
 constexpr std::array<std::string_view, 4> phase_spans{"0–40", "50–70", "80–90", "100–110"};
 
@@ -74,8 +73,8 @@ Cells cells_of(const ScorePage& page, std::size_t at) {
     cells[1].text = per_thousand_text(language, flow.lost);
     cells[2].text = per_thousand_text(language, flow.pushed_away);
     cells[3].text = percent_text(language, flow.onward);
-    cells[3].below = page.frame.word(Word::score_guess);
-    if (flow.measured)
+    cells[3].below = page.frame.word(flow.source == FlowSource::goal ? Word::score_goal : Word::score_guess);
+    if (flow.source == FlowSource::counted && flow.measured)
         cells[3].below =
             fill(language, Word::score_span,
                  {number_text(language, flow.measured->low * 100, 0), percent_text(language, flow.measured->high)});
@@ -130,10 +129,13 @@ void draw_cells(Frame& frame, const Grid& grid, const Rect& row, std::span<const
         std::string said = cell.text.empty() ? "–" : cell.text;
         if (!cell.below.empty()) said.append(", ").append(cell.below);
         const std::string_view meaning = frame.word(headings[i].label.meaning);
+        const NodeState state = cell.text.empty() ? NodeState::none : NodeState::focusable;
         const Response response =
-            interactive(frame, headings[i].key, place, {.role = Role::cell, .name = said, .state = NodeState::none});
+            interactive(frame, headings[i].key, place,
+                        {.role = Role::cell, .name = said, .state = state, .description = std::string(meaning)});
         if (!cell.text.empty())
-            tooltip(frame, response, std::string(frame.word(headings[i].label.name)).append(": ").append(meaning));
+            explained(frame, response, place,
+                      std::string(frame.word(headings[i].label.name)).append(": ").append(meaning));
         if (cell.below.empty()) {
             draw_text_in(frame, place, cell.text, style::cell, theme.text_primary, Align::end);
             continue;
@@ -202,36 +204,18 @@ void misplaced_note(const ScorePage& page, const Grid& grid, float y) {
             frame.word(Word::score_misplaced_meaning));
 }
 
-float limits_height(const ScorePage& page, float width) {
-    constexpr int lines_max = 4;
-    float height = 2 * limits_inset + style::cell_strong.line_px + limits_row_gap;
-    const float text_width = width - 2 * card_padding - 2 * limits_inset - metric::icon_sm - cell_gap;
-    for (const Word limit : limits)
-        height +=
-            wrapped_height(page.frame, text_width, lines_max, page.frame.word(limit), style::cell) + limits_row_gap;
-    return height;
-}
-
-/// Section 7 of scoring.md, where the figures are read.
-void draw_limits(const ScorePage& page, const Rect& card, float y) {
+/// The score of the whole journey with its band, at the end of the line of the title.
+void draw_index(const ScorePage& page, const Rect& card) {
     Frame& frame = page.frame;
-    const Theme& theme = frame.theme;
-    const Rect box{card.x + card_padding, y, card.width - 2 * card_padding, limits_height(page, card.width)};
-    fill_rect(frame, box, theme.surface_sunken, metric::radius_lg);
-    Column column{frame, box.x + limits_inset, box.y + limits_inset, box.width - 2 * limits_inset};
-    column.gap = limits_row_gap;
-    const Rect heading = column.take(style::cell_strong.line_px);
-    draw_icon(frame, {heading.x, heading.y + 1}, Icon::info, metric::icon_sm, theme.text_tertiary);
-    constexpr float indent = metric::icon_sm + cell_gap;
-    draw_text(frame, {heading.x + indent, heading.y}, frame.word(Word::score_limits), style::cell_strong,
-              theme.text_primary);
-    note(frame, "limits", Role::heading, std::string(frame.word(Word::score_limits)), heading);
-    column.x += indent;
-    column.width -= indent;
-    for (const Word limit : limits) {
-        const IdScope scope("limit", limit);
-        sentence(column, "text", frame.word(limit), Icon::none, theme.text_secondary);
-    }
+    constexpr float top = 16, title_gap = 24;
+    const std::string words = index_words(frame.language(), page.document);
+    if (words.empty()) return;
+    const float left =
+        card.x + card_padding + width_of(frame, frame.word(Word::score_journey), style::title) + title_gap;
+    const float width = std::min(width_of(frame, words, style::cell_medium) + 1, card.right() - card_padding - left);
+    const Rect place{card.right() - card_padding - width, card.y + top, width, style::cell_medium.line_px};
+    draw_text_fitting(frame, place, words, style::cell_medium, frame.theme.text_primary);
+    explain(frame, "index", place, words, frame.word(Word::inspect_index_meaning));
 }
 
 float rows_height(const ScorePage& page, const Grid& grid) {
@@ -254,6 +238,7 @@ void draw_journey(const ScorePage& page, const Rect& rect) {
     draw_text_fitting(frame,
                       {rect.x + card_padding, rect.y + hint_top, rect.width - 2 * card_padding, style::cell.line_px},
                       frame.word(Word::score_journey_hint), style::cell, frame.theme.text_tertiary);
+    draw_index(page, rect);
     const Grid grid{rect};
     const float top = rect.y + head_height;
     const float header_height = header_height_for(frame, grid);

@@ -150,13 +150,6 @@ std::string stage_name(Language language, const Map& map, std::size_t at) {
            number_text(language, static_cast<double>(at + 1), 0);
 }
 
-void explain(Frame& frame, std::string_view key, const Rect& rect, std::string name, std::string_view meaning) {
-    const Response response = interactive(
-        frame, key, rect,
-        {.role = Role::text, .name = std::move(name), .state = NodeState::none, .description = std::string(meaning)});
-    tooltip(frame, response, meaning);
-}
-
 std::string per_thousand_text(Language language, double share) {
     constexpr double thousand = 1000;
     constexpr double tenths_below = 10;

@@ -29,7 +29,7 @@ void draw_what_if_result(const ScorePage& page, const Rect& rect);
 [[nodiscard]] float what_if_height(const Frame& frame);
 /// What the wins that are tried bring, in one true sentence.
 [[nodiscard]] std::string tried_text(const ScorePage& page);
-inline constexpr float what_if_result_height = 300;  // where it stands on its own
+inline constexpr float what_if_result_height = 334;  // where it stands on its own
 
 [[nodiscard]] float waterfall_height(const ScorePage& page, float width);
 void draw_waterfall(const ScorePage& page, const Rect& rect);
@@ -37,12 +37,20 @@ void draw_waterfall(const ScorePage& page, const Rect& rect);
 void draw_wins(const ScorePage& page, const Rect& rect);
 [[nodiscard]] float journey_height(const ScorePage& page, float width);
 void draw_journey(const ScorePage& page, const Rect& rect);
+/// How the figures are to be read, in a box of the card that begins at `y`; it can be scrolled to (ScoreView).
+[[nodiscard]] float limits_height(const ScorePage& page, float card_width);
+void draw_limits(const ScorePage& page, const Rect& card, float y);
 
 /// Its title, the stage it is about, and the way to the stages beside it.
 void draw_waterfall_head(const ScorePage& page, const Rect& card);
-/// How the points of the touchpoint come about, in a box at the end of the waterfall.
-[[nodiscard]] float waterfall_step_height(const ScorePage& page, const Card& card, float width);
-void draw_waterfall_step(const ScorePage& page, const Card& card, const Rect& rect);
+/// A row of the waterfall that is opened.
+struct OpenedRow {
+    WaterfallRow row{};
+    const Card* card = nullptr;  // of a touchpoint
+};
+/// How its points come about, in words and numbers, in a box at the end of the waterfall.
+[[nodiscard]] float waterfall_step_height(const ScorePage& page, const OpenedRow& row, float width);
+void draw_waterfall_step(const ScorePage& page, const OpenedRow& row, const Rect& rect);
 
 /// Text of the card's head at its place, with its name in the mirror.
 void card_title(Frame& frame, const Rect& card, Word title);
@@ -55,8 +63,6 @@ float stage_chip(const ScorePage& page, std::size_t at, Point place);
 void draw_caption_lines(Frame& frame, const Rect& rect, std::string_view text, Color color, Align align);
 /// A stage by its name; one without a name by its number.
 [[nodiscard]] std::string stage_name(Language language, const Map& map, std::size_t at);
-/// A figure that was drawn: its name in the mirror, its meaning as description and tooltip.
-void explain(Frame& frame, std::string_view key, const Rect& rect, std::string name, std::string_view meaning);
 /// Customers of 1,000 who begin: tenths below 10.
 [[nodiscard]] std::string per_thousand_text(Language language, double share);
 /// The same with a tenth always, for buyers.

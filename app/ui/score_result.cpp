@@ -3,6 +3,7 @@
 
 #include "format/finding_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace journey::ui {
@@ -78,6 +79,18 @@ void buyers_part(const ScorePage& page, Column& column) {
                   page.document.what_if.now().is_empty() ? Word::score_band : Word::score_band_changed,
                   {buyers_text(frame.language(), result.after.low), buyers_text(frame.language(), result.after.high)}),
              Icon::none, frame.theme.text_tertiary);
+}
+
+/// To how the figures are to be read, at the end of the page.
+void limits_link(Column& column) {
+    Frame& frame = column.frame;
+    constexpr float height = 24, overhang = 8;
+    const std::string_view text = frame.word(Word::score_limits);
+    const ButtonLook look{.kind = ButtonKind::quiet, .icon = Icon::info};
+    Rect place = column.take(height);
+    place.x -= overhang;
+    place.width = std::min(place.width + overhang, button_width(frame, text, look));
+    if (button(frame, "limits", place, text, look)) frame.state.score.seeks_limits = true;
 }
 
 /// What was changed at a stage: its name, or the win that is tried there.
@@ -210,6 +223,7 @@ void draw_what_if_result(const ScorePage& page, const Rect& rect) {
     Column column{page.frame, rect.x + padding, rect.y + top, rect.width - 2 * padding};
     const Rect bottom{column.x, rect.bottom() - buttons_bottom - button_height, column.width, button_height};
     buyers_part(page, column);
+    limits_link(column);
     changes_part(page, column, bottom.y - row_gap);
     buttons(page.frame, bottom);
 }

@@ -1,5 +1,6 @@
-// The points of one touchpoint, opened: from reach and weight to its share of what pulls or pushes, and the way to the
-// touchpoint itself.
+// A row of the waterfall, opened: of a touchpoint from reach and weight to its share of what pulls or pushes, of the
+// first row those who move on by themselves, of the last one how all comes together; and the way to where it is set.
+#include "scoring/journey_model.h"
 #include "scoring/step_arithmetic.h"
 #include "ui/score_page.h"
 #include "ui/score_steps.h"
@@ -17,6 +18,7 @@ constexpr int lines_max = 4;
 struct Opened {
     std::string title;
     std::vector<std::string> lines;
+    std::optional<Word> edit{};  // the button to where it is set
 };
 
 std::string title_of(const ScorePage& page, const Card& card, Tenths points) {
@@ -28,20 +30,21 @@ std::string title_of(const ScorePage& page, const Card& card, Tenths points) {
 }
 
 /// What a neutral one could add (scoring.md 5.5, "wasted").
-std::string wasted_text(const ScorePage& page, const Card& card) {
-    const Language language = page.frame.language();
-    double points = 0;
-    for (const Finding& finding : page.document.journey.findings)
-        if (finding.kind == FindingKind::wasted && finding.card == card.id) points = finding.points;
-    return fill(language, Word::score_wasted_chance,
-                {percent_text(language, card.touch.reach), signed_text(language, points, 1)});
+std::vector<std::string> lines_of_neutral(Language language, const StepArithmetic& sum) {
+    const auto share = [&](double value) { return tenths_percent_text(language, value); };
+    const auto whole = [&](double value) { return percent_text(language, value); };
+    return {fill(language, Word::score_neutral_sum, {whole(sum.reach)}),
+            fill(language, Word::score_neutral_chance,
+                 {whole(sum.reach), whole(sum.strength), share(sum.could_catch), share(sum.stay),
+                  share(sum.could_catch), share(sum.not_pushed), signed_text(language, sum.could_add, 1)})};
 }
 
 std::vector<std::string> lines_of(const ScorePage& page, const Card& card) {
     const Language language = page.frame.language();
     const StageScore& score = page.document.score.stages[page.chosen];
     const auto sum = step_arithmetic(page.document.scored_map(), score, card.id);
-    if (!sum || sum->effect == Effect::neutral) return {wasted_text(page, card)};
+    if (!sum) return {};
+    if (sum->effect == Effect::neutral) return lines_of_neutral(language, *sum);
     const auto share = [&](double value) { return tenths_percent_text(language, value); };
     const auto whole = [&](double value) { return percent_text(language, value); };
     const std::string block = number_text(language, sum->block, 1);
@@ -56,10 +59,41 @@ std::vector<std::string> lines_of(const ScorePage& page, const Card& card) {
                  {share(1 - unaided), share(sum->stay), share(sum->not_pushed), block, whole(sum->part)})};
 }
 
-Opened opened(const ScorePage& page, const Card& card) {
+Opened opened_base(const ScorePage& page, const ScoreSteps& steps) {
+    const Language language = page.frame.language();
+    const double unaided = page.document.score.stages[page.chosen].base / 100;
+    const std::string points = tenths_text(language, steps.base);
+    return {fill(language, Word::score_base_here, {points}),
+            {fill(language, Word::score_base_sum, {tenths_percent_text(language, unaided), points}),
+             std::string(page.frame.word(Word::inspect_unaided_meaning))},
+            Word::score_edit_stage};
+}
+
+/// The sum of the rows, the same in one formula (scoring.md 5.3), and how sure it is.
+Opened opened_total(const ScorePage& page, const ScoreSteps& steps) {
+    const Language language = page.frame.language();
+    const StageScore& score = page.document.score.stages[page.chosen];
+    const std::string total = tenths_text(language, steps.total);
+    Opened opened{.title = fill(language, Word::score_total_title, {total}), .lines = {}};
+    opened.lines.push_back(fill(language, Word::score_total_sum,
+                                {tenths_text(language, steps.base), tenths_text(language, steps.pull),
+                                 tenths_text(language, -steps.push), total}));
+    const auto share = [&](double value) { return tenths_percent_text(language, value); };
+    if (const auto sum = stage_arithmetic(page.document.scored_map(), score))
+        opened.lines.push_back(
+            fill(language, Word::score_total_formula,
+                 {share(sum->stay), share(sum->not_pushed), share(sum->stay), share(sum->not_pushed), total}));
+    const double known = scoring::equivalent_customers(score);
+    opened.lines.push_back(fill(language, Word::score_worth, {number_text(language, std::round(known), 0)}));
+    return opened;
+}
+
+Opened opened(const ScorePage& page, const OpenedRow& row) {
     const ScoreSteps steps = score_steps(page.document.score.stages[page.chosen]);
-    const ScoreStep* step = find_step(steps, card.id);
-    return {title_of(page, card, step ? step->points : 0), lines_of(page, card)};
+    if (row.row == WaterfallRow::base) return opened_base(page, steps);
+    if (row.row == WaterfallRow::total) return opened_total(page, steps);
+    const ScoreStep* step = find_step(steps, row.card->id);
+    return {title_of(page, *row.card, step ? step->points : 0), lines_of(page, *row.card), Word::score_edit_touchpoint};
 }
 
 /// Where the text lies in a box of this width, and how tall it is.
@@ -72,7 +106,7 @@ TextPlace text_place(const ScorePage& page, const Opened& text, float box_width)
     Frame& frame = page.frame;
     TextPlace place;
     place.button_beside = box_width >= beside_from;
-    const float button = button_width(frame, frame.word(Word::score_edit_touchpoint), {.icon = Icon::pencil}) + gap;
+    const float button = text.edit ? button_width(frame, frame.word(*text.edit), {.icon = Icon::pencil}) + gap : 0;
     place.width = box_width - 2 * padding_x - mark_size - gap - (place.button_beside ? button : 0);
     place.height = wrapped_height(frame, place.width, 2, text.title, style::body_medium);
     for (const std::string& line : text.lines)
@@ -80,12 +114,20 @@ TextPlace text_place(const ScorePage& page, const Opened& text, float box_width)
     return place;
 }
 
-void edit_on_map(Frame& frame, const Card& card) {
+void edit_on_map(Frame& frame, const Selection& what) {
     frame.act(action::GoTo{Page::map});
-    frame.act(action::Select{CardsSelected{{card.id}}});
+    frame.act(action::Select{what});
     frame.state.inspector_open = true;
-    frame.state.board.reveal = CardsSelected{{card.id}};
+    frame.state.board.reveal = what;
     frame.state.board_wants_focus = true;
+}
+
+/// Of a touchpoint its effect, else a sign of what the row is.
+void draw_mark(Frame& frame, const Rect& box, const OpenedRow& row) {
+    const Point middle{box.x + padding_x + mark_size / 2, box.y + padding_y + style::body.line_px / 2};
+    if (row.card) return effect_mark(frame, middle, mark_size, row.card->touch.effect, frame.theme.surface_sunken);
+    draw_icon_centered(frame, middle, row.row == WaterfallRow::base ? Icon::flag : Icon::gauge, mark_size,
+                       frame.theme.text_secondary);
 }
 
 }  // namespace
@@ -115,20 +157,20 @@ void draw_waterfall_head(const ScorePage& page, const Rect& card) {
         page.choose(page.chosen + 1);
 }
 
-float waterfall_step_height(const ScorePage& page, const Card& card, float width) {
-    const TextPlace place = text_place(page, opened(page, card), width);
-    return place.height + 2 * padding_y + (place.button_beside ? 0 : metric::control_md + gap);
+float waterfall_step_height(const ScorePage& page, const OpenedRow& row, float width) {
+    const Opened text = opened(page, row);
+    const TextPlace place = text_place(page, text, width);
+    return place.height + 2 * padding_y + (place.button_beside || !text.edit ? 0 : metric::control_md + gap);
 }
 
-void draw_waterfall_step(const ScorePage& page, const Card& card, const Rect& rect) {
+void draw_waterfall_step(const ScorePage& page, const OpenedRow& row, const Rect& rect) {
     Frame& frame = page.frame;
     const Theme& theme = frame.theme;
     const IdScope scope("opened");
-    const Opened text = opened(page, card);
+    const Opened text = opened(page, row);
     const TextPlace place = text_place(page, text, rect.width);
     fill_rect(frame, rect, theme.surface_sunken, metric::radius_lg);
-    effect_mark(frame, {rect.x + padding_x + mark_size / 2, rect.y + padding_y + style::body.line_px / 2}, mark_size,
-                card.touch.effect, theme.surface_sunken);
+    draw_mark(frame, rect, row);
     Point at{rect.x + padding_x + mark_size + gap, rect.y + padding_y};
     at.y += draw_text_wrapped(frame, at, place.width, 2, text.title, style::body_medium, theme.text_primary);
     std::string all = text.title;
@@ -138,13 +180,15 @@ void draw_waterfall_step(const ScorePage& page, const Card& card, const Rect& re
         all.append(". ").append(line);
     }
     note(frame, "sum", Role::text, all, rect);
-    const std::string_view edit = frame.word(Word::score_edit_touchpoint);
+    if (!text.edit) return;
+    const std::string_view edit = frame.word(*text.edit);
     const float width = button_width(frame, edit, {.icon = Icon::pencil});
     const float y = place.button_beside ? rect.y + (rect.height - metric::control_md) / 2
                                         : rect.bottom() - padding_y - metric::control_md;
     const float x = place.button_beside ? rect.right() - padding_x - width : at.x;
     if (button(frame, "edit", {x, y, width, metric::control_md}, edit, {.icon = Icon::pencil}))
-        edit_on_map(frame, card);
+        edit_on_map(frame,
+                    row.card ? Selection(CardsSelected{{row.card->id}}) : Selection(StageSelected{page.stage().id}));
 }
 
 }  // namespace journey::ui

@@ -150,10 +150,10 @@ void draw_columns(const Chart& chart, std::size_t cursor, bool is_chosen) {
 }  // namespace
 
 float what_if_height(const Frame& frame) {
-    constexpr float usual = 354;
+    constexpr float usual = 368;
     constexpr float one_line = 54;  // words that long have room below a column
-    const float widest = std::max(width_of(frame, frame.word(Word::score_guess), style::caption),
-                                  width_of(frame, frame.word(Word::score_counted), style::caption));
+    const auto width = [&](Word word) { return width_of(frame, frame.word(word), style::caption); };
+    const float widest = std::max({width(Word::score_guess), width(Word::score_counted), width(Word::score_goal)});
     return widest <= one_line ? usual : usual + style::caption.line_px;
 }
 

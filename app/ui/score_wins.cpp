@@ -6,7 +6,6 @@
 #include "ui/score_steps.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -84,10 +83,10 @@ Cells cells_of(Rect row, const Widths& widths) {
 }
 
 /// "+4.500.000 DKK pr. år"; empty where nothing is known of it.
-std::string money_text(const ScorePage& page, const Win& win) {
+std::string money_of(const ScorePage& page, const Win& win) {
     if (!win.money || !page.map().value) return {};
     return fill(page.frame.language(), Word::score_money_a_year,
-                {signed_text(page.frame.language(), std::round(*win.money), 0), page.map().value->currency});
+                {money_gain_text(page.frame.language(), *win.money, page.map().value->currency)});
 }
 
 Widths widths_of(const ScorePage& page, const std::vector<const Win*>& wins) {
@@ -99,7 +98,7 @@ Widths widths_of(const ScorePage& page, const std::vector<const Win*>& wins) {
     for (const int effort : {1, 2, 3})
         widths.effort = std::max(widths.effort, ticks + width_of(frame, effort_word(frame, effort), style::cell));
     for (const Win* win : wins)
-        widths.gain = std::max(widths.gain, width_of(frame, money_text(page, *win), style::caption));
+        widths.gain = std::max(widths.gain, width_of(frame, money_of(page, *win), style::caption));
     return widths;
 }
 
@@ -171,7 +170,7 @@ void draw_gain(const ScorePage& page, const Rect& place, const Win& win) {
     const float x = bar.right() + gain_bar_gap;
     const Rect figure{x, middle - style::body.line_px / 2, place.right() - x, style::body.line_px};
     draw_text_in(frame, figure, buyers_gain_text(frame.language(), win.buyers), style::body_strong, theme.accent_text);
-    const std::string money = money_text(page, win);
+    const std::string money = money_of(page, win);
     if (money.empty()) return;
     draw_text_in(frame, {place.x, middle + style::body.line_px / 2 - 1, place.width, style::caption.line_px}, money,
                  style::caption, theme.text_secondary);
@@ -205,11 +204,12 @@ void win_row(const ScorePage& page, const Cells& cells, const Win& win, std::siz
     const std::string title = win_title(language, page.map(), win);
     const std::string reason = win_reason(language, page.map(), win);
     const Rect hit{row.x - card_padding / 2, row.y, cells.tried.x - row.x, row.height};
+    std::string name =
+        fill(language, Word::score_win_name,
+             {title, reason, effort_word(frame, effort_of(win.kind)), buyers_gain_text(language, win.buyers)});
+    if (const std::string money = money_of(page, win); !money.empty()) name.append(", ").append(money);
     const Response response = interactive(
-        frame, "row", hit,
-        {.name = fill(language, Word::score_win_name,
-                      {title, reason, effort_word(frame, effort_of(win.kind)), buyers_gain_text(language, win.buyers)}),
-         .description = std::string(frame.word(Word::score_gain_meaning))});
+        frame, "row", hit, {.name = std::move(name), .description = std::string(frame.word(Word::score_gain_meaning))});
     fill_rect(frame, hit, frame.theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_lg);
     draw_idea(page, cells.name, win, number);
     draw_effort(frame, cells.effort, effort_of(win.kind));
@@ -218,6 +218,7 @@ void win_row(const ScorePage& page, const Cells& cells, const Win& win, std::siz
     if (response.hovered) frame.out.cursor = Cursor::hand;
     tooltip(frame, response, title + ". " + reason);
     if (response.pressed) {
+        frame.state.score.open_row = WaterfallRow::touchpoint;
         frame.state.score.open_card = win.card.value;
         if (const auto at = stage_position(page.map(), win.stage)) page.choose(*at);
     }

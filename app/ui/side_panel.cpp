@@ -38,6 +38,8 @@ void draw_splitter(Frame& frame, const Rect& rect, const Rect& panel, float heig
               {rect.x + line_inset, rect.y + (rect.height - line_width) / 2, rect.width - 2 * line_inset, line_width},
               frame.theme.border_strong.faded(glow), line_width / 2);
     std::optional<float>& own = frame.state.findings.height;
+    const bool in_hand = response.held || response.released;
+    if (in_hand && calls_off_edge(frame, response, own)) return;
     if (response.held) own = panel.bottom() - ImGui::GetIO().MousePos.y - rect.height / 2;
     if (frame.input.focused == response.id && frame.input.steps != 0)
         own = height + static_cast<float>(frame.input.steps) * arrow_step;
@@ -96,6 +98,14 @@ void draw_side_panel(Frame& frame, const Rect& rect) {
     draw_card(frame, inspector, draw_inspector);
     draw_splitter(frame, edge, rect, height);
     draw_card(frame, findings, draw_findings);
+}
+
+void show_panel(UiState& state, PanelWish wish) {
+    state.inspector_open = wish != PanelWish::toggle || !state.inspector_open;
+    if (wish == PanelWish::toggle) return;
+    state.findings.in_sheet = wish == PanelWish::findings;
+    // A sheet that only peeks out comes up.
+    state.sheet_height.reset();
 }
 
 void draw_sheet_panel(Frame& frame, const Rect& rect) {

@@ -88,7 +88,7 @@ ShapeResponse signal_shape(Frame& frame, std::string_view key, const Rect& rect,
     tooltip(frame, response, frame.disabled ? frame.word(*frame.disabled) : frame.word(Word::ready_curve_meaning));
     ShapeResponse result;
     if (frame.disabled) return result;
-    if (response.held && frame.input.escape) {
+    if (is_canceled(frame, response)) {
         result.canceled = true;
         let_go();
     } else if (response.held) {

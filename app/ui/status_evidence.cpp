@@ -1,5 +1,7 @@
 // What the map rests on: guesses, and cards whose review is overdue. A click selects them, to be looked into together.
+// In the bar under the board, and with the map in the inspector.
 #include "scoring/views.h"
+#include "ui/inspector.h"
 #include "ui/paint.h"
 #include "ui/status_parts.h"
 #include "ui/widgets.h"
@@ -29,15 +31,33 @@ void select(Frame& frame, EvidenceKind kind) {
     frame.state.inspector_open = true;
 }
 
+std::string guesses_text(const Frame& frame, const EvidenceSummary& now) {
+    const double share = static_cast<double>(now.guesses) / static_cast<double>(now.cards);
+    return fill(frame.language(), Word::evidence_guesses, {percent_text(frame.language(), share)});
+}
+
 }  // namespace
 
 std::string evidence_text(Frame& frame) {
     const EvidenceSummary& now = evidence_now(frame);
     if (now.cards == 0) return {};
-    const double share = static_cast<double>(now.guesses) / static_cast<double>(now.cards);
-    const std::string guesses = fill(frame.language(), Word::evidence_guesses, {percent_text(frame.language(), share)});
+    std::string guesses = guesses_text(frame, now);
     if (now.overdue == 0) return guesses;
     return fill(frame.language(), Word::evidence_both, {guesses, counted(frame, Word::evidence_overdue, now.overdue)});
+}
+
+void evidence_links(Column& column) {
+    Frame& frame = column.frame;
+    const EvidenceSummary& now = evidence_now(frame);
+    const DisabledScope enabled(frame, {});  // looking is always possible
+    const auto link = [&](std::string_view key, Icon icon, std::string text, EvidenceKind kind) {
+        const ListRow row{.icon = icon, .text = std::move(text), .end_meaning = Word::evidence_meaning};
+        if (list_row(column, key, row)) select(frame, kind);
+    };
+    if (now.guesses > 0) link("guesses", Icon::circle_help, guesses_text(frame, now), EvidenceKind::guess);
+    if (now.overdue > 0)
+        link("overdue", Icon::clock, counted(frame, Word::evidence_overdue, now.overdue), EvidenceKind::overdue);
+    if (now.guesses + now.overdue > 0) column.y += column.gap;
 }
 
 void draw_evidence(Frame& frame, const Rect& rect, const std::string& text) {

@@ -64,9 +64,25 @@ float dragged_to(Frame& frame, const Scale& scale) {
     const BoardView& view = frame.state.board;
     const float pointer = scale.board_x(ImGui::GetIO().MousePos.x);
     const float middle = view.viewport.scroll_x + view.area.width / 2;
-    std::optional<float>& grip = frame.state.scrubber_grip;
-    if (!grip) grip = std::abs(pointer - middle) < view.area.width / 2 ? pointer - middle : 0;
-    return pointer - *grip - view.area.width / 2;
+    std::optional<ScrubberDrag>& drag = frame.state.scrubber_drag;
+    const float off = pointer - middle;
+    if (!drag) drag = ScrubberDrag{std::abs(off) < view.area.width / 2 ? off : 0, view.viewport};
+    return pointer - drag->grip - view.area.width / 2;
+}
+
+/// What is seen while the minimap is dragged; called off, what was seen before.
+Viewport drag(Frame& frame, const Scale& scale, const Response& response) {
+    Viewport viewport = frame.state.board.viewport;
+    std::optional<ScrubberDrag>& drag = frame.state.scrubber_drag;
+    if (drag && is_canceled(frame, response)) {
+        viewport = drag->from;
+        let_go();
+    } else if (response.held) {
+        viewport.scroll_x = dragged_to(frame, scale);
+        return viewport;
+    }
+    drag.reset();
+    return viewport;
 }
 
 void tell_stage(Frame& frame, const Scale& scale, const Response& response) {
@@ -105,10 +121,7 @@ void draw_scrubber(Frame& frame, float left, float right, const Rect& bar) {
     if (response.focused) focus_ring(frame, rect, metric::radius_md);
     if (response.hovered && !response.held) tell_stage(frame, scale, response);
     Viewport viewport = view.viewport;
-    if (response.held)
-        viewport.scroll_x = dragged_to(frame, scale);
-    else
-        frame.state.scrubber_grip.reset();
+    if (response.held || frame.state.scrubber_drag) viewport = drag(frame, scale, response);
     if (!response.held && frame.input.focused == response.id && frame.input.steps != 0)
         viewport.scroll_x += static_cast<float>(frame.input.steps) * view.layout.width / stages;
     if (!(viewport == view.viewport)) frame.act(action::SetViewport{viewport});

@@ -207,8 +207,9 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
     search_button(frame, side.search, form);
     if (form.presents) command_button(frame, CommandId::present, side.present);
     if (form.panel_toggle && icon_button(frame, "panel", side.panel, Icon::panel_right, frame.word(Word::page_panel),
-                                         {.pressed_in = frame.state.inspector_open}))
-        frame.state.inspector_open = !frame.state.inspector_open;
+                                         {.shortcut = shortcut_of(frame.session, CommandId::toggle_panel),
+                                          .pressed_in = frame.state.inspector_open}))
+        frame.act(action::Run{CommandId::toggle_panel});
     if (form.save_has_words) personas_menu(frame, side.personas);
     save_button(frame, side.save, form);
     draw_more_menu(frame, side.more);

@@ -4,6 +4,7 @@
 
 #include "editor/commands.h"
 #include "editor/id_set.h"
+#include "editor/misfits.h"
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"
@@ -37,7 +38,6 @@ struct CardDrag {
     Point grip;  // from the card's corner to the pointer
     std::optional<DropSpot> spot;
     bool copies = false;
-    bool is_held_only = false;  // a finger rests on the card and has not moved yet
 };
 struct StageDrag {
     StageId stage;
@@ -66,7 +66,6 @@ struct LaneDrag {
 };
 struct PanDrag {
     Point start;
-    Viewport from;
 };
 struct Marquee {
     Point start;       // board coordinates
@@ -76,7 +75,6 @@ struct Marquee {
 /// The right border of a column: all columns follow, so that it stays under the pointer.
 struct ColumnDrag {
     std::size_t column = 0;
-    Viewport from;
 };
 using BoardDrag = std::variant<std::monostate, CardDrag, StageDrag, EmotionDrag, PathDrag, PhaseDrag, LaneDrag, PanDrag,
                                Marquee, ColumnDrag>;
@@ -118,6 +116,13 @@ struct FoldUnderDrag {
     std::vector<StageId> opened;  // those of them that were folded; empty: not yet
 };
 
+/// Touchpoints whose message misses their stage, for a layout and a persona.
+struct MisfitMemory {
+    std::size_t layout_count = 0;
+    PersonaId persona;
+    Misfits misfits;
+};
+
 /// The layout of the open map and what it was made from; rebuilt when any of it changed.
 struct BoardView {
     std::optional<Map> map;  // cheap copy: shared boxes
@@ -131,6 +136,7 @@ struct BoardView {
     Rect area;                  // page px of the cells, without rail and header
     std::optional<Selection> reveal;  // scroll there once the layout is known
     float asked_width = 0;            // of the last zoom, before rounding
+    MisfitMemory misfits;
     CachedNodes nodes;
     Selection chosen_of;  // the selection that `chosen` looks at, so that ten thousand cards are sorted once
     IdSet chosen;
@@ -154,13 +160,17 @@ struct FindingsMemory {
 };
 
 /// The score page between frames.
+enum class WaterfallRow { touchpoint, base, total };
+
 struct ScoreView {
+    WaterfallRow open_row{};        // of the waterfall: the one that is opened
     std::string open_card;          // id of the touchpoint whose points are shown; empty: the one that moves most
     bool sorts_by_effort = false;   // wins
     bool shows_more_wins = false;
     std::size_t first_column = 0;   // of the chart, where not all stages fit
     double scale = 0;               // drop-off at the top of the chart; stands still while something is dragged
     std::optional<float> grip;      // from the handle's middle down to the pointer that drags it, px
+    bool seeks_limits = false;      // how the figures are to be read shall be scrolled to and read out
 };
 
 /// What the map rests on, counted for a layout and a day.
@@ -184,18 +194,47 @@ struct SlideMemory {
     SlideFit fit;
 };
 
+/// What explains the element that has the keyboard's focus.
+struct FocusTip {
+    WidgetId of = 0;
+    double since_ms = 0;
+    bool is_shown = false;
+    bool is_closed = false;  // with Escape, until the focus moves on
+};
+
+/// A finger on an area that scrolls.
+struct FingerScroll {
+    WidgetId area = 0;          // where it went down; 0: nowhere, or on what is dragged itself
+    std::optional<float> grip;  // px of the content that stay under the finger, once it scrolls
+};
+
+/// What is seen is dragged in the minimap.
+struct ScrubberDrag {
+    float grip = 0;  // board px from the middle of what is seen to the pointer
+    Viewport from;   // comes back with Escape
+};
+/// The edge of a panel is dragged.
+struct EdgeDrag {
+    WidgetId id = 0;
+    std::optional<float> from;  // the size that the user had given it, which comes back with Escape; absent: none
+};
+
 struct UiState {
     BoardView board;
     EvidenceMemory evidence;
-    std::optional<float> scrubber_grip;  // board px from the middle of what is seen to the pointer that drags it
+    std::optional<ScrubberDrag> scrubber_drag;
+    std::optional<EdgeDrag> edge_drag;
     FindingsMemory findings;
     BoardDrag drag;
+    Viewport drag_from;         // what was seen when it began: comes back when it is called off
+    bool drag_is_held = false;  // a finger rests on what it would move and has not moved yet
     std::optional<FoldUnderDrag> fold_under_drag;
     PathId path_pointed;      // the arc under the pointer: both its stages light up
     bool path_asked = false;  // the menu that asks where a new path leads was opened
     std::optional<Point> board_pressed;  // page px where the button went down on the board
     double board_pressed_ms = 0;         // when
     std::optional<CardId> toggles_on_release;  // a selected card pressed with Ctrl: it may be copied by a drag
+    std::optional<StageId> drop_off_pressed;   // in its header: opens what-if when let go there
     std::optional<TextTarget> text_on_release;  // what a double press opens, unless it becomes a drag
     bool board_wants_focus_after_text = false;  // of the text that opens next
     bool board_wants_focus = false;      // a press or a keyboard move: DOM focus follows the selection
@@ -206,6 +245,8 @@ struct UiState {
     WidgetId text_origin = 0;           // the field in which the open text edit began; 0: the board or a command
     bool hovered_this_frame = false;    // reset by draw_page; else `hovered` is over
     double tooltip_shown_ms = -1e9;     // last time a tooltip was on screen
+    FocusTip focus_tip;
+    FingerScroll finger;
     WidgetId focus_seen = 0;            // the focus that was already scrolled into view
     bool inspector_open = true;
     float inspector_width = 328;

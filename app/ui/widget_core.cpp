@@ -1,18 +1,18 @@
 // Where Dear ImGui's own windows and hit testing are used (imgui_internal.h: ItemAdd, ButtonBehavior, ScrollToRect).
+#include "ui/scrolling.h"
 #include "ui/snap.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
 #include <imgui.h>
 #include <imgui_internal.h>
+#include <utility>
 
 namespace journey::ui {
 namespace {
 
 constexpr float drag_from_px = 4;
 constexpr double glow_ms = 90;  // tokens.json motion.fast
-constexpr double tooltip_ms = 500;
-constexpr double tooltip_again_ms = 400;  // moving on to a neighbour within this shows its tooltip at once
 
 constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
@@ -122,10 +122,12 @@ ScrollArea::ScrollArea(Frame& frame, std::string_view key, const Rect& rect)
     ImGui::SetCursorScreenPos({rect.x, rect.y});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{0, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, 0);
-    ImGui::BeginChild(id_of(key), {rect.width, rect.height}, ImGuiChildFlags_None,
+    const WidgetId id = id_of(key);
+    ImGui::BeginChild(id, {rect.width, rect.height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
                           ImGuiWindowFlags_NoSavedSettings);
     ImGui::PopStyleVar(2);
+    if (frame.input.coarse_pointer && ImGui::IsMouseDown(0)) follow_finger(frame, id);
     frame.draw = sharp_draw_list(frame);
     m_top = snapped(frame, ImGui::GetCursorScreenPos().y);
 }
@@ -140,8 +142,10 @@ ScrollArea::~ScrollArea() {
         const float length = std::max(shortest, m_rect.height * m_rect.height / m_content);
         const float offset = ImGui::GetScrollY() / hidden * (m_rect.height - length);
         const Rect bar{m_rect.right() - bar_width - 2, m_rect.y + offset, bar_width, length};
-        if (ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows))
+        if (ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows)) {
             fill_rect(m_frame, bar, m_frame.theme.border_strong.faded(0.5F), bar_width / 2);
+            if (!m_frame.out.scroll_room) m_frame.out.scroll_room = {{0, ImGui::GetScrollY()}, {0, hidden}};
+        }
     }
     ImGui::EndChild();
     m_frame.draw = m_before;
@@ -161,20 +165,28 @@ DisabledScope::~DisabledScope() { m_frame.disabled = m_before; }
 
 Response interactive(Frame& frame, std::string_view key, const Rect& rect, const Described& described) {
     Described shown = described;
-    if (frame.disabled) {
+    const bool is_text = is_read_only(described.role);
+    if (frame.disabled && !is_text) {
         shown.state = shown.state | NodeState::disabled;
         shown.description = frame.word(*frame.disabled);
     }
     const bool enabled = !has(shown.state, NodeState::disabled);
-    const bool focusable = has(shown.state, NodeState::focusable) || has(shown.state, NodeState::cursor);
+    const bool is_stop = has(shown.state, NodeState::focusable) || has(shown.state, NodeState::cursor);
+    const bool focusable = is_stop && !is_text;  // a click on a text leaves the focus where it is
     Response response;
     response.id = id_of(key);
+    if (is_stop) {
+        // Of figures that follow each other the first is the tab stop, and the one that has the focus.
+        const bool follows = std::exchange(frame.out.mirror.after_figure, is_text) && is_text;
+        if (is_text && (!follows || frame.input.focused == response.id)) shown.state = shown.state | NodeState::cursor;
+    }
     record(frame, response.id, rect, shown);
     response.focused = frame.input.focused == response.id && frame.input.focus_visible;
 
     const ImRect box = box_of(rect);
     if (ImGui::ItemAdd(box, response.id, nullptr, ImGuiItemFlags_AllowOverlap)) ask_pointer(response.id, box, response);
     if (response.hovered) frame.out.cut.reset();  // was below it
+    if (response.held && (shown.role == Role::slider || shown.role == Role::separator)) frame.state.finger = {};
     if (focusable && ImGui::IsItemActivated()) frame.out.focus = response.id;
     if (response.focused && frame.state.focus_seen != response.id) {
         frame.state.focus_seen = response.id;
@@ -216,65 +228,6 @@ float hover_glow(Frame& frame, const Response& response) {
     else if (!lit)
         frame.state.hover_glow.erase(found);
     return shown;
-}
-
-// ---- tooltips ----
-
-namespace {
-
-void draw_tooltip(Frame& frame, std::string_view text, std::string_view shortcut) {
-    constexpr float padding_x = 8;
-    constexpr float padding_y = 5;
-    constexpr float gap = 8;
-    constexpr float widest = 280;
-    constexpr float below_pointer = 20;
-    constexpr int lines_max = 24;
-    const float shortcut_width = shortcut.empty() ? 0 : width_of(frame, shortcut, style::cell) + gap;
-    const float width = std::min(width_of(frame, text, style::cell_medium), widest) + 1;
-    const float height = wrapped_height(frame, width, lines_max, text, style::cell_medium) + 2 * padding_y;
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    Rect rect{mouse.x, mouse.y + below_pointer, width + shortcut_width + 2 * padding_x, height};
-    rect.x =
-        std::clamp(rect.x, metric::gutter, std::max(metric::gutter, frame.input.width - rect.width - metric::gutter));
-    if (rect.bottom() > frame.input.height - metric::gutter)
-        rect.y = std::max(metric::gutter, mouse.y - rect.height - metric::gutter);
-    const Layer layer(frame, "tooltip", rect);
-    shadow(frame, rect, metric::radius_md, Elevation::e2);
-    fill_rect(frame, rect, frame.theme.surface_inverse, metric::radius_md);
-    draw_text_wrapped(frame, {rect.x + padding_x, rect.y + padding_y}, width, lines_max, text, style::cell_medium,
-                      frame.theme.text_inverse);
-    if (!shortcut.empty())
-        draw_text(frame, {rect.right() - padding_x - shortcut_width + gap, rect.y + padding_y}, shortcut, style::cell,
-                  frame.theme.text_inverse.faded(0.7F));
-}
-
-}  // namespace
-
-void tooltip(Frame& frame, const Response& response, std::string_view text, std::string_view shortcut) {
-    if (!response.hovered || response.held || text.empty() || frame.state.menu || frame.is_covered) return;
-    UiState& state = frame.state;
-    const double now = frame.input.now_ms;
-    if (state.hovered != response.id) {
-        const bool moved_on = now - state.tooltip_shown_ms < tooltip_again_ms;
-        state.hovered = response.id;
-        state.hovered_since_ms = moved_on ? now - tooltip_ms : now;
-    }
-    state.hovered_this_frame = true;
-    const double due = state.hovered_since_ms + tooltip_ms;
-    if (now < due) {
-        frame.out.wake_at_ms = frame.out.wake_at_ms ? std::min(*frame.out.wake_at_ms, due) : due;
-        return;
-    }
-    state.tooltip_shown_ms = now;
-    const auto& cut = frame.out.cut;
-    if (cut && !text.contains(cut->whole)) return draw_tooltip(frame, cut->whole + '\n' + std::string(text), shortcut);
-    draw_tooltip(frame, text, shortcut);
-}
-
-void tooltip_of_cut(Frame& frame) {
-    if (frame.state.hovered_this_frame || ImGui::IsMouseDown(0)) return;
-    const CutText cut = *frame.out.cut;
-    tooltip(frame, {.id = cut.id, .hovered = true}, cut.whole);
 }
 
 }  // namespace journey::ui

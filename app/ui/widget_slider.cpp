@@ -49,6 +49,19 @@ Rect slider_track(const Rect& rect) {
 
 Rect slider_value_place(const Rect& rect) { return {rect.right() - value_width, rect.y, value_width, rect.height}; }
 
+bool is_canceled(const Frame& frame, const Response& response) {
+    return (response.held && frame.input.escape) || ((response.held || response.released) && frame.input.lets_go);
+}
+
+bool calls_off_edge(Frame& frame, const Response& response, std::optional<float>& size) {
+    std::optional<EdgeDrag>& drag = frame.state.edge_drag;
+    if (!drag || drag->id != response.id || ImGui::IsMouseClicked(0)) drag = EdgeDrag{response.id, size};
+    if (!is_canceled(frame, response)) return false;
+    size = drag->from;
+    let_go();
+    return true;
+}
+
 SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std::string_view name, double value,
                       const SliderRange& range, std::string_view value_text) {
     const Rect track = slider_track(rect);
@@ -72,12 +85,10 @@ SliderResponse slider(Frame& frame, std::string_view key, const Rect& rect, std:
         tooltip(frame, response, frame.word(*frame.disabled));
         return result;
     }
-    if (response.held) {
-        if (frame.input.escape) {
-            result.canceled = true;
-            let_go();
-            return result;
-        }
+    if (is_canceled(frame, response)) {
+        result.canceled = true;
+        let_go();
+    } else if (response.held) {
         result.changed = value_at_pointer(track, range);
     } else if (response.released) {
         result.committed = value_at_pointer(track, range);

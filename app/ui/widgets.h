@@ -120,6 +120,11 @@ struct Described {
 Response interactive(Frame& frame, std::string_view key, const Rect& rect, const Described& described);
 /// Ends the press or drag that is running; nothing was released.
 void let_go();
+/// The drag of a widget ends and shall leave no trace: Escape, or the system took the pointer away.
+[[nodiscard]] bool is_canceled(const Frame& frame, const Response& response);
+/// While the edge of a part is held or let go: true when its drag is called off, and `size` what the user had given it
+/// before (absent: nothing).
+[[nodiscard]] bool calls_off_edge(Frame& frame, const Response& response, std::optional<float>& size);
 /// 0–1: how far the hover fill has faded in (90 ms) or out.
 [[nodiscard]] float hover_glow(Frame& frame, const Response& response);
 /// Text or heading for the mirror only.
@@ -208,6 +213,16 @@ bool toggle(Frame& frame, std::string_view key, const Rect& rect, std::string_vi
 void tooltip(Frame& frame, const Response& response, std::string_view text, std::string_view shortcut = {});
 /// The tooltip of a text that was cut (FrameOutput::cut), where nothing else has one.
 void tooltip_of_cut(Frame& frame);
+/// A figure that was drawn, or the name of some: says what it means to pointer and keyboard (mirror.h, is_read_only).
+void explain(Frame& frame, std::string_view key, const Rect& rect, std::string name, std::string_view meaning);
+/// The same for one that asked for its response itself: ring and tooltip.
+void explained(Frame& frame, const Response& response, const Rect& rect, std::string_view meaning);
+/// Says what the element means that has the focus by keyboard: its tooltip, else its description, else what its label
+/// means. After the same time as a tooltip, at the element, until Escape (WCAG 2.2, 1.4.13).
+void explain_focus(Frame& frame);
+/// The arrow keys on a figure: to the one before or after it, as long as nothing else that can have the focus is
+/// between them.
+void step_figures(Frame& frame);
 
 /// A menu: rows of commands (or separators) hanging from a rectangle. Open it with open_menu(owner id, anchor); draw
 /// it every frame with the same owner; returns the row that was chosen.

@@ -20,6 +20,8 @@ void write_card(JsonLine& json, const StoryCard& card) {
     json.object([&] {
         json.text_of("text", card.text);
         json.text_of("detail", card.detail);
+        json.text_of("known", card.known);
+        json.text_of("note", card.note);
         if (card.effect) json.text_of("effect", name_of(Open<Effect>(*card.effect)));
     });
 }
@@ -73,7 +75,10 @@ std::string write_notes(const Session& session) {
         json.text_of("winsTitle", text_of(language, Word::story_wins));
         write_texts(json, "about", journey_words(language, document));
         json.list_of("stages", [&] {
-            for (std::size_t i = 0; i < map.stages.size(); ++i) write_stage(json, story_of(language, document, i));
+            for (std::size_t i = 0; i < map.stages.size(); ++i) {
+                const StageStory story = story_of(language, document, i, session.surroundings.today);
+                write_stage(json, story);
+            }
         });
         write_wins(json, biggest_wins(language, document, wins_printed));
     });

@@ -9,6 +9,7 @@ import { serve } from "../../web/server.mjs";
 import { launch, root } from "../browser/harness.ts";
 import { mapFile } from "./maps.ts";
 import { coldStart, idlePercent, keyCost, median, openPage, rendererMegabytes, settled, wheelCost } from "./measure.ts";
+import { inChromium, natively, siteOf, underNode } from "./scoring.ts";
 
 const sizes = [60, 1000, 10_000];
 const repeats = 5;
@@ -21,6 +22,7 @@ async function siteWithMaps(site: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "journey-mapper-bench-"));
   await cp(site, folder, { recursive: true });
   for (const size of sizes) await writeFile(join(folder, `bench-${size}.journey.json`), mapFile(size));
+  await siteOf(join(folder, "scoring"));
   await writeFile(join(folder, "empty.html"), "<!doctype html><title>empty</title>");
   await writeFile(join(folder, "field.html"), "<!doctype html><title>field</title><input autofocus>");
   const schema = await readFile(join(root, "assets/journey-map.schema.json"), "utf8");
@@ -51,7 +53,7 @@ async function starts(browser: Browser, address: string): Promise<void> {
   }
 }
 
-async function frames(site: string, address: string): Promise<void> {
+async function frames(address: string): Promise<void> {
   console.log();
   row("cards", "pan, ms a frame", "zoom, ms a frame", "renderer, MB");
   row("---", "---", "---", "---");
@@ -151,12 +153,23 @@ async function reading(browser: Browser, address: string): Promise<void> {
   await own.close();
 }
 
+/** Score and analysis of a map, with all findings and wins, in milliseconds. */
+async function scoring(browser: Browser): Promise<void> {
+  const columns = [natively(), underNode(), await inChromium(browser, `${server.address}/scoring/`)];
+  console.log();
+  row("scoring, ms", "native -O2", "WebAssembly, Node", "WebAssembly, Chromium");
+  row("---", "---", "---", "---");
+  for (const name of columns[0]?.keys() ?? []) row(name, ...columns.map((column) => (column.get(name) ?? NaN).toFixed(2)));
+}
+
 const { values } = parseArgs({ options: { site: { type: "string", default: "build/site" } } });
 const folder = await siteWithMaps(values.site as string);
 const server = await serve(folder, 0);
 const browser = await launch("chromium");
+await scoring(browser);
+console.log();
 await starts(browser, server.address);
-await frames(folder, server.address);
+await frames(server.address);
 await edits(browser, server.address);
 await reading(browser, server.address);
 await waiting(server.address);

@@ -153,6 +153,11 @@ async function getsAnOwner(context: TestContext): Promise<void> {
   await choose(screen, filter, "Ingen ansvarlig");
   const count = await countOf(screen);
   await screen.click("button", reviews);
+  await screen.click("button", /^Sæt ansvarlig: ./);
+  await screen.gone("button", reviews);
+  await screen.press("Control+z");
+  await screen.find("heading", `Fund ${count}`);
+  await screen.click("button", reviews);
   await openField(screen, "Ansvarlig");
   await screen.retype("Salg");
   await screen.press("Enter");

@@ -188,6 +188,28 @@ async function leaves(context: TestContext): Promise<void> {
   await screen.find("button", /^Kunderejsen i 12 trin, /);
 }
 
+/** Figures are reached, too: one stop for several, and Escape takes away what explains one before it does more. */
+async function figures(context: TestContext): Promise<void> {
+  const screen = await onTheMap(context);
+  await screen.press("ArrowUp");
+  await selected(screen, "columnheader", /Uden behov/);
+  await tabTo(screen, "paragraph", /^Usikkerhed: ±/);
+  await screen.press("ArrowRight");
+  await screen.focusOn("paragraph", /^Dækning: /);
+  await screen.press("ArrowLeft");
+  await screen.focusOn("paragraph", /^Usikkerhed: ±/);
+  const { is } = await screen.find("paragraph", /^Usikkerhed: ±/);
+  assert.match(is["aria-description"] ?? "", /^Så mange point/);
+  await new Promise((resolve) => setTimeout(resolve, 800)); // a tooltip comes after 500 ms
+  await screen.press("Escape");
+  await screen.settled();
+  await screen.focusOn("paragraph", /^Usikkerhed: ±/);
+  await selected(screen, "columnheader", /Uden behov/);
+  await screen.press("Escape");
+  const isSelected = async () => (await screen.all("columnheader", /Uden behov/)).some((seen) => seen.is["aria-selected"]);
+  await eventually(async () => !(await isSelected()), "nothing is selected");
+}
+
 export const keyboardTests: BrowserTest[] = [
   { name: "keyboard: Tab goes through the page in reading order and leaves the map", run: tabOrder },
   { name: "keyboard: F6 goes from part to part, and a link leads to the map", run: regions },
@@ -196,5 +218,6 @@ export const keyboardTests: BrowserTest[] = [
   { name: "keyboard: the menu opens, moves and closes", run: menus },
   { name: "keyboard: the palette finds a card and runs a command", run: palette },
   { name: "keyboard: F1 helps, Escape goes back one step at a time", run: helpAndEscape },
+  { name: "keyboard: figures say what they mean, until Escape", run: figures },
   { name: "keyboard: tools, inspector and library are reached and used", run: leaves },
 ];

@@ -95,6 +95,26 @@ async function worksUndrawn(context: TestContext): Promise<void> {
   await list.find("button", /Venter i telefonen.*Skubber$/);
 }
 
+/** Protection against fingerprinting: what is drawn is not what is read back. */
+async function worksAgainstSpoofing(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const read = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...place) {
+      const pixels = read.apply(this, place);
+      for (let i = 0; i < pixels.data.length; ++i) pixels.data[i] = (i * 37) % 251;
+      return pixels;
+    };
+  });
+  await page.goto(`${context.address}/`);
+  const list = await new ListScreen(page).ready();
+  await page.waitForFunction(() => /Browseren kan ikke tegne kortet/.test(document.getElementById("list")?.innerText ?? ""));
+  assert.equal(await page.evaluate(() => document.querySelector(".failure")), null);
+  await list.click("button", /^Tomt kort/);
+  await writesAStage(list);
+  await page.waitForFunction(() => /^Gemt/.test(document.querySelector("#list .saved")?.textContent ?? ""));
+}
+
 async function isOnRequest(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   await screen.click("gridcell", /^Fagligt opslag på LinkedIn/);
@@ -161,6 +181,7 @@ export const listTests: BrowserTest[] = [
   { name: "list: everything fits a window of 320 px, has a name, and is as large as a finger", run: fitsASmallPhone },
   { name: "list: Enter keeps, Escape restores, a wrong number says why", run: keepsKeyboard },
   { name: "list: input methods compose", run: takesInputMethods },
+  { name: "list: where the browser spoofs what is drawn, there is the list", run: worksAgainstSpoofing },
   { name: "list: without WebGL 2 a map is started, edited, kept and opened again", run: worksUndrawn },
   { name: "list: it stands in the board's place on request, and goes again", run: isOnRequest },
   { name: "list: 10,000 cards begin folded", run: holdsManyCards },

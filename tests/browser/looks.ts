@@ -128,6 +128,34 @@ async function showsHowToBegin(context: TestContext): Promise<void> {
   assert.ok(plus < (await lightAt(screen, x + 1, y + 1)) - 20, "the plus of a new stage is seen");
 }
 
+/** Fields are the browser's own and have to follow what is drawn. */
+async function makesEverythingLarger(context: TestContext): Promise<void> {
+  const screen = await openModel(context);
+  const before = await screen.find("button", "Fortryd");
+  for (let times = 0; times < 3; times++) {
+    await screen.press("Control+k");
+    await screen.field();
+    await screen.type(">gør alt større");
+    await screen.find("option", "Gør alt større");
+    await screen.press("Enter");
+    await screen.fieldClosed();
+  }
+  await screen.said("Alt vises i 150 %");
+  const isLarge = ({ width }: { width: number }) => width > before.width * 1.4;
+  await screen.findWhere("button", "Fortryd", isLarge);
+  const box = await screen.find("textbox", "Kortets navn");
+  await screen.click("textbox", "Kortets navn");
+  const field = await screen.field();
+  for (const side of ["x", "y", "width", "height"] as const)
+    assert.ok(Math.abs(field[side] - box[side]) < 12, `${side} of the field: ${field[side]}, of its box: ${box[side]}`);
+  await screen.retype("Stort");
+  await screen.press("Enter");
+  await screen.find("textbox", "Kortets navn");
+  await screen.page.reload();
+  await screen.ready();
+  await screen.findWhere("button", "Fortryd", isLarge);
+}
+
 export const looksTests: BrowserTest[] = [
   { name: "looks: Danish and English", run: switchesLanguage },
   { name: "looks: an English browser gets an English page", run: speaksEnglish },
@@ -135,4 +163,5 @@ export const looksTests: BrowserTest[] = [
   { name: "looks: light and dark are switched by hand, and stay", run: switchesTheme },
   { name: "looks: a window of 768 px has room for everything", run: fitsNarrow },
   { name: "looks: a blank map shows how to begin", run: showsHowToBegin },
+  { name: "looks: everything is made larger, fields too, and stays so", run: makesEverythingLarger },
 ];

@@ -7,11 +7,13 @@ import { backupTests } from "./backup.ts";
 import { customerTests } from "./customers.ts";
 import { damageTests } from "./damage.ts";
 import { deletedTests } from "./deleted.ts";
+import { embeddedTests } from "./embedded.ts";
 import { exchangeTests } from "./exchange.ts";
 import { findingsTests } from "./findings.ts";
 import { runTests, type BrowserName } from "./harness.ts";
 import { handlingTests } from "./handling.ts";
 import { keyboardTests } from "./keyboard.ts";
+import { keyTests } from "./keys.ts";
 import { killTests } from "./kills.ts";
 import { listTests } from "./list.ts";
 import { listFormTests } from "./list_forms.ts";
@@ -21,6 +23,7 @@ import { memoryTests } from "./memory.ts";
 import { mirrorTests } from "./mirror.ts";
 import { pixelTests } from "./pixels.ts";
 import { placeTests } from "./places.ts";
+import { pointerTests } from "./pointer.ts";
 import { presentTests } from "./present.ts";
 import { quietTests } from "./quiet.ts";
 import { readinessTests } from "./readiness.ts";
@@ -32,6 +35,7 @@ import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
 import { tabTests } from "./tabs.ts";
 import { textTests } from "./text.ts";
+import { textOverlayTests } from "./text_overlay.ts";
 
 const { values } = parseArgs({
   options: {
@@ -45,7 +49,10 @@ const tests = [
   ...storyTests,
   ...exchangeTests,
   ...textTests,
+  ...textOverlayTests,
   ...keyboardTests,
+  ...keyTests,
+  ...pointerTests,
   ...mirrorTests,
   ...accessibleTests,
   ...accessibleStoryTests,
@@ -59,6 +66,7 @@ const tests = [
   ...pixelTests,
   ...damageTests,
   ...placeTests,
+  ...embeddedTests,
   ...savingTests,
   ...tabTests,
   ...deletedTests,

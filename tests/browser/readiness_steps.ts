@@ -37,7 +37,7 @@ export async function tick(screen: Screen, sign: string): Promise<void> {
 /** The steps between which the customer is with 80 % likelihood: the badge says it. */
 export async function spanOf(screen: Screen): Promise<{ low: number; high: number }> {
   const { name } = await screen.find("paragraph", /^Skøn over parathed: /);
-  const [, low, high] = /: (?:(\d+)–)?(\d+) %$/.exec(name) ?? [];
+  const [, low, high] = /: (?:(\d+)–|omkring )(\d+) %$/.exec(name) ?? [];
   assert.ok(high, name);
   return { low: Number(low ?? high), high: Number(high) };
 }

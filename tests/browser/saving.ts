@@ -153,13 +153,6 @@ async function hidesInTime(context: TestContext): Promise<void> {
 /** Both stores take not even a small entry more. Nothing stands in for them. */
 const fill = (page: Page) =>
   page.evaluate(async () => {
-    for (let size = 1 << 22; size >= 32; size >>= 1) {
-      try {
-        for (let at = 0; at < 8; ++at) localStorage.setItem(`filler ${size} ${at}`, "x".repeat(size));
-      } catch {
-        // half of it
-      }
-    }
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open("filler");
       opening.onupgradeneeded = () => opening.result.createObjectStore("all", { autoIncrement: true });
@@ -182,6 +175,14 @@ const fill = (page: Page) =>
     let count = 0;
     for (let size = 1 << 20; size >= 512; size >>= 1) while (count < 200 && (await put(size))) ++count;
     database.close();
+    // Last: what the page stores meanwhile may make room here.
+    for (let size = 1 << 22; size >= 32; size >>= 1) {
+      try {
+        for (let at = 0; at < 8; ++at) localStorage.setItem(`filler ${size} ${at}`, "x".repeat(size));
+      } catch {
+        // half of it
+      }
+    }
     return count;
   });
 
@@ -223,6 +224,8 @@ async function pageWithLittleRoom(context: TestContext): Promise<Page> {
 async function isReallyFull(context: TestContext): Promise<void> {
   const page = await pageWithLittleRoom(context);
   const screen = await openModel(context, page);
+  await screen.find("paragraph", /^Gemt i denne browser/);
+  await screen.settled();
   console.log(`# ${await fill(page)} pieces until it was full`);
   await screen.click("gridcell", linkedIn, 2);
   await screen.retype(hardText);

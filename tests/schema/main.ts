@@ -47,7 +47,7 @@ function writer(): string {
 
 rmSync(written, { recursive: true, force: true });
 await test("the program writes maps of many kinds", () => {
-  const said = execFileSync(writer(), [written, ...samples], { encoding: "utf8" });
+  const said = execFileSync(writer(), [written, "200", ...samples], { encoding: "utf8" });
   assert.match(said, /^\d{3,} maps written\n$/);
 });
 

@@ -1,10 +1,11 @@
-// Writes maps of many kinds to files, for the schema to judge what this program writes: write_maps FOLDER FILE…
-// Random maps, and what each of the FILEs is after reading.
+// Writes maps of many kinds to files, for tests to judge: write_maps FOLDER COUNT FILE…
+// So many random maps, files that had to be mended, and what each of the FILEs is after reading.
 #include "format/read_map.h"
 #include "unit/format/bad_files.h"
 #include "unit/support/random_map.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -47,19 +48,21 @@ std::string text_of_file(const std::string& path) {
 
 int main(int argument_count, char** arguments) {
     const std::span<char*> all(arguments, static_cast<std::size_t>(argument_count));
-    if (all.size() < 2) {
-        std::cerr << "write_maps FOLDER FILE...\n";
+    constexpr std::size_t first_file = 3;
+    if (all.size() < first_file) {
+        std::cerr << "write_maps FOLDER COUNT FILE...\n";
         return 2;
     }
     Folder folder(all[1]);
-    constexpr std::uint64_t random_maps = 200;
+    const std::uint64_t random_maps = std::strtoull(all[2], nullptr, 10);
     for (std::uint64_t seed = 0; seed < random_maps; ++seed) {
         Random random(seed);
         folder.add("random-" + std::to_string(seed), write_map(random_map(random), "2026-03-31T12:00:00Z"));
     }
     const std::vector<BadFile> mended = mended_files();
     for (std::size_t i = 0; i < mended.size(); ++i) add_as_read(folder, "mended-" + std::to_string(i), mended[i].text);
-    for (std::size_t i = 2; i < all.size(); ++i) add_as_read(folder, "file-" + std::to_string(i), text_of_file(all[i]));
+    for (std::size_t i = first_file; i < all.size(); ++i)
+        add_as_read(folder, "file-" + std::to_string(i), text_of_file(all[i]));
     std::cout << folder.count() << " maps written\n";
     return 0;
 }

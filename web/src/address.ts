@@ -1,5 +1,6 @@
 // What the part of the address behind # says: `#open=<address of a map file>` opens it, `#map=<id>` is the map of this
 // browser that is open, so that a reload, a bookmark and the Back button find it again.
+import { isEmbedded } from "./embedding";
 
 export interface Addressed {
   open?: string;
@@ -21,8 +22,9 @@ export function showMapInAddress(mapId: string): void {
   const { map } = addressedMap();
   if (map === mapId) return;
   const address = mapId ? `#map=${encodeURIComponent(mapId)}` : location.pathname + location.search;
-  // Back leads from a map to the library. What was only an instruction to open something is replaced.
-  if (mapId && !location.hash) history.pushState(null, "", address);
+  // Back leads from a map to the library. What was only an instruction to open something is replaced. In a frame Back is
+  // that of the page around.
+  if (mapId && !location.hash && !isEmbedded) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }
 

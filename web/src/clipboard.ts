@@ -25,7 +25,10 @@ export class Clipboard {
   /** Copied by a command without an event of the browser's, for which one is asked. */
   #waiting: Copied | undefined;
 
+  #core: Core;
+
   constructor(core: Core, scheduler: Scheduler, field: TextField) {
+    this.#core = core;
     const listen = (type: string, carryOut: (data: DataTransfer) => number) =>
       document.addEventListener(type, (event) => {
         if (field.has(event.target) || !(event instanceof ClipboardEvent) || !event.clipboardData) return;
@@ -44,6 +47,12 @@ export class Clipboard {
       });
     for (const [type, number] of Object.entries(which)) listen(type, () => core.call("clipboard", number));
     listen("paste", (data) => core.callWithLengths("paste", data.getData("text/plain"), data.getData(cardsType)));
+  }
+
+  /** From a menu there is no event: the browser is asked, which may ask the user. Where it says no, so do we. */
+  async read(): Promise<void> {
+    const text = await navigator.clipboard?.readText?.().catch(() => undefined);
+    this.#core.callWithLengths("clipboard_read", text !== undefined, text ?? "");
   }
 
   /** `cards`: the same as a map file, or empty. */

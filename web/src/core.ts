@@ -45,12 +45,13 @@ export interface Host {
   saveEntry(id: string, name: string): void;
   loadCustomers(id: string): void;
   storeCustomers(id: string, text: string): void;
-  storePreferences(language: number, theme: number, singleKeys: number, list: number, recent: string): void;
+  storePreferences(language: number, theme: number, singleKeys: number, list: number, recent: string, scale: number): void;
   loadModel(model: string, language: string): void;
   pickFile(): void;
   writeFile(id: string, name: string, text: string, asNew: number): void;
   download(name: string, text: string): void;
   copyText(text: string, cards: string): void;
+  readClipboard(): void;
 }
 
 export interface CoreModule {
@@ -94,6 +95,7 @@ export class Core {
     this.#app = this.#exported("create")(pointer);
     this.#module._free(pointer);
     if (preferences.recent) this.call("set_recent", preferences.recent);
+    if (preferences.scale) this.call("set_scale", preferences.scale);
   }
 
   get started(): boolean {

@@ -73,7 +73,8 @@ export class Documents {
   // ---- addresses ----
 
   /** Opens a file of this site, for links to maps. Other sites are not asked. */
-  async openAddress(address: string): Promise<void> {
+  /** `needed` settles before the program hears of the file. */
+  async openAddress(address: string, needed: Promise<void>): Promise<void> {
     const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
     const name = decodeURIComponent(url?.pathname.split("/").at(-1) ?? "") || address;
     if (!url || url.origin !== location.origin) {
@@ -84,7 +85,9 @@ export class Documents {
       const response = await fetch(url, { credentials: "same-origin" });
       if (!response.ok) throw new Error(String(response.status));
       this.#picked = false;
-      this.#tell(await this.#files.read(new File([await response.blob()], name)), name);
+      const file = await this.#files.read(new File([await response.blob()], name));
+      await needed;
+      this.#tell(file, name);
     } catch {
       this.#core.call("open_file_failed", name, notFound);
     }

@@ -1,13 +1,12 @@
 // What is said when nothing can be drawn: plain elements in the page, so that it works when nothing else does.
 
-export type Failure = "no-wasm" | "webgl-lost" | "canvas-blocked" | "broken";
+export type Failure = "no-wasm" | "webgl-lost" | "broken";
 
 type Texts = readonly [danish: string, english: string];
 
 const titles: Record<Failure, Texts> = {
   "no-wasm": ["Kortet kan ikke vises", "The map cannot be shown"],
   "webgl-lost": ["Grafikken er gået i stå", "The graphics have stopped"],
-  "canvas-blocked": ["Teksten kan ikke vises", "The text cannot be shown"],
   broken: ["Siden er gået i stå", "The page has stopped"],
 };
 const reasons: Record<Failure, Texts> = {
@@ -18,12 +17,6 @@ const reasons: Record<Failure, Texts> = {
   "webgl-lost": [
     "Browseren har taget grafikken fra siden. Jeres ændringer er der stadig. Gem kortet som fil, eller prøv igen.",
     "The browser has taken the graphics away from the page. Your changes are still here. Save the map as a file, or try again.",
-  ],
-  "canvas-blocked": [
-    "Browserens beskyttelse mod sporing (fingerprinting) ændrer de billeder, som teksten tegnes med. Tillad lærredsdata " +
-      "(canvas) for denne side.",
-    "The browser's protection against fingerprinting alters the pictures that text is drawn with. Allow canvas data for " +
-      "this page.",
   ],
   broken: [
     "Der er sket en fejl i programmet. Det, der er gemt i browseren, er der stadig. Genindlæs siden.",

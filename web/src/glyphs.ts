@@ -1,6 +1,6 @@
 // Text and icons drawn by the browser on a 2D canvas, for the program's font loader (web/canvas_font.cpp): the same
 // text engine as in DOM fields, any script, colour emoji. Kerning is off everywhere, so widths add up.
-import icons from "journey-icons";
+import firstIcons from "journey-first-icons";
 import type { Core } from "./core";
 
 const family = `"Inter", system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif`;
@@ -23,6 +23,8 @@ function textOf(codePoint: number): string {
 
 export class Glyphs {
   readonly #context: CanvasRenderingContext2D;
+  #icons: Readonly<Record<number, string>> = firstIcons;
+  #lacksIcons = false;
   readonly #paths = new Map<number, Path2D>();
   readonly #widths = new Map<string, number>();
   #fontSet = "";
@@ -68,6 +70,12 @@ export class Glyphs {
   /** Another font is there. */
   forgetWidths(): void {
     this.#widths.clear();
+  }
+
+  /** All icons are there. True: one of those that came late was asked for, and is missing on the screen. */
+  takeIcons(icons: readonly string[]): boolean {
+    this.#icons = icons;
+    return this.#lacksIcons;
   }
 
   #widthOf(codePoint: number, weight: number): number {
@@ -124,18 +132,24 @@ export class Glyphs {
 
   #drawIcon(codePoint: number, size: number, x: number, y: number): void {
     const context = this.#context;
+    const path = this.#pathOf(codePoint - firstIcon);
+    if (!path) {
+      this.#lacksIcons = true;
+      return;
+    }
     context.save();
     context.translate(x, y);
     context.scale(size / iconBox, size / iconBox);
-    context.stroke(this.#pathOf(codePoint));
+    context.stroke(path);
     context.restore();
   }
 
-  #pathOf(codePoint: number): Path2D {
-    let path = this.#paths.get(codePoint);
-    if (!path) {
-      path = new Path2D(icons[codePoint - firstIcon] ?? "");
-      this.#paths.set(codePoint, path);
+  #pathOf(icon: number): Path2D | undefined {
+    const shape = this.#icons[icon];
+    let path = this.#paths.get(icon);
+    if (!path && shape !== undefined) {
+      path = new Path2D(shape);
+      this.#paths.set(icon, path);
     }
     return path;
   }

@@ -91,18 +91,20 @@ export function hostOf(parts: Parts): Host {
     saveEntry: (id, name) => parts.archives.saveEntry(id, name),
     loadCustomers: (id) => void parts.customers.load(id),
     storeCustomers: (id, text) => void parts.customers.store(id, text),
-    storePreferences: (language, theme, singleKeys, list, recent) =>
+    storePreferences: (language, theme, singleKeys, list, recent, scale) =>
       parts.storePreferences({
         language: ([null, "da", "en"] as const)[language + 1] ?? null,
         theme: (["system", "light", "dark"] as const)[theme] ?? "system",
         singleKeys: singleKeys !== 0,
         list: ([null, false, true] as const)[list + 1] ?? null,
         recent,
+        scale,
       }),
     loadModel: (model, language) => void parts.documents.loadModel(model, language),
     pickFile: () => void parts.documents.pick(),
     writeFile: (id, name, text, asNew) => void parts.documents.write(id, name, text, asNew !== 0),
     download: (name, text) => download(name, text),
     copyText: (text, cards) => parts.clipboard.copy(text, cards),
+    readClipboard: () => void parts.clipboard.read(),
   };
 }

@@ -14,6 +14,7 @@ const browsersWithControl: ReadonlySet<string> = new Set(["+", "-", "=", "0", "c
 /** Keys that move focus or what is in it: from here on its ring shows. */
 const movingKeys = /^(Tab|Arrow.*|Home|End|Page.*|F6|Enter)$/;
 
+/** Of the two, the one that shortcuts have here: Cmd on a Mac, Ctrl elsewhere. */
 export function modifiersOf(event: KeyboardEvent | MouseEvent, mac: boolean): number {
   const control = mac ? event.metaKey : event.ctrlKey;
   return (control ? modifier.control : 0) | (event.shiftKey ? modifier.shift : 0) | (event.altKey ? modifier.alt : 0);
@@ -75,9 +76,11 @@ export class Keyboard {
   }
 
   #isCommand(event: KeyboardEvent, inText: boolean): boolean {
+    // With the other of the two (Ctrl on a Mac, Super elsewhere) a key is the browser's, or the system's.
+    if (this.#mac ? event.ctrlKey : event.metaKey) return false;
+    // AltGr types a character, even where it is reported as Ctrl+Alt. (On a Mac some say so of every Option key.)
+    if (!this.#mac && event.getModifierState("AltGraph")) return false;
     const modifiers = modifiersOf(event, this.#mac);
-    // AltGr types a character, even where it is reported as Ctrl+Alt.
-    if (event.getModifierState("AltGraph")) return false;
     const key = keyOf(event);
     if (modifiers === modifier.control && browsersWithControl.has(key)) return false;
     if (modifiers & modifier.control && (key === "+" || key === "=")) return false;
@@ -92,6 +95,8 @@ export class Keyboard {
 
   #up(event: KeyboardEvent): void {
     this.controlHeld = event.ctrlKey || event.metaKey;
+    // On a Mac nothing is said of keys that were let go while Cmd was down.
+    if (event.key === "Meta") this.#core.call("keys_released");
     this.#core.callWithLengths("key_up", event.key, modifiersOf(event, this.#mac));
     this.#scheduler.requestFrame();
   }

@@ -164,6 +164,9 @@ export interface ListProgram {
 export interface NotesCard {
   text: string;
   detail: string;
+  /** Feeling, owner, how it is known, for whom, when to look again. */
+  known: string;
+  note: string;
   effect?: string;
 }
 

@@ -1,7 +1,7 @@
 // The list view and the printed text, from the page's first script: fetches what shows them (reading.ts) when it is
 // needed, and hands over what the program tells.
-import icons from "journey-icons";
 import type { Core } from "./core";
+import { mayTakeFocus } from "./embedding";
 import type { ListView } from "./list";
 import type { Notes, Outline, StageContent } from "./list_types";
 import type { Scheduler } from "./scheduler";
@@ -38,8 +38,8 @@ export class LiveReading {
   }
 
   /** Fetches what shows it. Without a network the next call tries again. */
-  async fetch(): Promise<void> {
-    this.#reading ??= await import("./reading");
+  async fetch(): Promise<Reading> {
+    return (this.#reading ??= await import("./reading"));
   }
 
   // ---- the list ----
@@ -65,7 +65,7 @@ export class LiveReading {
   #put(reading: Reading): void {
     if (this.#outline === "") return;
     this.#view ??= reading.listView(this.#root, {
-      icons,
+      icons: reading.icons,
       do: (...message) => this.#do(...message),
       contentOf: (stage) => this.#contentOf(stage),
     });
@@ -73,7 +73,7 @@ export class LiveReading {
     this.#isThere();
     // Back from what lay over it: the palette, another page.
     if (this.#comes && this.#focused?.isConnected) this.#focused.focus();
-    if (this.#comes) this.#view.focus();
+    if (this.#comes && mayTakeFocus()) this.#view.focus();
     this.#comes = false;
   }
 

@@ -57,18 +57,17 @@ async function assemble(): Promise<Parts> {
   const parts = {} as Parts; // complete when the program starts; it calls nothing before
   const painting = openPainting(pageCanvas(), paintingEvents(parts));
   const program = new Program();
-  const started = program.start(hostOf(parts)).catch(() => {
+  const words = new Words();
+  const started = program.start(hostOf(parts), () => words.needShown(parts.core)).catch(() => {
     throw new StartFailure("no-wasm");
   });
-  const words = new Words();
   const shownLanguage = isDanish(preferences, system) ? 0 : 1;
-  const shownWords = words.fetch(shownLanguage);
+  const shownWords = words.fetchFirst(shownLanguage);
   const opening = openDrafts((id) => parts.library?.changedElsewhere(id));
   const glyphs = new Glyphs();
   const font = webFont(fontPatienceMs, () => {
     glyphs.forgetWidths();
-    parts.core.call("font_arrived");
-    parts.scheduler.requestFrame();
+    drawGlyphsAnew(parts);
   }).then(() => glyphs.measureAhead());
   const core = new Core(await started);
   const opened = await painting;
@@ -115,10 +114,17 @@ async function assemble(): Promise<Parts> {
     storePreferences,
   } satisfies Parts);
   await font;
-  if (opened && !glyphs.readable) throw new StartFailure("canvas-blocked");
-  words.put(core, shownLanguage, await shownWords);
-  core.start(preferences, system, !opened);
+  // Protection against fingerprinting may spoil the pictures that text is drawn with: then there is the list.
+  if (!glyphs.readable) parts.painting = new NoPainting();
+  words.putFirst(core, shownLanguage, await shownWords);
+  core.start(preferences, system, parts.painting instanceof NoPainting);
   return parts;
+}
+
+/** The font is there after all, or icons that were missing. */
+function drawGlyphsAnew({ core, scheduler }: Parts): void {
+  core.call("font_arrived");
+  scheduler.requestFrame();
 }
 
 function pageChanged({ library, documents }: Parts, title: string, tag: string, mapId: string): void {
@@ -129,9 +135,10 @@ function pageChanged({ library, documents }: Parts, title: string, tag: string, 
 }
 
 /** The map that the address names, or the library. */
-async function showAddressed({ core, library, documents }: Parts): Promise<void> {
+async function showAddressed({ core, words, library, documents }: Parts): Promise<void> {
   const { open, map } = addressedMap();
-  if (open !== undefined) await documents.openAddress(open);
+  // There may be much to say of a file.
+  if (open !== undefined) await documents.openAddress(open, words.complete(core).catch(() => undefined));
   else if (map !== undefined) {
     core.call("open_library_map", map);
     await library.loading;
@@ -154,16 +161,17 @@ function listen(parts: Parts): void {
     },
     (file) => void documents.drop(file),
   );
-  const leaving = () => {
-    if (document.hidden) library.saveNow();
+  const saveAll = () => {
+    parts.field.tellAll();
+    library.saveNow();
   };
-  document.addEventListener("visibilitychange", leaving);
-  addEventListener("pagehide", () => library.saveNow());
+  document.addEventListener("visibilitychange", () => document.hidden && saveAll());
+  addEventListener("pagehide", saveAll);
   // On to another window, perhaps with the same map: it shall see what was done here before it is changed there.
   addEventListener("blur", () => library.saveSoon(0));
   addEventListener("beforeunload", (event) => {
     // On a busy machine the next page may be there, and have read what is stored, before this one hears of `pagehide`.
-    library.saveNow();
+    saveAll();
     // Only when storage failed: otherwise nothing is lost.
     if (core.call("is_unsaved") !== 0) event.preventDefault();
   });
@@ -218,9 +226,11 @@ function showPage(): void {
 
 /** Fetches what the page may need next. The network may just be away: then again a little later. */
 async function complete(parts: Parts): Promise<void> {
-  const { core, program, words, documents, reading } = parts;
+  const { core, scheduler, program, words, documents, reading, glyphs } = parts;
   try {
-    await Promise.all([program.complete(), words.complete(core), reading.fetch(), keeping()]);
+    const [{ icons }] = await Promise.all([reading.fetch(), program.complete(words.complete(core)), keeping()]);
+    if (glyphs.takeIcons(icons)) drawGlyphsAnew(parts);
+    scheduler.requestFrame(); // texts that came only now may be on the screen
     void documents.keepModels();
   } catch (error) {
     console.warn("Not all of the program is there yet:", error);
@@ -230,7 +240,7 @@ async function complete(parts: Parts): Promise<void> {
 
 async function start(): Promise<void> {
   const parts = await assemble();
-  const { core, scheduler, library, painting, program, reading, mirror } = parts;
+  const { core, scheduler, library, painting, program, words, reading, mirror } = parts;
   // For tests and measurements; nothing here changes anything.
   Object.defineProperty(window, "journeyMapper", {
     value: Object.freeze({
@@ -261,7 +271,7 @@ async function start(): Promise<void> {
   listen(parts);
   const isListFirst = system.narrow || painting instanceof NoPainting || preferences.list === true;
   // A call that comes before they are there waits for them.
-  if (isListFirst) await Promise.all([program.complete(), reading.fetch()]).catch(() => undefined);
+  if (isListFirst) await Promise.all([program.complete(words.complete(core)), reading.fetch()]).catch(() => undefined);
   const listed = library.list();
   await showAddressed(parts);
   scheduler.start();

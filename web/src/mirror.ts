@@ -1,5 +1,6 @@
 // The mirror: real elements over the canvas, transparent, at the places of what is drawn, so that screen readers,
 // keyboard focus, magnifiers and browser tests find it. The pointer goes through them to the canvas.
+import { mayTakeFocus } from "./embedding";
 import { describe, type Described } from "./mirror_element";
 import type { MirrorList, MirrorNode } from "./mirror_reader";
 
@@ -65,7 +66,7 @@ export class Mirror {
   focus(id: number): void {
     const element = this.#elements.get(id || this.focused);
     if (id === 0) element?.dom.blur();
-    else if (element) element.dom.focus({ preventScroll: true });
+    else if (element && mayTakeFocus()) element.dom.focus({ preventScroll: true });
     else this.#visit(id);
   }
 

@@ -12,6 +12,8 @@ const textRoles: ReadonlySet<Role> = new Set(["text", "heading", "status", "aler
 const checkedRoles: ReadonlySet<Role> = new Set(["radio", "checkbox", "menuitem"]);
 /** Only the cursor among them is a tab stop; the others are reached with arrows. */
 const rovingRoles: ReadonlySet<Role> = new Set(["gridcell", "columnheader", "rowheader", "menuitem", "option"]);
+/** Read only. One that can have the focus explains itself: of those that follow each other one is the tab stop. */
+const figureRoles: ReadonlySet<Role> = new Set(["text", "cell"]);
 /** Checkers and some readers look for the text of a header, not for its name. */
 const headerRoles: ReadonlySet<Role> = new Set(["columnheader", "rowheader"]);
 const textFieldRoles: ReadonlySet<Role> = new Set(["textbox", "searchbox"]);
@@ -38,7 +40,8 @@ function stateAttributes({ role, state: bits }: MirrorNode): Record<string, stri
   if (bits & state.modal) attributes["aria-modal"] = "true";
   if (bits & state.multiline) attributes["aria-multiline"] = "true";
   if (bits & state.upright) attributes["aria-orientation"] = "vertical";
-  const isStop = (bits & state.cursor) !== 0 || ((bits & state.focusable) !== 0 && !rovingRoles.has(role));
+  const isRoving = rovingRoles.has(role) || figureRoles.has(role);
+  const isStop = (bits & state.cursor) !== 0 || ((bits & state.focusable) !== 0 && !isRoving);
   if (isStop) attributes["tabindex"] = "0";
   else if (bits & state.focusable || rovingRoles.has(role)) attributes["tabindex"] = "-1";
   return attributes;

@@ -10,6 +10,10 @@ declare module "journey-icons" {
   const paths: string[];
   export default paths;
 }
+declare module "journey-first-icons" {
+  const paths: Record<number, string>;
+  export default paths;
+}
 declare module "journey-list-style" {
   const text: string;
   export default text;
@@ -23,6 +27,10 @@ declare module "*.wasm" {
   export default url;
 }
 declare module "worker:*" {
+  const url: string;
+  export default url;
+}
+declare module "journey-first-words.*" {
   const url: string;
   export default url;
 }

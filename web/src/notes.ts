@@ -12,8 +12,9 @@ function list(texts: readonly string[]): HTMLElement[] {
   return texts.length > 0 ? [make("ul", "", ...texts.map((text) => make("li", "", text)))] : [];
 }
 
-function cardElement({ text, detail }: NotesCard): HTMLElement {
-  return make("li", "", text, ...(detail ? [make("span", "detail", detail)] : []));
+function cardElement({ text, detail, note, known }: NotesCard): HTMLElement {
+  const below = [detail, note, known].filter((part) => part !== "");
+  return make("li", "", text, ...below.map((part) => make("span", "detail", part)));
 }
 
 function stageElement(stage: NotesStage, notes: Notes): HTMLElement {

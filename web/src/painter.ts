@@ -1,42 +1,7 @@
-// Paints pictures (pictures.ts) with WebGL 2: in a worker where the browser allows that (painter_worker.ts), else in
-// the page. Knows nothing of the program.
+// Paints pictures with WebGL 2: in a worker where the browser allows that (painter_worker.ts), else in the page, which
+// fetches this then. Knows nothing of the program.
+import { Stride, type Picture, type TextureChange } from "./picture";
 
-export interface TextureChange {
-  id: number;
-  kind: "create" | "update" | "destroy";
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** RGBA, row by row. */
-  pixels: Uint8Array<ArrayBuffer>;
-}
-
-export interface Picture {
-  /** Device pixels. */
-  width: number;
-  height: number;
-  /** What the corners of the triangles count in. */
-  logicalWidth: number;
-  logicalHeight: number;
-  /** Px of the page to a logical px. */
-  zoom: number;
-  /** RGBA, red lowest. */
-  background: number;
-  textures: TextureChange[];
-  /** What has to be painted anew: left, bottom, width, height of each part, device px. The parts do not overlap. */
-  damage: Int32Array<ArrayBuffer>;
-  /** x, y, u, v as floats and RGBA as bytes. */
-  vertices: Uint8Array<ArrayBuffer>;
-  indices: Uint32Array<ArrayBuffer>;
-  /** `numbersPerCommand` each. */
-  commands: Int32Array<ArrayBuffer>;
-}
-
-/** Texture; left, bottom, width, height of what it may paint, device px; first index, count; its vertices' first byte. */
-export const numbersPerCommand = 8;
-export const numbersPerRect = 4;
-export const bytesPerVertex = 20;
 const bytesPerIndex = 4;
 
 const contextAttributes: WebGLContextAttributes = {
@@ -122,8 +87,8 @@ export class Painter {
     gl.bufferData(gl.ARRAY_BUFFER, picture.vertices, gl.STREAM_DRAW);
     gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, picture.indices, gl.STREAM_DRAW);
     gl.enable(gl.SCISSOR_TEST);
-    for (let at = 0; at < picture.damage.length; at += numbersPerRect) {
-      const part = picture.damage.subarray(at, at + numbersPerRect);
+    for (let at = 0; at < picture.damage.length; at += Stride.numbersPerRect) {
+      const part = picture.damage.subarray(at, at + Stride.numbersPerRect);
       this.#clear(picture.background, part);
       this.#carryOut(picture.commands, part);
     }
@@ -141,9 +106,9 @@ export class Painter {
     const gl = this.#gl;
     let boundTexture = 0;
     let boundVertices = -1;
-    for (let at = 0; at < commands.length; at += numbersPerCommand) {
+    for (let at = 0; at < commands.length; at += Stride.numbersPerCommand) {
       const [texture = 0, x = 0, y = 0, cutWidth = 0, cutHeight = 0, first = 0, count = 0, vertices = 0] =
-        commands.subarray(at, at + numbersPerCommand);
+        commands.subarray(at, at + Stride.numbersPerCommand);
       const left = Math.max(x, partLeft);
       const bottom = Math.max(y, partBottom);
       const width = Math.min(x + cutWidth, partLeft + partWidth) - left;
@@ -160,9 +125,9 @@ export class Painter {
 
   #startAt(offset: number): void {
     const gl = this.#gl;
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, bytesPerVertex, offset);
-    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, bytesPerVertex, offset + 8);
-    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, bytesPerVertex, offset + 16);
+    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, Stride.bytesPerVertex, offset);
+    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, Stride.bytesPerVertex, offset + 8);
+    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, Stride.bytesPerVertex, offset + 16);
   }
 
   #change({ id, kind, x, y, width, height, pixels }: TextureChange): void {

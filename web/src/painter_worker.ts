@@ -1,6 +1,7 @@
 // The painter in a thread of its own. Where a browser paints in software, it copies every picture back and the thread
 // that asked for it waits: here that is not the one that answers the user.
-import { contextOf, Painter, watchContext, type Picture } from "./painter";
+import { contextOf, Painter, watchContext } from "./painter";
+import type { Picture } from "./picture";
 
 /** From the page: the canvas, once, then pictures. */
 export type ToPainter = { canvas: OffscreenCanvas } | Picture;

@@ -1,8 +1,9 @@
 // Where pictures are painted: in a worker with the canvas in its hands, or, where the browser does not let us have one,
 // in the page itself. Knows nothing of what is on a picture.
 import workerAddress from "worker:painter_worker.ts";
-import { contextOf, Painter, watchContext, type Picture } from "./painter";
+import type { Painter } from "./painter";
 import type { FromPainter, ToPainter } from "./painter_worker";
+import type { Picture } from "./picture";
 
 export interface PaintingEvents {
   /** This picture is on the canvas now. */
@@ -57,11 +58,10 @@ class OwnPainting extends Painting {
   readonly #painter: Painter;
   readonly #events: PaintingEvents;
 
-  constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext, events: PaintingEvents) {
+  constructor(painter: Painter, events: PaintingEvents) {
     super();
-    this.#painter = new Painter(canvas, context);
+    this.#painter = painter;
     this.#events = events;
-    watchContext(canvas, this.#painter, (what) => events[what]());
   }
 
   paint(picture: Picture): void {
@@ -138,7 +138,11 @@ export async function openPainting(canvas: HTMLCanvasElement, events: PaintingEv
   return ownPainting(another, events);
 }
 
-function ownPainting(canvas: HTMLCanvasElement, events: PaintingEvents): Painting | undefined {
+async function ownPainting(canvas: HTMLCanvasElement, events: PaintingEvents): Promise<Painting | undefined> {
+  const { contextOf, Painter, watchContext } = await import("./painter");
   const context = contextOf(canvas);
-  return context && new OwnPainting(canvas, context, events);
+  if (!context) return undefined;
+  const painter = new Painter(canvas, context);
+  watchContext(canvas, painter, (what) => events[what]());
+  return new OwnPainting(painter, events);
 }

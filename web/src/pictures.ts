@@ -1,7 +1,7 @@
 // Reads a picture from the program's memory (web/picture.cpp writes it): everything is copied, because the memory is
 // only good during the call.
 import type { Core } from "./core";
-import { bytesPerVertex, numbersPerRect, type Picture, type TextureChange } from "./painter";
+import { Stride, type Picture, type TextureChange } from "./picture";
 
 const changes = ["create", "update", "destroy"] as const;
 const bytesPerPixel = 4;
@@ -39,7 +39,7 @@ class Pile {
   addList(numbers: Numbers): void {
     const firstByte = this.#vertexBytes;
     const firstIndex = this.#indexCount;
-    this.#addVertices(numbers.next(), numbers.next() * bytesPerVertex);
+    this.#addVertices(numbers.next(), numbers.next() * Stride.bytesPerVertex);
     this.#addIndices(numbers.next(), numbers.next());
     for (let left = numbers.next(); left > 0; left -= 1) {
       for (let i = 0; i < 5; i += 1) this.#commands.push(numbers.next());
@@ -98,7 +98,7 @@ export function readPicture(core: Core, words: Uint32Array<ArrayBuffer>, memory:
   const zoom = numbers.nextFloat();
   const background = numbers.next();
   const textures = Array.from({ length: numbers.next() }, () => readChange(core, numbers));
-  const damage = Int32Array.from({ length: numbers.next() * numbersPerRect }, () => numbers.next());
+  const damage = Int32Array.from({ length: numbers.next() * Stride.numbersPerRect }, () => numbers.next());
   const pile = new Pile(core, memory);
   for (let left = numbers.next(); left > 0; left -= 1) pile.addList(numbers);
   return { width, height, logicalWidth, logicalHeight, zoom, background, textures, damage, ...pile.parts };

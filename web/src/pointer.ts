@@ -1,5 +1,6 @@
 // Mouse, pen, touch and wheel over the canvas.
 import type { Core } from "./core";
+import { isElsewhere, isEmbedded, shareTouch, takesWheel } from "./embedding";
 import { modifiersOf, type Keyboard } from "./keyboard";
 import type { Scheduler } from "./scheduler";
 import type { TextField } from "./text_field";
@@ -15,6 +16,8 @@ const buttons = [
 
 const holdMs = 500;
 const holdSlopPx = 8;
+/** What was held is let go, the place, the button down, and up: each has a frame of its own. */
+const framesOfMenu = 6;
 /** A line of a wheel that counts in lines (Firefox): three of them are a notch of 100 px. */
 const linePx = 100 / 3;
 const pageShare = 0.8;
@@ -66,24 +69,32 @@ export class Pointer {
     canvas.addEventListener("mousedown", (event) => event.preventDefault());
     canvas.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
     addEventListener("contextmenu", (event) => this.#contextMenu(event));
+    if (isEmbedded) shareTouch(canvas);
     this.#listenToSafari();
   }
 
   #pressed(event: PointerEvent): void {
+    this.#holdAt = { x: event.clientX, y: event.clientY };
+    const isTouch = event.pointerType === "touch";
+    if (isTouch && isElsewhere()) return; // it may be about to scroll the page around; a tap comes whole, at its end
     this.#canvas.setPointerCapture(event.pointerId);
-    this.#field.leave();
-    if (event.pointerType === "touch") {
-      this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (isTouch) {
+      this.#fingers.set(event.pointerId, this.#holdAt);
       if (this.#fingers.size === 2) this.#beginGesture();
       if (this.#gesture) return;
-      this.#startHold(event);
     }
+    if (event.pointerType !== "mouse") this.#startHold(event);
+    this.#press(event, event.buttons);
+  }
+
+  #press(event: PointerEvent, buttons: number): void {
+    this.#field.leave();
     // First where the pointer is, in a frame of its own: what lies under other things is hovered from the second frame
     // on, and only what is hovered can be pressed. Then the press, at once, so that it and its release are never in
     // one frame.
     this.#tellPlace(event);
     this.#scheduler.drawNow();
-    this.#tell(event);
+    this.#tell(event, buttons);
     this.#scheduler.drawNow();
   }
 
@@ -92,22 +103,33 @@ export class Pointer {
       this.#moveFinger(event);
       return;
     }
-    if (Math.hypot(event.clientX - this.#holdAt.x, event.clientY - this.#holdAt.y) > holdSlopPx) clearTimeout(this.#hold);
-    this.#tell(event);
+    if (this.#hasMoved(event)) clearTimeout(this.#hold);
+    if (event.pointerType !== "touch" || this.#fingers.has(event.pointerId)) this.#tell(event);
+  }
+
+  #hasMoved({ clientX, clientY }: PointerEvent): boolean {
+    return Math.hypot(clientX - this.#holdAt.x, clientY - this.#holdAt.y) > holdSlopPx;
   }
 
   #released(event: PointerEvent): void {
     clearTimeout(this.#hold);
-    this.#fingers.delete(event.pointerId);
+    const wasDown = this.#fingers.delete(event.pointerId);
     if (this.#gesture) {
       if (this.#fingers.size === 0) this.#gesture = false;
       return;
     }
+    if (isElsewhere()) this.#enter(event, wasDown);
     this.#tell(event);
     if (event.pointerType === "touch") this.#core.call("pointer_left");
     // In the task of the gesture: a field that opens may only take focus here on a phone.
     this.#scheduler.drawNow();
     this.#scheduler.requestFrame();
+  }
+
+  /** From the page around ours: the keyboard comes along, as to any frame. */
+  #enter(event: PointerEvent, wasDown: boolean): void {
+    focus();
+    if (event.pointerType === "touch" && !wasDown && !this.#hasMoved(event)) this.#press(event, 1);
   }
 
   #cancelled(event: PointerEvent): void {
@@ -130,9 +152,9 @@ export class Pointer {
     this.#core.call("pointer", clientX, clientY, sources[pointerType] ?? 0, modifiersOf(event, this.#mac));
   }
 
-  #tell(event: PointerEvent): void {
+  #tell(event: PointerEvent, down = event.buttons): void {
     this.#tellPlace(event);
-    const held = this.#mac && event.ctrlKey && event.buttons === 1 ? 2 : event.buttons;
+    const held = this.#mac && event.ctrlKey && down === 1 ? 2 : down;
     for (const { bit, button } of buttons) {
       if ((held & bit) !== (this.#down & bit)) this.#core.call("button", button, (held & bit) !== 0);
     }
@@ -140,21 +162,21 @@ export class Pointer {
     this.#scheduler.requestFrame();
   }
 
-  // ---- touch ----
+  // ---- touch and pen ----
 
-  /** A finger that rests is a right click. */
-  #startHold({ clientX: x, clientY: y }: PointerEvent): void {
-    this.#holdAt = { x, y };
+  /** A finger or a pen that rests is a right click. */
+  #startHold({ pointerType }: PointerEvent): void {
+    const { x, y } = this.#holdAt;
     clearTimeout(this.#hold);
     this.#hold = setTimeout(() => {
       if (this.#core.call("takes_hold") !== 0) return; // on the map it lifts a card
       this.#core.call("pointer_cancelled");
       this.#down = 0;
-      this.#gesture = true; // the finger that is still down does nothing more
-      this.#core.call("pointer", x, y, sources["touch"] ?? 0, 0);
+      this.#gesture = true; // what is still down does nothing more
+      this.#core.call("pointer", x, y, sources[pointerType] ?? 0, 0);
       this.#core.call("button", 1, true);
       this.#core.call("button", 1, false);
-      this.#scheduler.requestFrame();
+      this.#scheduler.requestFrame(framesOfMenu);
     }, holdMs);
   }
 
@@ -182,20 +204,22 @@ export class Pointer {
   // ---- wheel and trackpad ----
 
   #wheel(event: WheelEvent): void {
-    event.preventDefault();
     // Firefox gives pixels to pages that read the distance before its unit.
     const { deltaMode } = event;
     const unit = deltaMode === 1 ? linePx : deltaMode === 2 ? innerHeight * pageShare : 1;
     let [x, y] = [event.deltaX * unit, event.deltaY * unit];
     const zooms = event.ctrlKey || event.metaKey;
     this.#core.call("pointer", event.clientX, event.clientY, 0, modifiersOf(event, this.#mac));
+    this.#scheduler.requestFrame();
+    const isOfUse = () => this.#core.call("takes_wheel", x, y, zooms) !== 0;
+    if (isEmbedded ? !takesWheel(event, isOfUse) : zooms && !isOfUse()) return;
+    event.preventDefault();
     if (zooms && !this.#keyboard.controlHeld && deltaMode === 0) {
       this.#core.call("pinch", Math.exp(-y * pinchPerPx), 0, 0);
     } else {
       if (event.shiftKey && !zooms && x === 0) [x, y] = [y, 0];
       this.#core.call("wheel", x, y, zooms);
     }
-    this.#scheduler.requestFrame();
   }
 
   /** Safari reports a pinch in events of its own. */
@@ -203,6 +227,7 @@ export class Pointer {
     let last = 1;
     const handle = (event: Event) => {
       event.preventDefault();
+      if (this.#fingers.size > 0) return; // on a phone the same fingers come as pointers, too
       const { scale = 1, clientX = 0, clientY = 0 } = event as Event & Partial<Record<"scale" | "clientX" | "clientY", number>>;
       if (event.type === "gesturechange") {
         this.#core.call("pointer", clientX, clientY, 0, 0);

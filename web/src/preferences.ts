@@ -35,6 +35,7 @@ export function loadPreferences(): Preferences {
     singleKeys: oneOf([true, false], value["singleKeys"], defaults.singleKeys),
     list: oneOf([true, false, null] as const, value["list"], defaults.list),
     ...(typeof value["recent"] === "string" ? { recent: value["recent"] } : {}),
+    ...(typeof value["scale"] === "number" ? { scale: value["scale"] } : {}),
   };
 }
 

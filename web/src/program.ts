@@ -14,12 +14,15 @@ export class Program {
   #first: WebAssembly.Exports | undefined;
   #isWhole = false;
   #becomeWhole: () => void = () => undefined;
+  #beforeCall: () => void = () => undefined;
   /** Settled when both parts are there. */
   readonly whole = new Promise<void>((resolve) => {
     this.#becomeWhole = resolve;
   });
 
-  start(host: Host): Promise<CoreModule> {
+  /** `called`: the second part is called before it is there; what it needs must be there when this returns. */
+  start(host: Host, called: () => void): Promise<CoreModule> {
+    this.#beforeCall = called;
     return new Promise((resolve, reject) => {
       const instantiateWasm = (imports: WebAssembly.Imports, started: (instance: WebAssembly.Instance) => void) => {
         instantiate(addressOf(firstAddress), this.#withPlaceholders(imports)).then((instance) => {
@@ -31,10 +34,10 @@ export class Program {
     });
   }
 
-  /** Fetches the second part. A call into it that comes before that fetches it, too. */
-  async complete(): Promise<void> {
-    if (this.#isWhole) return;
-    const module = await compile(addressOf(laterAddress));
+  /** Fetches the second part, to be used with what it needs. A call into it that comes before that fetches it, too. */
+  async complete(needed: Promise<void>): Promise<void> {
+    if (this.#isWhole) return needed;
+    const [module] = await Promise.all([compile(addressOf(laterAddress)), needed]);
     if (!this.#isWhole) this.#join(module);
   }
 
@@ -49,7 +52,10 @@ export class Program {
   }
 
   #called(place: number): Callable {
-    if (!this.#isWhole) this.#join(new WebAssembly.Module(fetchNow(addressOf(laterAddress))));
+    if (!this.#isWhole) {
+      this.#beforeCall();
+      this.#join(new WebAssembly.Module(fetchNow(addressOf(laterAddress))));
+    }
     const table = this.#first?.["__indirect_function_table"] as WebAssembly.Table;
     return table.get(place) as Callable;
   }

@@ -1,10 +1,12 @@
-// What is fetched when it is needed: the map as a list, and as text to print. One file of its own (web/build.mjs); it
-// must not share code with the page's first script, or that would become a third.
+// What is fetched when it is needed: the map as a list, and as text to print, and the icons. One file of its own
+// (web/build.mjs); it must not share code with the page's first script, or that would become a third.
+import icons from "journey-icons";
 import style from "journey-list-style";
 import { ListView } from "./list";
 import type { ListProgram } from "./list_types";
 
 export { notesElement } from "./notes";
+export { icons };
 
 /** The style comes as an object of the browser's, which a strict policy allows. */
 function wear(): void {

@@ -110,4 +110,6 @@ export interface Preferences {
   list: boolean | null;
   /** Commands by their numbers, the last used first; only the program knows them. */
   recent?: string;
+  /** How large all that is drawn is, in percent; the program knows which sizes there are. */
+  scale?: number;
 }

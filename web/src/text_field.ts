@@ -119,6 +119,11 @@ export class TextField {
     return this.#field !== undefined && target === this.#field;
   }
 
+  /** The page may end: what an input method has not handed over yet is told, too. */
+  tellAll(): void {
+    if (this.#field) this.#core.callWithLengths("type", this.#field.value);
+  }
+
   /** The pointer went down elsewhere: what was typed stays. */
   leave(): void {
     if (this.#field && !this.#place?.leadsList) this.#end(true);
@@ -159,15 +164,17 @@ export class TextField {
     return true;
   }
 
-  #create({ multiline }: Place): Field | undefined {
+  #create(place: Place): Field | undefined {
     if (this.#value === undefined) return undefined;
-    const field = document.createElement(multiline ? "textarea" : "input");
+    const field = document.createElement(place.multiline ? "textarea" : "input");
     field.className = "field";
     field.value = this.#value;
     field.spellcheck = true;
     field.dir = "auto";
     field.autocomplete = "off";
-    field.enterKeyHint = "done";
+    field.autocapitalize = "sentences";
+    field.inputMode = "text";
+    field.enterKeyHint = this.#enterBreaksLine(place) ? "enter" : "done";
     this.#value = undefined;
     this.#field = field;
     const typed = () => {

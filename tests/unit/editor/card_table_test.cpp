@@ -31,6 +31,12 @@ Card touchpoint() {
     card.evidence = Evidence::survey;
     card.source = "=cmd|x";
     card.note = "\"note\"";
+    card.truth = true;
+    card.sample = 1240;
+    card.review_by = "2026-12-31";
+    card.link = "https://example.com/?a=1&b=2";
+    card.touch.cost = 1234.567;
+    card.touch.answer_hours = 0.25;
     return card;
 }
 
@@ -58,6 +64,50 @@ TEST_CASE("Cards come back from their own table, in either language") {
         CHECK(rows[1].card.emotion == -1.5);
         CHECK(rows[1].lane == "Følelser");
     }
+}
+
+TEST_CASE("Every field of a card that a cell can hold has its column; the personas are named in one") {
+    Map map = of_cards({touchpoint(), touchpoint()});
+    map.personas = {
+        {.id = {"a"}, .name = "Anna"}, {.id = {"b"}, .name = "Bo, den travle"}, {.id = {"c"}, .name = "A;B"}};
+    Card card = *map.cards[0];
+    card.personas = {{"a"}, {"b"}};
+    map.cards[0] = card;
+    const std::string text = cards_as_table(Language::danish, map);
+    const std::string_view headings =
+        "Trin\tBane\tTekst\tEffekt\tKanal\tSted\tArt\tRækkevidde\tStyrke\tBudskab\tFølelse\tAnsvarlig\tViden\t"
+        "Kilde\tNote\tPersonaer\tSandhedens øjeblik\tMålt på\tSe på igen\tLink\tOmkostning\tSvartid";
+    CHECK(text.substr(0, headings.size()) == headings);
+    CHECK(text.find("\tAnna; Bo, den travle\tJa\t1.240\t31.12.2026\thttps://example.com/?a=1&b=2\t1.234,567\t0,25") !=
+          std::string::npos);
+    const auto rows = cards_of_table(Language::danish, text);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].personas == std::vector<std::string>{"Anna", "Bo, den travle"});
+    CHECK(rows[1].personas.empty());
+    // A name that has the sign between names.
+    for (const std::vector<PersonaId>& chosen : {std::vector<PersonaId>{{"c"}}, std::vector<PersonaId>{{"c"}, {"a"}}}) {
+        card.personas = chosen;
+        map.cards[0] = card;
+        const auto again = cards_of_table(Language::english, cards_as_table(Language::english, map));
+        REQUIRE(again.size() == 2);
+        CHECK(again[0].personas.size() == chosen.size());
+        CHECK(again[0].personas.front() == "A;B");
+    }
+}
+
+TEST_CASE("What a cell may not hold leaves the card as it is; a cross is a yes") {
+    const auto rows = cards_of_table(Language::danish, "Tekst\tLink\tSe på igen\tOmkostning\tSandhedens øjeblik\n"
+                                                       "A\tjavascript:alert(1)\t31.02.2026\t-4\tx\n"
+                                                       "B\twww.example.dk\t1/2/2026\t4\tnej\n");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].card.link.empty());
+    CHECK(rows[0].card.review_by.empty());
+    CHECK(rows[0].card.touch.cost == Touch{}.cost);
+    CHECK(rows[0].card.truth);
+    CHECK(rows[1].card.link == "https://www.example.dk");
+    CHECK(rows[1].card.review_by == "2026-02-01");
+    CHECK(rows[1].card.touch.cost == 4);
+    CHECK_FALSE(rows[1].card.truth);
 }
 
 TEST_CASE("One card is its text and nothing else") {

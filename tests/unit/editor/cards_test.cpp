@@ -110,11 +110,11 @@ TEST_CASE("Copied cards are pasted into the selected cell, or into their own lan
     REQUIRE(desk.task<effect::CopyText>() != nullptr);
     CHECK(desk.task<effect::CopyText>()->text.contains("\tAnnonce\t"));
     desk.act(action::Select{CellSelected{{"s4"}, {"ba"}}});
-    desk.run(CommandId::paste);
+    desk.act(action::ClipboardRead{});
     CHECK(desk.map().cards.size() == 8);
     CHECK(std::get<CardsSelected>(desk.document().selection).ids.size() == 2);
     desk.act(action::Select{StageSelected{{"s3"}}});
-    desk.run(CommandId::paste);
+    desk.act(action::ClipboardRead{});
     CHECK(desk.map().cards.size() == 10);
     CHECK_FALSE(cell_text(desk.map(), "s3", "fe").empty());
     CHECK(desk.steps() == 2);
@@ -128,7 +128,7 @@ TEST_CASE("Cut cards are gone until they are pasted") {
     CHECK(desk.map().cards.size() == 5);
     CHECK(desk.document().history.undo_label() == Word::label_cut);
     desk.act(action::Select{CellSelected{{"s4"}, {"tp"}}});
-    desk.run(CommandId::paste);
+    desk.act(action::ClipboardRead{});
     CHECK(desk.map().cards.size() == 6);
 }
 

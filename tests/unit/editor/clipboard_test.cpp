@@ -3,6 +3,8 @@
 #include "model/validate.h"
 #include "unit/editor/support.h"
 
+#include <algorithm>
+
 using namespace journey;
 using namespace journey::test;
 
@@ -94,6 +96,17 @@ TEST_CASE("With a heading, stages and lanes are found by name, else the cursor's
     CHECK(texts(desk.map(), "s2", "tp") == "Guide|Skilt");
 }
 
+TEST_CASE("Personas of a table are found by name; names that nobody has are passed over") {
+    Desk desk;
+    const std::string name = desk.map().personas.at(0).name;
+    paste_at(desk, CellSelected{{"s4"}, {"tp"}}, {"Tekst\tPersonaer\nMesse\tNogen; " + name + "\nPlakat\tNogen\n", ""});
+    for (const Box<Card>& card : desk.map().cards) {
+        if (card->text == "Messe") CHECK(card->personas == std::vector<PersonaId>{desk.map().personas[0].id});
+        if (card->text == "Plakat") CHECK(card->personas.empty());
+    }
+    CHECK(texts(desk.map(), "s4", "tp") == "Messe|Plakat");
+}
+
 TEST_CASE("Hostile clipboards are read as carefully as files, and what is no map is a text") {
     Desk desk;
     const Map before = desk.map();
@@ -128,4 +141,74 @@ TEST_CASE("A map without stages takes nothing, and says so") {
     desk.act(action::Paste{"A\nB", ""});
     CHECK(desk.map().cards.empty());
     CHECK(desk.toast() == text_of(Language::danish, Word::not_now_no_cell));
+}
+
+// ---- from a menu: the browser is asked ----
+
+namespace {
+
+/// Two cards are copied here; then the browser says what the system's clipboard has.
+Desk& pasted_by_menu(Desk& desk, std::optional<std::string> text) {
+    desk.act(action::Select{CellSelected{{"s4"}, {"tp"}}});
+    desk.run(CommandId::paste);
+    CHECK(desk.task<effect::ReadClipboard>() != nullptr);
+    desk.act(action::ClipboardRead{std::move(text)});
+    return desk;
+}
+
+}  // namespace
+
+TEST_CASE("A menu pastes what was copied last, wherever that was") {
+    Desk desk;
+    const effect::CopyText clip = copied(desk, {{"c3"}, {"b1"}});
+    pasted_by_menu(desk, "Første\tAnden\r\nTredje\r\n");
+    CHECK(texts(desk.map(), "s4", "tp") == "Første|Anden|Tredje");
+    CHECK(desk.steps() == 1);
+}
+
+TEST_CASE("A menu pastes all of the cards that were copied here, though the clipboard's text says less") {
+    for (const std::string_view end_of_line : {"\n", "\r\n"}) {
+        Desk desk;
+        desk.act(action::Commit{ChangeCards{{{"c3"}}, card_change::SetCost{0.73}}});
+        const effect::CopyText clip = copied(desk, {{"c3"}, {"b1"}});
+        std::string text;
+        for (const char c : clip.text)
+            if (c == '\n')
+                text += end_of_line;
+            else if (c != '\r')
+                text += c;
+        // The words of its headings were those of the language then.
+        desk.act(action::SetPreferences{Preferences{.language = Language::english}});
+        pasted_by_menu(desk, text);
+        CHECK(texts(desk.map(), "s4", "tp") == "Guide|For dyrt");
+        const auto& last = desk.map().cards;
+        const auto found = std::ranges::find_if(last, [](const Box<Card>& card) { return card->stage.value == "s4"; });
+        REQUIRE(found != last.end());
+        CHECK((*found)->touch.cost == 0.73);
+    }
+}
+
+TEST_CASE("Where the browser says nothing, a menu pastes what was copied here, or names the key that does") {
+    Desk with;
+    copied(with, {{"c3"}});
+    CHECK(texts(pasted_by_menu(with, std::nullopt).map(), "s4", "tp") == "Guide");
+    Desk without;
+    const Map before = without.map();
+    pasted_by_menu(without, std::nullopt);
+    CHECK(without.map() == before);
+    CHECK(without.toast() == "Browseren lader ikke siden se, hvad I har kopieret. Brug Ctrl V.");
+    pasted_by_menu(without, "");
+    CHECK(without.map() == before);
+    CHECK(without.toast() == text_of(Language::danish, Word::not_now_nothing_copied));
+}
+
+TEST_CASE("What the browser says when the map is gone again is for nothing") {
+    Desk desk;
+    copied(desk, {{"c3"}});
+    desk.act(action::Select{CellSelected{{"s4"}, {"tp"}}});
+    desk.run(CommandId::paste);
+    desk.act(action::GoTo{Page::home});
+    const Map before = desk.map();
+    desk.act(action::ClipboardRead{"Første"});
+    CHECK(desk.map() == before);
 }

@@ -2,6 +2,8 @@
 
 #include "unit/editor/support.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 using namespace journey;
@@ -63,6 +65,22 @@ TEST_CASE("Browsers name letters with Shift in upper case, and signs as the layo
     CHECK_FALSE(pressed(desk, {.key = "0", .control = true}).has_value());
 }
 
+TEST_CASE("What belongs to the browser stays with it: reload, full screen, its tools, tabs and zoom") {
+    constexpr std::array<std::string_view, 3> named{"F5", "F11", "F12"};
+    constexpr std::array<std::string_view, 10> with_control{"l", "t", "w", "r", "n", "+", "-", "=", "0", "_"};
+    for (const Command& row : command_table())
+        for (const KeyStroke& stroke : row.keys) {
+            CAPTURE(stroke.key);
+            CHECK(std::ranges::find(named, stroke.key) == named.end());
+            CHECK((!stroke.control || std::ranges::find(with_control, stroke.key) == with_control.end()));
+        }
+    const Desk desk;
+    for (const std::string_view reserved : named) CHECK_FALSE(pressed(desk, key(reserved)).has_value());
+    for (const std::string_view reserved : with_control)
+        for (const bool shift : {false, true})
+            CHECK_FALSE(pressed(desk, {.key = reserved, .control = true, .shift = shift}).has_value());
+}
+
 TEST_CASE("Single keys count only on the map, and can be switched off") {
     Desk desk;
     CHECK_FALSE(pressed(desk, key("k"), false).has_value());
@@ -100,7 +118,7 @@ TEST_CASE("What is not possible now says why") {
     CHECK(why(CommandId::undo) == Word::not_now_nothing_to_undo);
     CHECK(why(CommandId::redo) == Word::not_now_nothing_to_redo);
     CHECK(why(CommandId::delete_selected) == Word::not_now_nothing_selected);
-    CHECK(why(CommandId::paste) == Word::not_now_nothing_copied);
+    CHECK(why(CommandId::paste) == Word::not_now_no_cell);
     CHECK(why(CommandId::move_stage_back) == Word::not_now_nothing_selected);
     CHECK(why(CommandId::move_lane_up) == Word::not_now_no_lane);
     CHECK(why(CommandId::effect_pull) == Word::not_now_no_touchpoint);

@@ -6,6 +6,8 @@
 #include "format/customers.h"
 #include "unit/editor/support.h"
 
+#include <algorithm>
+
 namespace journey {
 namespace {
 
@@ -206,6 +208,32 @@ TEST_CASE("The headline is a phase and what else may be, never one percentage") 
     CHECK(headline(Language::danish, desk.estimate()) == "Mest 80–90\u00a0%, måske 70\u00a0%");
     CHECK(headline(Language::english, desk.estimate()) == "Mostly 80–90%, could be 70%");
     CHECK(span_text(Language::danish, desk.estimate().span.low, desk.estimate().span.high) == "70–90\u00a0%");
+}
+
+TEST_CASE("What to wait with names the stage's own touchpoints whose message fits badly now") {
+    CustomerDesk desk;
+    desk.tick("clarifying-questions", true);
+    const Advice before = advice_for(desk.document(), desk.estimate());
+    REQUIRE_FALSE(before.touchpoints.empty());
+    const Card& card = *before.touchpoints.front();
+    const CardId id = card.id;
+    const std::string text = card.text;
+    desk.act(action::Commit{ChangeCards{{id}, card_change::SetEffect{Effect::pull}}});
+    desk.act(action::Commit{ChangeCards{{id}, card_change::SetMessage{Message::be_known}}});
+    const Advice advice = advice_for(desk.document(), desk.estimate());
+    const auto held = std::ranges::find_if(advice.held_cards, [&](const HeldCard& one) { return one.card->id == id; });
+    REQUIRE(held != advice.held_cards.end());
+    CHECK_FALSE(held->message.too_early);
+    CHECK(held->message.fit < 0.3);
+    CHECK(std::ranges::find(advice.held, Message::be_known, &HeldMessage::message) == advice.held.end());
+    CHECK(wait_words(Language::danish, *held).starts_with("“Bliv kendt”. For sent: passer "));
+    desk.act(action::CopyChecklist{});
+    const auto* copied = desk.task<effect::CopyText>();
+    REQUIRE(copied != nullptr);
+    CHECK(copied->text.contains(text + ": “Bliv kendt”. For sent"));
+    desk.act(action::Commit{ChangeCards{{id}, card_change::SetMessage{Message::answer}}});
+    CHECK(std::ranges::none_of(advice_for(desk.document(), desk.estimate()).held_cards,
+                               [&](const HeldCard& one) { return one.card->id == id; }));
 }
 
 TEST_CASE("The checklist says what the customer needs, what to wait with and what to find out") {

@@ -103,7 +103,7 @@ TEST_CASE("A message that does not fit is mended in one step that can be undone"
     REQUIRE(finding != nullptr);
     const auto mend = mend_of(desk.map(), *finding, 20);
     REQUIRE(mend.has_value());
-    desk.act(action::Commit{*mend});
+    desk.act(action::Commit{mend->edit});
     CHECK(desk.card("too-early").touch.message.value == fitting_message(20));
     CHECK(desk.steps() == 1);
     const Finding* after = find(desk.document(), FindingKind::mismatch, "too-early");
@@ -126,9 +126,71 @@ TEST_CASE("What neither pulls nor pushes gets a message that fits, and stays wha
     CHECK(desk.toast().contains("Vælg Trækker"));
     REQUIRE(desk.session.toast.has_value());
     CHECK(desk.session.toast->action == ToastAction::undo);
-    CHECK_FALSE(mend_of(desk.map(), *find_finding(desk.document().journey.findings, key), 20).has_value());
+    const auto left = mend_of(desk.map(), *find_finding(desk.document().journey.findings, key), 20);
+    CHECK(left->kind == MendKind::pull);
     desk.run(CommandId::undo);
     CHECK(desk.card("too-early").touch.message.value == Message::buy_now);
+}
+
+TEST_CASE("What neither pulls nor pushes is set to pull with one click, and the finding goes") {
+    Desk desk(map_with_findings());
+    desk.act(action::Commit{ChangeCards{{{"fine"}}, card_change::SetEffect{Effect::neutral}}});
+    const Finding* finding = find(desk.document(), FindingKind::wasted, "fine");
+    REQUIRE(finding != nullptr);
+    const auto mends = mends_of(desk.map(), *finding, 100);  // its message fits: nothing else to change
+    REQUIRE(mends.size() == 1);
+    CHECK(mend_text(Language::danish, mends.front()) == "Sæt til Trækker");
+    desk.act(action::MendFinding{key_of(*finding), MendKind::pull});
+    CHECK(desk.card("fine").touch.effect.value == Effect::pull);
+    CHECK(find(desk.document(), FindingKind::wasted, "fine") == nullptr);
+    CHECK(desk.session.toast->action == ToastAction::undo);
+    desk.run(CommandId::undo);
+    CHECK(desk.card("fine").touch.effect.value == Effect::neutral);
+    CHECK(find(desk.document(), FindingKind::wasted, "fine") != nullptr);
+}
+
+TEST_CASE("The usual owner is that of most cards of the stage, else of the channel, else of the map") {
+    Map map;
+    map.id.value = "map";
+    const auto add = [&](const char* id, const char* stage, Channel channel, const char* owner) {
+        Card card{.id = {id}, .stage = {stage}, .lane = {"tp"}, .text = id, .owner = owner};
+        card.touch.channel = channel;
+        map.cards.push_back(card);
+    };
+    const auto owner_of = [&](const char* stage, Channel channel) {
+        Card card{.id = {"new"}, .stage = {stage}, .lane = {"tp"}};
+        card.touch.channel = channel;
+        return usual_owner(map, card);
+    };
+    CHECK(owner_of("s1", Channel::email).empty());
+    add("a", "s1", Channel::email, "Marketing");
+    add("b", "s1", Channel::email, "Salg");
+    add("c", "s1", Channel::phone, "Salg");
+    add("d", "s2", Channel::email, "");
+    add("e", "s3", Channel::email, "Marketing");
+    add("f", "s4", Channel::phone, "Salg");
+    CHECK(owner_of("s1", Channel::email) == "Salg");
+    CHECK(owner_of("s2", Channel::email) == "Marketing");
+    CHECK(owner_of("s2", Channel::none) == "Salg");
+    CHECK(owner_of("s3", Channel::phone) == "Marketing");
+}
+
+TEST_CASE("An owner is set with one click that can be undone, and the finding goes") {
+    Desk desk(map_with_findings());
+    desk.act(action::Commit{ChangeCards{{{"pushing"}}, card_change::SetOwner{""}}});
+    const Finding* finding = find(desk.document(), FindingKind::no_owner, "pushing");
+    REQUIRE(finding != nullptr);
+    const FindingKey key = key_of(*finding);
+    const auto mend = mend_of(desk.map(), *finding, 20);
+    REQUIRE(mend.has_value());
+    CHECK(mend_text(Language::danish, *mend) == "Sæt ansvarlig: Salg");
+    desk.act(action::MendFinding{key});
+    CHECK(desk.card("pushing").owner == "Salg");
+    CHECK(desk.toast() == "Ansvarlig er nu: Salg");
+    CHECK(find(desk.document(), FindingKind::no_owner, "pushing") == nullptr);
+    desk.run(CommandId::undo);
+    CHECK(desk.card("pushing").owner.empty());
+    CHECK(find_finding(desk.document().journey.findings, key) != nullptr);
 }
 
 TEST_CASE("A map that can only be read is not mended") {

@@ -108,6 +108,48 @@ TEST_CASE("A story tells what the customer does first, what is met with its effe
     for (const std::string& cost : story.costs) CHECK(cost.find("estimate") != std::string::npos);
 }
 
+TEST_CASE("A story says how each thing is known, whose it is, and for whom") {
+    Desk desk;
+    const auto change = [&](const char* card, CardChange part) {
+        desk.act(action::Commit{ChangeCards{{{card}}, std::move(part)}});
+    };
+    change("c1", card_change::SetTruth{true});
+    change("c1", card_change::SetReviewBy{"2026-01-31"});
+    change("c1", card_change::SetOwner{"Salg"});
+    change("c1", card_change::SetNote{"Se tallene fra marts"});
+    change("c1", card_change::SetPersonas{{{"pe1"}}});
+    change("c1", card_change::SetEvidence{Evidence::heard});
+    change("f1", card_change::SetEmotion{-1.5});
+    change("f1", card_change::SetTruth{true});
+    const StageStory story = story_of(Language::danish, desk.document(), 0, "2026-02-01");
+    const StoryCard& feeling = story.parts[0].cards[0];
+    CHECK(feeling.detail == "Sandhedens øjeblik");
+    CHECK(feeling.known == "Gæt · følelse −1,5 på en skala fra −2 til 2");
+    CHECK(feeling.note.empty());
+    const StoryCard& touchpoint = story.parts[1].cards[0];
+    CHECK(touchpoint.detail.ends_with(" møder det, sandhedens øjeblik, over tiden"));
+    CHECK(touchpoint.known ==
+          "Hørt fra kunder eller kolleger · ansvarlig: Salg · kun for Mette · se på igen 31.01.2026");
+    CHECK(touchpoint.note == "Se tallene fra marts");
+    CHECK_FALSE(story_of(Language::danish, desk.document(), 0).parts[1].cards[0].detail.contains("over tiden"));
+}
+
+TEST_CASE("A story told for a persona has only what she meets, and says for whom it is") {
+    Desk desk;
+    desk.act(action::Commit{
+        ChangeMap{map_change::SetPersonas{{{.id = {"pe1"}, .name = "Mette"}, {.id = {"pe2"}, .name = "Jonas"}}}}});
+    desk.act(action::Commit{ChangeCards{{{"c1"}}, card_change::SetPersonas{{{"pe2"}}}}});
+    CHECK(story_of(Language::danish, desk.document(), 0).persona.empty());
+    CHECK(story_of(Language::danish, desk.document(), 0).parts[1].cards.size() == 2);
+    desk.act(action::ShowAs{{"pe1"}});
+    const StageStory story = story_of(Language::danish, desk.document(), 0);
+    CHECK(story.persona == "Kun det, Mette møder");
+    REQUIRE(story.parts[1].cards.size() == 1);
+    CHECK(story.parts[1].cards[0].text == "Søgning");
+    REQUIRE_FALSE(journey_words(Language::danish, desk.document()).empty());
+    CHECK(journey_words(Language::danish, desk.document()).front() == "Kun det, Mette møder");
+}
+
 TEST_CASE("The list is chosen by the window's width, or by the user, and what the width would do is no choice") {
     Desk desk;
     CHECK_FALSE(desk.session.is_list());

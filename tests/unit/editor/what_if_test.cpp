@@ -1,4 +1,5 @@
 // What the score page assumes: steps of their own, and a map made of them.
+#include "editor/story.h"
 #include "model/lookup.h"
 #include "unit/editor/support.h"
 
@@ -141,13 +142,14 @@ TEST_CASE("Saved as a target, a map of its own gives the buyers that were shown"
     desk.set("s3", 0.05);
     const Map original = desk.map();
     const double shown = desk.result().after.buyers;
+    const double unchanged = find_stage(desk.result().before, {"s1"})->onward;
     desk.run(CommandId::save_as_target);
     CHECK(desk.map().id != original.id);
     CHECK(desk.map().state == Open<MapState>(MapState::target));
     CHECK(desk.map().title == "Kunderejsen (mål)");
     CHECK(desk.stage("s2").goal == doctest::Approx(0.9));
     CHECK(desk.stage("s3").goal == doctest::Approx(1 - 0.05 / 0.9));
-    CHECK_FALSE(desk.stage("s1").goal.has_value());
+    CHECK(desk.stage("s1").goal == doctest::Approx(unchanged));
     CHECK(desk.document().journey.flow.buyers == doctest::Approx(shown));
     CHECK(desk.session.page == Page::score);
     CHECK(desk.assumed().is_empty());
@@ -156,6 +158,50 @@ TEST_CASE("Saved as a target, a map of its own gives the buyers that were shown"
     CHECK(desk.task<effect::StoreDraft>()->id == original.id);
     desk.save();
     CHECK(desk.session.library.size() == 2);
+}
+
+TEST_CASE("The buyers of a target stay when its touchpoints are edited") {
+    ScoreDesk desk;
+    desk.set("s2", 0.1);
+    desk.run(CommandId::save_as_target);
+    const double promised = desk.document().journey.flow.buyers;
+    for (const Box<Stage>& stage : Map(desk.map()).stages) {
+        CHECK(stage->goal.has_value() != stage->after);
+        desk.act(action::Commit{ChangeStage{stage->id, stage_change::SetUnaided{0.8}}});
+    }
+    CHECK(desk.document().journey.flow.buyers == doctest::Approx(promised));
+}
+
+TEST_CASE("What rests on a goal says so, also where customers were counted") {
+    ScoreDesk desk;
+    const auto source = [&](std::size_t at) { return desk.document().journey.flow.stages[at].source; };
+    const auto words = [&](std::size_t at) {
+        return drop_off_words(Language::danish, desk.document().journey.flow.stages[at]);
+    };
+    desk.act(action::Commit{ChangeStage{{"s2"}, stage_change::SetMeasured{Measured{.arrived = 100, .moved_on = 40}}}});
+    CHECK(source(0) == FlowSource::judged);
+    CHECK(words(0).contains("(skøn)"));
+    CHECK(source(1) == FlowSource::counted);
+    CHECK(words(1).ends_with("falder fra"));
+    desk.set("s2", 0.1);
+    desk.run(CommandId::save_as_target);
+    CHECK(desk.document().journey.flow.stages[1].measured.has_value());
+    CHECK(source(1) == FlowSource::goal);
+    CHECK(words(1) == "10\u00a0% falder fra (mål)");
+}
+
+TEST_CASE("What ideas bring is on top of what was set by hand, together and one by one") {
+    ScoreDesk desk;
+    const WinKey win = desk.best_win();
+    const char* other = win.stage.value == "s1" ? "s2" : "s1";
+    desk.set(other, 0.05);
+    const double by_hand = desk.result().after.buyers;
+    desk.act(action::TryWin{win, Trying::on});
+    CHECK(desk.assumed().by_hand.size() == 1);
+    CHECK(desk.result().tried_buyers == doctest::Approx(desk.result().after.buyers - by_hand));
+    CHECK(desk.result().tried_sum == doctest::Approx(desk.result().tried_buyers));
+    // What it brings to a journey that loses fewer customers elsewhere is more than alone.
+    CHECK(desk.result().tried_buyers > 1.01 * desk.document().journey.wins.front().buyers);
 }
 
 TEST_CASE("On the score page files are saved, and what edits the map waits for it") {

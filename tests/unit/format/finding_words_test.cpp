@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace journey;
@@ -75,6 +76,42 @@ TEST_CASE("A finding speaks with the map's own words") {
     CHECK(finding_reason(Language::danish, map, overdue) == "Skulle ses på igen senest 31.03.2026");
     CHECK(finding_reason(Language::english, map, overdue) == "Was due for another look by 2026-03-31");
     CHECK(finding_cost(Language::danish, overdue).empty());
+}
+
+TEST_CASE("One-sided names what pulls less as the score has it, whatever reaches further") {
+    Map map = sample();
+    map.cards.clear();
+    Card facts{.id = {"facts"}, .stage = {"s"}, .lane = {"l"}, .text = "Leveringstider"};
+    facts.touch.effect = Effect::pull;
+    facts.touch.reach = 1;
+    facts.touch.strength = 0.9;
+    facts.touch.nature = Nature::fact;
+    facts.touch.message = Message::be_known;  // far too late at 80 %
+    Card talk{.id = {"talk"}, .stage = {"s"}, .lane = {"l"}, .text = "Samtale"};
+    talk.touch.effect = Effect::pull;
+    talk.touch.reach = 0.1;
+    talk.touch.strength = 0.2;
+    talk.touch.nature = Nature::experience;
+    map.cards = {facts, talk};
+    const auto one_sided = [&] {
+        const Journey journey = analyse(map, score_map(map));
+        const auto found = std::ranges::find(journey.findings, FindingKind::one_sided, &Finding::kind);
+        REQUIRE(found != journey.findings.end());
+        return *found;
+    };
+    CHECK(one_sided().missing == Nature::fact);
+    CHECK(finding_title(Language::english, map, one_sided()) == "Facts are missing at 80%");
+    CHECK(finding_advice(Language::english, map, one_sided()) ==
+          "Add something that can be checked: a price, a case, a figure.");
+
+    facts.touch.message = Message::answer;
+    map.cards = {facts, talk};
+    CHECK(one_sided().missing == Nature::experience);
+    CHECK(finding_title(Language::english, map, one_sided()) == "An experience is missing at 80%");
+
+    talk.touch.nature = Nature::both;  // gives to both alike: the facts still pull more
+    map.cards = {facts, talk};
+    CHECK(one_sided().missing == Nature::experience);
 }
 
 TEST_CASE("A stage is named by its readiness, else by its name") {

@@ -1,5 +1,6 @@
 #include "format/read_map.h"
 #include "model/validate.h"
+#include "unit/support/random_cases.h"
 #include "unit/support/random_map.h"
 #include "unit/support/test_files.h"
 
@@ -20,6 +21,16 @@ ReadMap read_good(std::string_view text) {
     auto result = read_map(text, 1);
     REQUIRE(result.has_value());
     return std::move(*result);
+}
+
+void check_round_trip(const Map& map) {
+    REQUIRE(validate(map).empty());
+    const std::string written = write_map(map, "2026-03-31T12:00:00Z");
+    const ReadMap again = read_good(written);
+    REQUIRE(again.map == map);
+    REQUIRE(again.updated == "2026-03-31T12:00:00Z");
+    REQUIRE(write_map(again.map, again.updated) == written);
+    for (const Problem& problem : again.repairs) REQUIRE(problem.what == Word::problem_path_dangling);
 }
 
 }  // namespace
@@ -61,15 +72,13 @@ TEST_CASE("A random map is the same map after writing and reading, and the same 
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         CAPTURE(seed);
         Random random(seed);
-        const Map map = random_map(random);
-        REQUIRE(validate(map).empty());
-        const std::string written = write_map(map, "2026-03-31T12:00:00Z");
-        const ReadMap again = read_good(written);
-        REQUIRE(again.map == map);
-        CHECK(again.updated == "2026-03-31T12:00:00Z");
-        CHECK(write_map(again.map, again.updated) == written);
-        for (const Problem& problem : again.repairs) CHECK(problem.what == Word::problem_path_dangling);
+        check_round_trip(random_map(random));
     }
+}
+
+TEST_CASE("Ten thousand small random maps are the same after writing and reading") {
+    constexpr MapSize small{.personas = 1, .phases = 1, .stages = 2, .lanes = 2, .cards = 3, .paths = 1};
+    for_random_cases(21, 10'000, [&](Random& random) { check_round_trip(random_map(random, small)); });
 }
 
 TEST_CASE("The same seed makes the same random map") {

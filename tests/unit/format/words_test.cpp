@@ -106,6 +106,10 @@ TEST_CASE("Points have their sign unless they are none") {
     CHECK(signed_text(Language::english, 0, 1) == "0");
     CHECK(signed_text(Language::english, 0.04, 1) == "0");
     CHECK(signed_text(Language::english, -0.04, 1) == "0");
+    CHECK(money_text(Language::danish, 4499.6, "DKK") == "4.500 DKK");
+    CHECK(money_text(Language::english, 4499.6, "") == "4,500");
+    CHECK(money_gain_text(Language::danish, 4499.6, "") == "+4.500");
+    CHECK(money_gain_text(Language::english, -12, "EUR") == "−12 EUR");
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #include "format/write_scores.h"
 
 #include "unit/scoring/worked_map.h"
+#include "unit/support/test_files.h"
 
 #include <doctest/doctest.h>
 
@@ -89,6 +90,53 @@ TEST_CASE("Numbers have twelve significant digits, counts and reasons are there"
     REQUIRE(json["findings"].size() == 1);
     CHECK(json["findings"][0]["card"].is_null());
     CHECK(json["findings"][0]["setAside"].get<std::string>() == "Det er med vilje");
+}
+
+TEST_CASE("A readiness estimate as JSON is that of the vectors, with its keys in the order of the specification") {
+    const Json& cases = vectors()["readiness"]["cases"];
+    REQUIRE_FALSE(cases.empty());
+    for (const Json& sample : cases) {
+        std::vector<Observation> observations;
+        for (const Json& item : sample["observed"])
+            observations.push_back({item[0].get<std::string>(), item[1].get<bool>(), item[2].get<double>()});
+        const std::string text = write_readiness(estimate_readiness(known_signals(), observations));
+        CHECK(stand_in_order(text, {"posterior", "mode", "mean", "span", "certainty", "phases", "0-40", "50-70",
+                                    "80-90", "100-110", "evidence", "next", "signal", "nats", "likely"}));
+        const Json json = Json::parse(text);
+        const Json& summary = sample["summary"];
+        REQUIRE(json["posterior"].size() == 12);
+        for (std::size_t k = 0; k < 12; ++k) CHECK(is_near(json["posterior"][k], sample["posterior"][k].get<double>()));
+        CHECK(is_near(json["mode"], summary["mode"].get<double>()));
+        CHECK(is_near(json["mean"], summary["mean"].get<double>()));
+        REQUIRE(json["span"].size() == 3);
+        for (std::size_t k = 0; k < 3; ++k) CHECK(is_near(json["span"][k], summary["interval"][k].get<double>()));
+        CHECK(is_near(json["certainty"], summary["certainty"].get<double>()));
+        for (const auto& [phase, share] : summary["phases"].items())
+            CHECK(is_near(json["phases"][phase], share.get<double>()));
+        CHECK(json["evidence"].size() == observations.size());
+        CHECK(json["next"].size() == known_signals().size() - observations.size());
+    }
+}
+
+TEST_CASE("What an observation did to the estimate is told with its signal, its weight and its factor") {
+    const std::vector<Observation> guide_and_question{{"signed-up", true, 20}, {"clarifying-questions", false, 0}};
+    const ReadinessEstimate estimate = estimate_readiness(known_signals(), guide_and_question);
+    const Json json = Json::parse(write_readiness(estimate));
+    REQUIRE(json["evidence"].size() == 2);
+    CHECK(json["evidence"][0]["signal"].get<std::string>() == "signed-up");
+    CHECK(is_near(json["evidence"][0]["weight"], std::exp2(-20.0 / 30)));
+    CHECK(is_near(json["evidence"][1]["ratio"], estimate.evidence[1].ratio));
+    CHECK(json["next"][0]["signal"].get<std::string>() == estimate.next[0].signal);
+    CHECK(is_near(json["next"][0]["nats"], estimate.next[0].nats));
+    CHECK(is_near(json["next"][0]["likely"], estimate.next[0].likely));
+}
+
+TEST_CASE("The schema names the kinds of findings, which are what can be set aside") {
+    const Json schema = Json::parse(file_text(JOURNEY_ASSETS "/journey-map.schema.json"));
+    Json kinds = Json::array();
+    for (int kind = 0; kind <= static_cast<int>(FindingKind::unreachable); ++kind)
+        kinds.push_back(std::string(name_of(static_cast<FindingKind>(kind))));
+    CHECK(schema["$defs"]["setAside"]["propertyNames"]["anyOf"][0]["enum"] == kinds);
 }
 
 TEST_CASE("A map without a stage before the purchase has only what is left to say") {

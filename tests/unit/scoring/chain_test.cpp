@@ -1,6 +1,6 @@
 #include "scoring/chain.h"
 
-#include "unit/random.h"
+#include "unit/support/random_cases.h"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +8,7 @@
 
 using journey::scoring::Chain;
 using journey::scoring::ChainRow;
+using journey::test::for_random_cases;
 using journey::test::Random;
 
 namespace {
@@ -125,21 +126,17 @@ TEST_CASE("The event log of 5.10 comes out in exact fractions") {
 }
 
 TEST_CASE("The chain of a closed log sells what was observed, and a log counted again changes nothing") {
-    Random random(404);
-    for (int round = 0; round < 10'000; ++round) {
-        INFO("seed 404, round " << round);
+    for_random_cases(404, 10'000, [](Random& random) {
         const Log log = random_log(random);
         double bought = 0;
         for (const double count : log.bought) bought += count;
         REQUIRE(near(buyers_of(log, 1), bought / log.customers, 1e-9));
         REQUIRE(near(buyers_of(log, 7), buyers_of(log, 1), 1e-9));
-    }
+    });
 }
 
 TEST_CASE("Who neither buys nor is lost stays in the chain: visits times exits sum to 1") {
-    Random random(401);
-    for (int round = 0; round < 10'000; ++round) {
-        INFO("seed 401, round " << round);
+    for_random_cases(401, 10'000, [](Random& random) {
         const std::vector<ChainRow> rows = random_rows(random);
         const std::vector<double> start = random_start(random, rows.size());
         const std::vector<double> visits = Chain(rows).visits(start);
@@ -151,13 +148,11 @@ TEST_CASE("Who neither buys nor is lost stays in the chain: visits times exits s
         }
         REQUIRE(near(bought + lost, 1, 1e-10));
         REQUIRE(near(bought, buyers(rows, start), 1e-10));
-    }
+    });
 }
 
 TEST_CASE("Visits from a state are those of a customer who starts there") {
-    Random random(402);
-    for (int round = 0; round < 10'000; ++round) {
-        INFO("seed 402, round " << round);
+    for_random_cases(402, 10'000, [](Random& random) {
         const std::vector<ChainRow> rows = random_rows(random);
         const Chain chain(rows);
         const std::size_t from = random.below(rows.size());
@@ -165,13 +160,11 @@ TEST_CASE("Visits from a state are those of a customer who starts there") {
         start[from] = 1;
         const std::vector<double> visits = chain.visits(start);
         for (std::size_t to = 0; to < rows.size(); ++to) REQUIRE(near(chain.visits_from(from, to), visits[to], 1e-10));
-    }
+    });
 }
 
 TEST_CASE("Changing a row changes the buyers by the rank-one formula") {
-    Random random(403);
-    for (int round = 0; round < 10'000; ++round) {
-        INFO("seed 403, round " << round);
+    for_random_cases(403, 10'000, [](Random& random) {
         std::vector<ChainRow> rows = random_rows(random);
         const std::vector<double> start = random_start(random, rows.size());
         const Chain chain(rows);
@@ -183,7 +176,7 @@ TEST_CASE("Changing a row changes the buyers by the rank-one formula") {
         rows[s].moves.push_back({to, d});
         rows[s].lost -= d;
         REQUIRE(std::abs(buyers(rows, start) - before - predicted) < 1e-10);
-    }
+    });
 }
 
 TEST_CASE("A state that only loses buys nothing, one that nobody reaches is not visited") {

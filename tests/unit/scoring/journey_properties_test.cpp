@@ -32,38 +32,20 @@ Map carried_out(Map map, const Win& win) {
     return map;
 }
 
-bool all_finite(const Journey& journey) {
-    const JourneyFlow& flow = journey.flow;
-    bool finite = true;
-    for (const double x : {flow.gamma, flow.buyers, flow.low, flow.high, flow.misplaced, flow.purchases})
-        finite = finite && std::isfinite(x);
-    for (const StageFlow& s : flow.stages) {
-        for (const double x : {s.arrive, s.lost, s.pushed_away, s.onward, s.buy_from_here, s.need, s.effort})
-            finite = finite && std::isfinite(x) && x >= 0;
-        if (s.measured)
-            for (const double x :
-                 {s.measured->mean, s.measured->low, s.measured->high, s.measured->map_weight, s.measured->z})
-                finite = finite && std::isfinite(x);
-    }
-    for (const Finding& f : journey.findings) finite = finite && std::isfinite(f.points) && std::isfinite(f.buyers);
-    for (const Win& w : journey.wins)
-        finite = finite && std::isfinite(w.points) && std::isfinite(w.buyers) && std::isfinite(w.ratio);
-    return finite;
-}
-
 }  // namespace
 
 TEST_CASE("Losses and buyers sum to everybody who enters") {
     for_random_journeys(501, 10'000, [](Random&, const Map& map) {
         const JourneyFlow flow = flow_of(map);
-        if (!flow.has_journey) return;
+        if (!flow.has_journey) return Case::skipped;
         double sum = flow.buyers;
         for (const StageFlow& stage : flow.stages) sum += stage.lost;
         REQUIRE(std::abs(sum - 1) < 1e-9);
-        REQUIRE((flow.buyers >= 0 && flow.buyers <= 1));
+        REQUIRE((flow.buyers > 0 && flow.buyers < 1));
         REQUIRE(flow.low <= flow.buyers);
         REQUIRE(flow.high >= flow.buyers);
         REQUIRE(flow.purchases >= flow.buyers);
+        return Case::kept;
     });
 }
 
@@ -71,12 +53,14 @@ TEST_CASE("Without paths the share that buys never falls along the journey") {
     for_random_journeys(502, 10'000, [](Random&, Map map) {
         map.paths.clear();
         const JourneyFlow flow = flow_of(map);
+        if (map.stages.size() < 2) return Case::skipped;
         double before = 0;
         for (const StageFlow& stage : flow.stages) {
             if (stage.after) continue;
             REQUIRE(stage.buy_from_here >= before - 1e-12);
             before = stage.buy_from_here;
         }
+        return Case::kept;
     });
 }
 
@@ -92,21 +76,22 @@ TEST_CASE("Need and effort sum to 1 where there is any, and misplaced effort is 
         REQUIRE((need == 0 || std::abs(need - 1) < 1e-9));
         REQUIRE((effort == 0 || std::abs(effort - 1) < 1e-9));
         REQUIRE((flow.misplaced >= 0 && flow.misplaced <= 1 + 1e-12));
+        return need > 0 && effort > 0 ? Case::kept : Case::skipped;
     });
 }
 
 TEST_CASE("Improving one stage never lowers the buyers") {
     for_random_journeys(504, 10'000, [](Random& random, const Map& map) {
         const std::size_t at = random.below(map.stages.size());
-        if (!is_before(map, at)) return;
+        // A counted stage is where the counts weigh more when the map is surer, so only judged ones are compared.
+        if (!is_before(map, at) || map.stages[at]->measured) return Case::skipped;
         const double gamma = journey_gamma(map, score_map(map));
         Map better = map;
         Card card = random_touchpoint(random, 999);
         card.touch.effect = Effect::pull;
         add_touchpoint(better, map.stages[at]->id.value, card);
-        // A counted stage is where the counts weigh more when the map is surer, so only judged ones are compared.
-        if (map.stages[at]->measured) return;
         REQUIRE(flow_of(better, gamma).buyers >= flow_of(map, gamma).buyers - 1e-12);
+        return Case::kept;
     });
 }
 
@@ -114,13 +99,13 @@ TEST_CASE("A win carried out brings what it promised") {
     for_random_journeys(505, 10'000, [](Random& random, const Map& map) {
         const double gamma = journey_gamma(map, score_map(map));
         const Journey before = journey_of(map, gamma);
-        if (before.wins.empty()) return;
+        if (before.wins.empty()) return Case::skipped;
         const Win& win = before.wins[random.below(before.wins.size())];
         const Stage* stage = nullptr;
         for (const auto& box : map.stages)
             if (box->id == win.stage) stage = box.address();
         // Where counts or a goal decide, a change scales the loss: that is a promise, not a new map.
-        if (stage->measured || stage->goal) return;
+        if (stage->measured || stage->goal) return Case::skipped;
         const Map after = carried_out(map, win);
         CAPTURE(name_of(win.kind));
         REQUIRE(std::abs(flow_of(after, gamma).buyers - before.flow.buyers - win.buyers) < 1e-10);
@@ -128,13 +113,12 @@ TEST_CASE("A win carried out brings what it promised") {
             find_score(score_map(after), win.stage)->score - find_score(score_map(map), win.stage)->score;
         REQUIRE(std::abs(points - win.points) < 1e-9);
         REQUIRE(win.buyers >= -1e-12);
+        return Case::kept;
     });
 }
 
 TEST_CASE("Splitting a stage into two halves of equal share leaves the buyers unchanged") {
-    Random random(506);
-    for (int round = 0; round < 10'000; ++round) {
-        INFO("seed 506, round " << round);
+    for_random_cases(506, 10'000, [](Random& random) {
         Map whole;
         double readiness = random.between(0, 10);
         const std::size_t stages = 2 + random.below(5);
@@ -152,21 +136,17 @@ TEST_CASE("Splitting a stage into two halves of equal share leaves the buyers un
         Map split = whole;
         split.stages.insert(split.stages.begin() + static_cast<std::ptrdiff_t>(at) + 1, Box<Stage>(half));
         REQUIRE(std::abs(flow_of(split).buyers - flow_of(whole).buyers) < 1e-9);
-    }
+    });
 }
 
 TEST_CASE("The ranking of wins does not depend on the calibration") {
     for_random_journeys(507, 10'000, [](Random& random, Map map) {
         map.paths.clear();
-        for (auto& box : map.stages) {
-            Stage stage = *box;
-            stage.measured.reset();
-            stage.goal.reset();
-            box = stage;
-        }
+        remove_counts(map);
         const std::vector<Win> one = journey_of(map, 1.0).wins;
         const std::vector<Win> other = journey_of(map, random.between(0.05, 2)).wins;
         REQUIRE(one.size() == other.size());
+        if (one.size() < 2) return Case::skipped;
         // Ratios (p′/p)^(γw) − 1 that are equal on paper may swap, so gains are compared, not places.
         for (std::size_t i = 0; i + 1 < one.size(); ++i) {
             const auto place = [&](const Win& win) {
@@ -178,11 +158,12 @@ TEST_CASE("The ranking of wins does not depend on the calibration") {
             const std::size_t second = place(one[i + 1]);
             REQUIRE((first < second || std::abs(one[i].buyers - one[i + 1].buyers) <= 1e-9 * one[i].buyers + 1e-13));
         }
+        return Case::kept;
     });
 }
 
 TEST_CASE("Findings are sorted by points and wins by buyers") {
-    for_random_journeys(508, 3000, [](Random&, const Map& map) {
+    for_random_journeys(508, 10'000, [](Random&, const Map& map) {
         const Journey journey = journey_of(map);
         for (std::size_t i = 1; i < journey.findings.size(); ++i)
             REQUIRE(journey.findings[i - 1].points >= journey.findings[i].points * (1 - 1e-11));
@@ -200,43 +181,14 @@ TEST_CASE("The order of the cards changes nothing, bit for bit") {
 }
 
 TEST_CASE("A calibration found makes the whole chain sell what is known") {
-    for_random_journeys(510, 1000, [](Random& random, const Map& map) {
+    for_random_journeys(510, 10'000, [](Random& random, Map map) {
+        constexpr std::size_t few = 3;  // the whole chain is solved again and again
+        if (map.stages.size() > few) map.stages.resize(few);
         const MapScore score = score_map(map);
         const double known = random.between(1, 900);
         const auto gamma = calibrate(map, score, known);
-        if (!gamma) return;
+        if (!gamma) return Case::skipped;
         REQUIRE(std::abs(flow_of(map, gamma).buyers * 1000 - known) < 1e-6);
+        return Case::kept;
     });
-}
-
-TEST_CASE("Whatever a map says, only numbers come out") {
-    Random random(511);
-    const auto odd = [&] {
-        return random.one_of({0.0, 1.0, -1.0, 1e300, -1e300, 1e-300, std::nan(""), HUGE_VAL, -HUGE_VAL, 0.5});
-    };
-    for (int round = 0; round < 10'000; ++round) {
-        INFO("seed 511, round " << round);
-        Map map = random_journey(random);
-        for (auto& box : map.stages) {
-            Stage stage = *box;
-            if (random.chance(0.3)) stage.unaided = odd();
-            if (random.chance(0.3)) stage.readiness = odd();
-            if (random.chance(0.3)) stage.goal = odd();
-            if (random.chance(0.3)) stage.measured = Measured{odd(), odd(), {}, {}, {}, {}};
-            box = stage;
-        }
-        for (auto& box : map.cards) {
-            Card card = *box;
-            if (random.chance(0.3)) card.touch.reach = odd();
-            if (random.chance(0.3)) card.touch.strength = odd();
-            if (random.chance(0.3)) card.touch.cost = odd();
-            if (random.chance(0.3)) card.sample = odd();
-            box = card;
-        }
-        for (Path& path : map.paths)
-            if (random.chance(0.3)) path.share = odd();
-        if (random.chance(0.3)) map.calibration = odd();
-        if (random.chance(0.3)) map.buyers_per_thousand = odd();
-        REQUIRE(all_finite(journey_of(map)));
-    }
 }

@@ -3,9 +3,9 @@
 
 #include "scoring/journey.h"
 #include "unit/scoring/score_samples.h"
+#include "unit/support/random_cases.h"
 
 #include <cstdint>
-#include <doctest/doctest.h>
 #include <optional>
 #include <string>
 #include <utility>
@@ -44,6 +44,16 @@ inline void add_random_counts(Random& random, Map& map) {
     if (random.chance(0.3)) map.state = MapState::target;
 }
 
+/// Leaves the stages to the map's own judgement.
+inline void remove_counts(Map& map) {
+    for (auto& box : map.stages) {
+        Stage stage = *box;
+        stage.measured.reset();
+        stage.goal.reset();
+        box = stage;
+    }
+}
+
 /// A map to score, now and then with paths, counts and goals.
 inline Map random_journey(Random& random) {
     Map map = random_map_to_score(random, random.below(15));
@@ -60,14 +70,10 @@ inline Journey journey_of(const Map& map, std::optional<double> gamma = {}) {
     return analyse(map, score_map(map), {.gamma = gamma});
 }
 
-/// Calls `check(random, map)` with random journeys; a failure names the seed and the round.
+/// Calls `check(random, map)` with random journeys until so many were kept.
 template <class Check>
-void for_random_journeys(std::uint64_t seed, int rounds, Check check) {
-    Random random(seed);
-    for (int round = 0; round < rounds; ++round) {
-        INFO("seed " << seed << ", round " << round);
-        check(random, random_journey(random));
-    }
+void for_random_journeys(std::uint64_t seed, int wanted, Check check) {
+    for_random_cases(seed, wanted, [&](Random& random) { return check(random, random_journey(random)); });
 }
 
 }  // namespace journey::test

@@ -1,6 +1,7 @@
 // Mean and spread of a score against drawing the shares at random (scoring.md 5.6).
 #include "scoring/score.h"
 #include "unit/scoring/score_samples.h"
+#include "unit/support/random_cases.h"
 
 #include <doctest/doctest.h>
 
@@ -55,7 +56,57 @@ double drawn_score(Random& random, const Stage& stage, double readiness, const s
     return (1 - lost) * kept;
 }
 
+/// Mean of the squares, and of the numbers.
+class Moments {
+public:
+    void add(double value) {
+        m_sum += value;
+        m_squares += value * value;
+        ++m_count;
+    }
+    [[nodiscard]] double mean() const { return m_sum / m_count; }
+    [[nodiscard]] double mean_square() const { return m_squares / m_count; }
+    [[nodiscard]] double count() const { return m_count; }
+
+private:
+    double m_sum = 0;
+    double m_squares = 0;
+    double m_count = 0;
+};
+
+/// A stage to draw from: evidence of at least one customer, else a share is hardly ever drawn between 0 and 1.
+std::vector<Card> drawable_touchpoints(Random& random) {
+    std::vector<Card> cards = random_touchpoints(random, 5);
+    for (Card& card : cards)
+        if (card.sample) card.sample = *card.sample + 1;
+    return cards;
+}
+
 }  // namespace
+
+TEST_CASE("Over ten thousand stages, draws are as far from the mean as the standard deviation says") {
+    constexpr int stages = 10'000;
+    constexpr int draws = 20;
+    Moments single;
+    Moments of_stages;  // of the mean of each stage's draws: 1 as well, where they are of that stage
+    for_random_cases(2025, stages, [&](Random& random) {
+        const Stage stage = stage_with(random_unaided(random));
+        const double readiness = random_readiness(random);
+        const std::vector<Card> cards = drawable_touchpoints(random);
+        const StageScore score = score_of(stage, readiness, cards);
+        double sum = 0;
+        for (int draw = 0; draw < draws; ++draw) {
+            const double z = (drawn_score(random, stage, readiness, cards) - score.mean) / (score.sd / 100);
+            single.add(z);
+            sum += z;
+        }
+        of_stages.add(sum / std::sqrt(draws));
+    });
+    // Five standard deviations of what is measured, with room for the tails of shares that are nearly 0 or 1.
+    CHECK(std::abs(single.mean()) < 5 / std::sqrt(single.count()));
+    CHECK(std::abs(single.mean_square() - 1) < 0.03);
+    CHECK(std::abs(of_stages.mean_square() - 1) < 0.08);
+}
 
 TEST_CASE("Mean and standard deviation agree with simulation") {
     constexpr int draws = 40'000;
@@ -65,9 +116,7 @@ TEST_CASE("Mean and standard deviation agree with simulation") {
         INFO("seed " << seed << ", round " << round);
         const Stage stage = stage_with(random_unaided(random));
         const double readiness = random_readiness(random);
-        std::vector<Card> cards = random_touchpoints(random, 5);
-        for (Card& card : cards)
-            if (card.sample) card.sample = *card.sample + 1;
+        const std::vector<Card> cards = drawable_touchpoints(random);
         const StageScore score = score_of(stage, readiness, cards);
         double sum = 0;
         double squares = 0;

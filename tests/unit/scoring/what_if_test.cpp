@@ -47,8 +47,9 @@ std::vector<WinKey> keys_of(const std::vector<Win>& wins, Random& random, double
 }  // namespace
 
 TEST_CASE("Nothing changed: the flow of the map, bit for bit") {
-    for_random_journeys(1, 2'000, [](Random&, const Map& map) {
+    for_random_journeys(1, 10'000, [](Random&, const Map& map) {
         const JourneyFlow flow = flow_of(map);
+        if (!flow.has_journey) return Case::skipped;
         const WhatIfFlow same = what_if(map, flow, {});
         CHECK(same.buyers == flow.buyers);
         for (const WhatIfStage& stage : same.stages)
@@ -57,6 +58,7 @@ TEST_CASE("Nothing changed: the flow of the map, bit for bit") {
                     CHECK(stage.arrive == own.arrive);
                     CHECK(stage.arrive * stage.drop_off() == Approx(own.lost).epsilon(near));
                 }
+        return Case::kept;
     });
 }
 
@@ -64,9 +66,12 @@ TEST_CASE("Changed stages give what a target map with these goals gives") {
     for_random_journeys(2, 10'000, [](Random& random, const Map& map) {
         const JourneyFlow flow = flow_of(map);
         const WhatIfFlow before = what_if(map, flow, {});
-        const WhatIfFlow after = what_if(map, flow, random_changes(random, before));
+        const std::vector<OnwardChange> changes = random_changes(random, before);
+        if (changes.empty()) return Case::skipped;
+        const WhatIfFlow after = what_if(map, flow, changes);
         const JourneyFlow target = flow_of(with_goals(map, after), flow.gamma);
         CHECK(equal_shares(after.buyers, target.buyers));
+        return Case::kept;
     });
 }
 
@@ -93,7 +98,9 @@ TEST_CASE("Whoever begins buys or is lost, whatever is changed") {
         const WhatIfFlow after = what_if(map, flow, random_changes(random, before));
         double all = after.buyers;
         for (const WhatIfStage& stage : after.stages) all += stage.arrive * stage.drop_off();
-        if (!after.stages.empty() && all < 1e3) CHECK(all == Approx(1).epsilon(1e-6));
+        if (after.stages.empty() || all >= 1e3) return Case::skipped;
+        CHECK(all == Approx(1).epsilon(1e-6));
+        return Case::kept;
     });
 }
 
@@ -101,7 +108,7 @@ TEST_CASE("Losing less at a stage never brings fewer buyers") {
     for_random_journeys(4, 10'000, [](Random& random, const Map& map) {
         const JourneyFlow flow = flow_of(map);
         const WhatIfFlow before = what_if(map, flow, {});
-        if (before.stages.empty()) return;
+        if (before.stages.empty()) return Case::skipped;
         std::vector<OnwardChange> changes = random_changes(random, before);
         const WhatIfStage& stage = before.stages[random.below(before.stages.size())];
         const double onward = random.unit();
@@ -109,24 +116,26 @@ TEST_CASE("Losing less at a stage never brings fewer buyers") {
         const double some = what_if(map, flow, changes).buyers;
         changes.push_back({stage.stage, onward + (1 - onward) * random.unit()});
         CHECK(what_if(map, flow, changes).buyers >= some * (1 - near));
+        return Case::kept;
     });
 }
 
 TEST_CASE("One win, tried alone, brings the buyers that it says") {
-    for_random_journeys(5, 3'000, [](Random& random, const Map& map) {
+    for_random_journeys(5, 10'000, [](Random& random, const Map& map) {
         const MapScore score = score_map(map);
         const Journey journey = analyse(map, score);
-        if (journey.wins.empty()) return;
+        if (journey.wins.empty()) return Case::skipped;
         const Win& win = journey.wins[random.below(journey.wins.size())];
         const std::vector<WinKey> key{key_of(win)};
         const auto changes = onward_with(map, score, journey.flow.gamma, key);
         const double gained = what_if(map, journey.flow, changes).buyers - journey.flow.buyers;
         CHECK(gained == Approx(win.buyers).epsilon(1e-6).scale(1e-9));
+        return Case::kept;
     });
 }
 
 TEST_CASE("More wins tried never bring fewer buyers") {
-    for_random_journeys(6, 2'000, [](Random& random, const Map& map) {
+    for_random_journeys(6, 10'000, [](Random& random, const Map& map) {
         const MapScore score = score_map(map);
         const Journey journey = analyse(map, score);
         std::vector<WinKey> keys = keys_of(journey.wins, random, 0.3);
@@ -134,8 +143,11 @@ TEST_CASE("More wins tried never bring fewer buyers") {
             return what_if(map, journey.flow, onward_with(map, score, journey.flow.gamma, keys)).buyers;
         };
         const double some = buyers();
-        for (const WinKey& more : keys_of(journey.wins, random, 0.3)) keys.push_back(more);
+        const std::vector<WinKey> more = keys_of(journey.wins, random, 0.3);
+        if (more.empty()) return Case::skipped;
+        keys.insert(keys.end(), more.begin(), more.end());
         CHECK(buyers() >= some * (1 - near));
+        return Case::kept;
     });
 }
 
@@ -157,14 +169,14 @@ TEST_CASE("Wins of two stages multiply: together they bring more than one by one
 }
 
 TEST_CASE("The band of wins that are tried is that of the map in which they are carried out") {
-    for_random_journeys(8, 3'000, [](Random&, Map map) {
+    for_random_journeys(8, 10'000, [](Random&, Map map) {
+        remove_counts(map);  // counts and goals scale a loss, which no edit of a touchpoint does
         const MapScore score = score_map(map);
         const Journey journey = analyse(map, score);
         std::vector<WinKey> keys;
         for (const Win& win : journey.wins)
             if (win.kind == WinKind::stop_push || win.kind == WinKind::strengthen) keys.push_back(key_of(win));
-        for (auto& box : map.stages)  // counts and goals scale a loss, which no edit of a touchpoint does
-            if (box->measured || box->goal) return;
+        if (keys.empty()) return Case::skipped;
         const WhatIfFlow tried = what_if(map, journey.flow, onward_with(map, score, journey.flow.gamma, keys));
         for (auto& box : map.cards)
             for (const WinKey& key : keys)
@@ -177,6 +189,7 @@ TEST_CASE("The band of wins that are tried is that of the map in which they are 
         const JourneyFlow done = flow_of(map, journey.flow.gamma);
         CHECK(tried.low == Approx(done.low).epsilon(1e-6).scale(1e-9));
         CHECK(tried.high == Approx(done.high).epsilon(1e-6).scale(1e-9));
+        return Case::kept;
     });
 }
 

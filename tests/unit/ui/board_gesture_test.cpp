@@ -1,81 +1,12 @@
 // What the pointer does on the board: select, extend, drag, copy, pan, and every way out of it.
 #include "model/lookup.h"
-#include "unit/ui/support.h"
+#include "unit/ui/board_desk.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <imgui.h>
 
 namespace journey::ui {
-namespace {
-
-const Map& map_of(const Desk& desk) { return desk.session.document->map; }
-
-/// The middle of a card on the page.
-Point place(const Desk& desk, const CardId& id) {
-    for (const PlacedCard& placed : desk.state.board.layout.cards)
-        if (map_of(desk).cards[placed.card]->id == id) {
-            const Point origin = desk.out.mirror.board_origin;
-            return {origin.x + placed.rect.x + placed.rect.width / 2,
-                    origin.y + placed.rect.y + placed.rect.height / 2};
-        }
-    FAIL("the card is not on the board");
-    return {};
-}
-
-/// The touchpoints of the first stages, in reading order.
-std::vector<CardId> touchpoints(const Desk& desk, std::size_t stage) {
-    std::vector<CardId> ids;
-    const BoardLayout& layout = desk.state.board.layout;
-    for (std::size_t lane = 0; lane < layout.lanes.size(); ++lane) {
-        if (layout.lanes[lane].kind != LaneKind::touchpoints) continue;
-        const Cell& cell = layout.cell(lane, stage);
-        for (std::size_t i = cell.first; i < cell.first + cell.count; ++i)
-            ids.push_back(map_of(desk).cards[layout.cards[i].card]->id);
-    }
-    return ids;
-}
-
-std::vector<CardId> selected(const Desk& desk) {
-    const auto* cards = std::get_if<CardsSelected>(&desk.session.document->selection);
-    return cards ? cards->ids : std::vector<CardId>{};
-}
-
-void hold(ImGuiKey modifier, bool down) { ImGui::GetIO().AddKeyEvent(modifier, down); }
-
-/// A click with a modifier held.
-void click_with(Desk& desk, ImGuiKey modifier, Point at) {
-    hold(modifier, true);
-    desk.frame();
-    desk.click_at(at);
-    hold(modifier, false);
-    desk.frame();
-}
-
-/// Presses and moves, without letting go.
-void press_and_move(Desk& desk, Point from, Point to) {
-    desk.press_at(from);
-    for (const float share : {0.3F, 0.7F, 1.0F})
-        desk.point_at({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share});
-}
-
-void open(Desk& desk) {
-    desk.settle();
-    desk.settle();
-}
-
-/// At the bottom of a stage's touchpoints, in the margin beside its cards: nothing ever lies there.
-Point empty_place(const Desk& desk, std::size_t stage) {
-    const BoardLayout& layout = desk.state.board.layout;
-    const auto lane = std::ranges::find(layout.lanes, LaneKind::touchpoints, &LaneRow::kind);
-    REQUIRE(lane != layout.lanes.end());
-    const Point origin = desk.out.mirror.board_origin;
-    return {origin.x + layout.columns[stage].x + 3, origin.y + lane->y + lane->height - 6};
-}
-
-std::size_t steps(const Desk& desk) { return desk.session.document->history.undo_count(); }
-
-}  // namespace
 
 TEST_CASE("Ctrl with a click takes a card to the selection and from it, Shift everything in between") {
     Desk desk(session_with_model("readiness"));

@@ -165,6 +165,38 @@ TEST_CASE("a finding is tried in What if, and one without a mend leads to its st
     CHECK(desk.find(Role::button, "Se trinnet i Hvad nu hvis") != nullptr);
 }
 
+TEST_CASE("an owner is set with one click, and what is wasted is set to pull") {
+    FindingsDesk desk;
+    const CardId card = desk.document().map.cards.front()->id;
+    REQUIRE(kind_of_lane(desk.document().map, desk.document().map.cards.front()->lane) == LaneKind::touchpoints);
+    desk.act(action::Commit{ChangeCards{{card}, card_change::SetOwner{""}}});
+    desk.act(action::Commit{ChangeCards{{card}, card_change::SetEffect{Effect::push}}});
+    desk.settle();
+    const auto finding_of = [&](FindingKind kind) {
+        return find_finding(desk.document().journey.findings,
+                            {kind, find_card(desk.document().map, card)->stage, card});
+    };
+    const Finding* unowned = finding_of(FindingKind::no_owner);
+    REQUIRE(unowned != nullptr);
+    const std::string owner = usual_owner(desk.document().map, *find_card(desk.document().map, card));
+    REQUIRE_FALSE(owner.empty());
+    desk.open(key_of(*unowned));
+    CHECK(desk.find(Role::textbox, "Ansvarlig") != nullptr);  // for another name
+    desk.click(Role::button, "Sæt ansvarlig: " + owner);
+    desk.settle();
+    CHECK(find_card(desk.document().map, card)->owner == owner);
+    CHECK(finding_of(FindingKind::no_owner) == nullptr);
+
+    desk.act(action::Commit{ChangeCards{{card}, card_change::SetEffect{Effect::neutral}}});
+    const Finding* wasted = finding_of(FindingKind::wasted);
+    REQUIRE(wasted != nullptr);
+    desk.open(key_of(*wasted));
+    desk.click(Role::button, "Sæt til Trækker");
+    desk.settle();
+    CHECK(find_card(desk.document().map, card)->touch.effect.value == Effect::pull);
+    CHECK(finding_of(FindingKind::wasted) == nullptr);
+}
+
 TEST_CASE("an owner is typed in the list, which stays as it is meanwhile") {
     FindingsDesk desk;
     const Card& card = *desk.document().map.cards.front();

@@ -1,6 +1,8 @@
 // The inspector of the map, its lanes, phases, cells and personas.
 #include "unit/ui/inspector_desk.h"
 
+#include "format/finding_words.h"
+
 #include <algorithm>
 
 namespace journey::ui {
@@ -20,6 +22,71 @@ TEST_CASE("with nothing selected the map itself is there: score, weakest and str
     desk.click(Role::button, "Svagest: " + desk.stage(id.value).name);
     desk.settle();
     CHECK(desk.session.document->selection == Selection(StageSelected{id}));
+}
+
+TEST_CASE("what the map rests on stands with the map, also where the bar under it has no room; a click selects it") {
+    for (const float width : {1440.0F, 768.0F}) {
+        Session session = session_with_model("readiness");
+        session.surroundings.today = "2026-11-26";
+        const CardId first = session.document->map.cards.front()->id;
+        const CardId second = session.document->map.cards.back()->id;
+        const Edit late = ChangeCards{{first, second}, card_change::SetReviewBy{"2026-11-25"}};
+        static_cast<void>(update(session, action::Commit{late}, 0));
+        Desk desk(std::move(session));
+        desk.input.width = width;
+        desk.state.sheet_height = 600;
+        desk.settle();
+        CHECK(desk.find(Role::button, "76\u00a0% gæt") != nullptr);
+        desk.click(Role::button, "2 over tiden");
+        desk.settle();
+        CHECK(desk.session.document->selection == Selection(CardsSelected{{first, second}}));
+        desk.act(action::Select{NothingSelected{}});
+        desk.settle();
+        desk.click(Role::button, "76\u00a0% gæt");
+        desk.settle();
+        const auto* selected = std::get_if<CardsSelected>(&desk.session.document->selection);
+        REQUIRE(selected != nullptr);
+        CHECK(selected->ids.size() == 122);
+        // Nothing is guessed or late: nothing is said.
+        const Edit known = ChangeCards{selected->ids, card_change::SetEvidence{Evidence::heard}};
+        desk.act(action::Commit{known});
+        desk.act(action::Commit{ChangeCards{{first, second}, card_change::SetReviewBy{""}}});
+        desk.act(action::Select{NothingSelected{}});
+        desk.settle();
+        const auto none_guessed = std::ranges::count(desk.out.mirror.nodes, "0\u00a0% gæt", &MirrorNode::name);
+        CHECK(none_guessed == (width > 1000 ? 1 : 0));  // the bar says it
+        CHECK_FALSE(desk.has_text("over tiden"));
+    }
+}
+
+TEST_CASE("what a buyer is worth and may cost is said in money, with and without a currency") {
+    InspectorDesk desk;
+    const StageId after{"s-after"};
+    desk.act(action::Commit{ChangeMap{
+        map_change::SetPaths{{Path{{"again"}, after, desk.map().stages.front()->id, 0.3, "kommer igen", {}}}}}});
+    desk.select(NothingSelected{});
+    const JourneyFlow& flow = desk.session.document->journey.flow;
+    REQUIRE(flow.purchases > flow.buyers);
+    CHECK(desk.has_text("Køb i alt"));
+    CHECK(desk.find(Role::text, per_thousand_text(Language::danish, flow.purchases)) != nullptr);
+    for (const std::string currency : {"", "DKK"}) {
+        CAPTURE(currency);
+        desk.act(action::Commit{ChangeMap{map_change::SetValue{BuyerValue{.order = 1'500'000,
+                                                                          .orders = 1,
+                                                                          .margin = 1,
+                                                                          .currency = currency,
+                                                                          .entrants_per_year = 1000,
+                                                                          .unknown = {}}}}});
+        desk.settle();
+        const std::string worth = money_text(Language::danish, *flow.buyer_worth, currency);
+        int times = 0;  // "Værdi" and "Må koste"
+        for (const MirrorNode& node : desk.out.mirror.nodes)
+            times += node.role == Role::text && node.name == worth ? 1 : 0;
+        CHECK(times == 2);
+        CHECK(worth.ends_with(currency.empty() ? "." + worth.substr(worth.size() - 3) : " DKK"));
+        CHECK(desk.has_text(money_text(Language::danish, *desk.session.document->journey.wins.front().money, currency) +
+                            " om året"));
+    }
 }
 
 TEST_CASE("title, state and language of the map are edited") {

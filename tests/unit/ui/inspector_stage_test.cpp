@@ -184,14 +184,6 @@ TEST_CASE("in every view the ids are unique, and everything that can be used has
     }
 }
 
-TEST_CASE("every figure with a name also says what it means") {
-    InspectorDesk desk;
-    desk.state.inspector_score_open = true;
-    desk.select_stage("s080");
-    for (const std::string_view name : {"Parathed", "Går selv", "Nåede hertil", "Ophold", "Trækker i alt"})
-        CHECK_MESSAGE(!desk.node(Role::text, name).description.empty(), std::string(name));
-}
-
 TEST_CASE("the inspector speaks English too") {
     InspectorDesk desk;
     desk.session.preferences.language = Language::english;
@@ -209,6 +201,22 @@ TEST_CASE("a stage says how many of 1,000 arrive, drop off and buy from there") 
     CHECK(desk.has_text(percent_text(Language::danish, *drop_off(flow)) + ", "));
     CHECK(desk.has_text("Skubbet væk"));
     CHECK(desk.has_text("Køber herfra"));
+}
+
+TEST_CASE("what a stage loses is called a goal on a target map, and how to read it is one click away") {
+    InspectorDesk desk;
+    desk.act(
+        action::Commit{ChangeStage{{"s080"}, stage_change::SetMeasured{Measured{.arrived = 100, .moved_on = 60}}}});
+    desk.act(action::Commit{ChangeStage{{"s080"}, stage_change::SetGoal{0.9}}});
+    desk.select_stage("s080");
+    CHECK_FALSE(desk.has_text("(mål)"));
+    desk.act(action::Commit{ChangeMap{map_change::SetState{MapState::target}}});
+    desk.settle();
+    CHECK(desk.has_text("af 1.000 (mål)"));
+    desk.click(Role::button, "Sådan skal tallene læses");
+    desk.settle();
+    CHECK(desk.session.page == Page::score);
+    CHECK(desk.state.score.seeks_limits);
 }
 
 TEST_CASE("counts are weighed against the map, and a surprise is said") {

@@ -19,6 +19,10 @@ struct Deleted {
     }
 };
 
+bool touch(const Rect& a, const Rect& b) {
+    return a.x < b.right() && a.right() > b.x && a.y < b.bottom() && a.bottom() > b.y;
+}
+
 }  // namespace
 
 TEST_CASE("a deleted card comes back from the toast") {
@@ -59,6 +63,54 @@ TEST_CASE("a toast goes after six seconds, but not under the pointer") {
         that.desk.click(Role::button, "Luk");
         CHECK_FALSE(that.desk.session.toast.has_value());
     }
+}
+
+TEST_CASE("a toast covers neither what is selected, nor its bar, nor the field that is written in") {
+    Desk desk(session_with_model("readiness"));
+    desk.settle();
+    desk.session.toast = Toast{"Der er to udgaver af kortet", ToastAction::replace_mine};
+    desk.settle();
+    const auto toast = [&] { return desk.node(Role::status, desk.session.toast->text).rect; };
+    const Rect usual = toast();
+    CHECK(usual.bottom() == doctest::Approx(desk.input.height - 56));
+    const Map& map = desk.session.document->map;
+    int moved = 0;
+    for (const PlacedCard& placed : std::vector<PlacedCard>(desk.state.board.layout.cards)) {
+        const Point origin = desk.out.mirror.board_origin;
+        const Rect card{placed.rect.x + origin.x, placed.rect.y + origin.y, placed.rect.width, placed.rect.height};
+        if (!touch(card, usual)) continue;
+        const CardId id = map.cards[placed.card]->id;
+        desk.act(action::Select{CardsSelected{{id}}});
+        desk.frame(2);
+        CHECK_FALSE(touch(card, toast()));
+        CHECK(toast().y >= 0);
+        desk.act(action::BeginText{text_target::CardText{id}});
+        desk.frame(2);
+        REQUIRE(desk.out.text_field.has_value());
+        CHECK_FALSE(touch(desk.out.text_field->rect, toast()));
+        desk.act(action::EndText{});
+        desk.act(action::Select{CardsSelected{{id, map.cards[placed.card == 0 ? 1 : placed.card - 1]->id}}});
+        desk.frame(2);
+        CHECK_FALSE(touch(desk.node(Role::region, "Det valgte").rect, toast()));
+        ++moved;
+    }
+    CHECK(moved > 0);
+    desk.act(action::Select{NothingSelected{}});
+    desk.frame(2);
+    CHECK(toast().y == usual.y);
+}
+
+TEST_CASE("in a narrow window a toast lies above the sheet") {
+    Desk desk(session_with_model("readiness"));
+    desk.input.width = 768;
+    desk.session.toast = Toast{"Der er to udgaver af kortet", ToastAction::replace_mine};
+    desk.settle();
+    desk.act(action::Select{StageSelected{desk.session.document->map.stages[0]->id}});
+    desk.settle();
+    const Rect toast = desk.node(Role::status, desk.session.toast->text).rect;
+    const Rect handle = desk.node(Role::separator, "Panelets højde").rect;
+    CHECK(toast.bottom() < handle.y);
+    CHECK(toast.y > metric::top_bar);
 }
 
 TEST_CASE("a refused file says why, and that nothing is changed") {

@@ -74,6 +74,36 @@ TEST_CASE("a persona is added, described, coloured and deleted in the list, and 
     CHECK(list.map().personas.size() == count + 1);
 }
 
+TEST_CASE("the list mends a finding with its buttons, and has a field for another owner") {
+    List list;
+    const CardId card = list.first_in(LaneKind::touchpoints).id;
+    const auto change = [&](CardChange edit) {
+        static_cast<void>(update(list.session, action::Commit{ChangeCards{{card}, std::move(edit)}}, 0));
+    };
+    const auto item_with = [&](std::string_view row) {
+        for (FormItem& item : list.section("findings").items)
+            if (find_row(item.form, row) && item.id.ends_with(card.value)) return item;
+        FAIL("no finding with ", std::string(row));
+        return FormItem{};
+    };
+    change(card_change::SetEffect{Effect::push});
+    change(card_change::SetOwner{""});
+    const std::string owner = usual_owner(list.map(), *find_card(list.map(), card));
+    REQUIRE_FALSE(owner.empty());
+    const FormItem unowned = item_with("finding-owner");
+    CHECK(row_of(unowned.form, "finding-owner").label == "Sæt ansvarlig: " + owner);
+    CHECK(row_of(unowned.form, "card-owner").id == card.value);
+    REQUIRE(list.say({.verb = "finding-owner", .subject = unowned.id}));
+    CHECK(find_card(list.map(), card)->owner == owner);
+
+    change(card_change::SetEffect{Effect::neutral});
+    REQUIRE(list.say({.verb = "finding-pull", .subject = item_with("finding-pull").id}));
+    CHECK(find_card(list.map(), card)->touch.effect.value == Effect::pull);
+    change(card_change::SetMessage{Message::refer});
+    REQUIRE(list.say({.verb = "finding-message", .subject = item_with("finding-message").id}));
+    CHECK(find_card(list.map(), card)->touch.message.value != Message::refer);
+}
+
 TEST_CASE("a finding is set aside with a reason in the list, told as such, and taken back") {
     List list;
     const FormSection section = list.section("findings");

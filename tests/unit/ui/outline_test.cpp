@@ -90,6 +90,46 @@ TEST_CASE("what the list is told is JSON, on every page and of every stage") {
     CHECK(is_json(write_outline(session)));
 }
 
+TEST_CASE("the list and the printed notes say whose map is shown, and the list changes it") {
+    Session session = small_session();
+    const Map& map = session.document->map;
+    REQUIRE(map.personas.size() > 1);
+    const Persona& persona = map.personas[0];
+    const auto other = std::ranges::find_if(map.cards, [&](const Box<Card>& card) {
+        return !card->personas.empty() && std::ranges::find(card->personas, persona.id) == card->personas.end();
+    });
+    REQUIRE(other != map.cards.end());
+    const std::string shown = "Kun det, " + persona.name + " møder";
+    CHECK_FALSE(write_outline(session).contains(shown));
+    CHECK(write_notes(session).contains((*other)->text));
+    REQUIRE(say(session, {.verb = "show-persona", .value = persona.id.value}));
+    CHECK(session.document->persona() == persona.id);
+    CHECK(write_outline(session).contains(shown));
+    CHECK(write_outline(session).contains("\"name\":\"show-persona\""));
+    CHECK(write_notes(session).contains(shown));
+    CHECK_FALSE(write_notes(session).contains((*other)->text));
+    CHECK_FALSE(say(session, {.verb = "show-persona", .value = "nobody"}));
+    REQUIRE(say(session, {.verb = "show-persona"}));
+    CHECK(session.document->persona().empty());
+    CHECK_FALSE(write_outline(session).contains(shown));
+}
+
+TEST_CASE("the printed notes have each card's note, and how it is known") {
+    Session session = small_session();
+    const Card touchpoint = first_touchpoint(session);
+    const auto change = [&](CardChange part) {
+        static_cast<void>(update(session, action::Commit{ChangeCards{{touchpoint.id}, std::move(part)}}, 0));
+    };
+    change(card_change::SetNote{"Tallene er fra marts"});
+    change(card_change::SetOwner{"Salg"});
+    change(card_change::SetPersonas{});
+    change(card_change::SetReviewBy{""});
+    change(card_change::SetEvidence{Evidence::survey});
+    const std::string notes = write_notes(session);
+    CHECK(notes.contains("\"note\":\"Tallene er fra marts\""));
+    CHECK(notes.contains("\"known\":\"Spurgt om i en undersøgelse · ansvarlig: Salg\""));
+}
+
 TEST_CASE("the same session is told in the same words") {
     Session session = small_session();
     const std::string before = write_outline(session);

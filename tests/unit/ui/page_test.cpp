@@ -82,6 +82,28 @@ TEST_CASE("on a narrow page the inspector is a sheet that peeks, and rises with 
     }
 }
 
+TEST_CASE("made larger, the page has the form that its width then calls for, and nothing is out of reach") {
+    Desk desk(session_with_model("readiness"));
+    desk.settle();
+    CHECK(desk.find(Role::separator, "Panelets bredde") != nullptr);
+    for (int i = 0; i < 3; ++i) desk.act(action::Run{CommandId::scale_up});
+    desk.settle();
+    CHECK(desk.input.zoom == 1.5F);
+    CHECK(desk.input.width == doctest::Approx(960));
+    CHECK(desk.find(Role::separator, "Panelets højde") != nullptr);  // a sheet
+    for (const MirrorNode& node : desk.out.mirror.nodes) {
+        if (node.on_board || node.role != Role::button) continue;
+        CAPTURE(node.name);
+        CHECK(node.rect.right() < 960.5F);
+    }
+    desk.click(Role::button, "Mere");
+    CHECK(desk.find(Role::menu, "Mere") != nullptr);
+    desk.escape();
+    desk.act(action::Run{CommandId::scale_reset});
+    desk.settle();
+    CHECK(desk.input.width == doctest::Approx(1440));
+}
+
 TEST_CASE("the focus returns to where it was when an overlay closes") {
     Desk desk(session_with_model("readiness"));
     desk.settle();

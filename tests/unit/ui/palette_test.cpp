@@ -1,4 +1,5 @@
 // Find or do: the palette, and help, its printed form.
+#include "format/finding_words.h"
 #include "ui/palette_hits.h"
 #include "ui/search_text.h"
 #include "unit/ui/support.h"
@@ -55,6 +56,27 @@ TEST_CASE("the palette finds a card by its text and selects it") {
     REQUIRE(selected != nullptr);
     CHECK(selected->ids == std::vector{card.id});
     CHECK_FALSE(desk.session.text_edit.has_value());
+}
+
+TEST_CASE("the palette finds a finding by its title and unfolds it, also where the panel was put away") {
+    for (const float width : {1440.0F, 768.0F}) {
+        Desk desk(session_with_model("readiness"));
+        desk.input.width = width;
+        desk.state.inspector_open = false;
+        const Document& document = *desk.session.document;
+        const Finding& worst = *listed(document.journey.findings, document.findings_view).front();
+        const FindingKey key = key_of(worst);
+        const std::string title = finding_title(Language::danish, document.map, worst);
+        opened(desk);
+        desk.type(title);
+        desk.settle();
+        desk.click(Role::option, title);
+        desk.settle();
+        CHECK(desk.session.document->finding == key);
+        CHECK(desk.session.document->selection == place_of(key));
+        CHECK(desk.find(Role::region, "Fund") != nullptr);
+        CHECK(desk.find(Role::textbox, "Sæt til side") != nullptr);
+    }
 }
 
 TEST_CASE("the palette runs a command, by Enter or by a press") {
@@ -173,6 +195,32 @@ TEST_CASE("help lists every command that has a key") {
     SUBCASE("Escape closes it") { desk.escape(); }
     SUBCASE("its button closes it") { desk.click(Role::button, "Luk"); }
     CHECK(desk.session.overlay == Overlay::none);
+}
+
+TEST_CASE("help says what the words on the map mean, whole, in one column and in two") {
+    for (const float width : {1440.0F, 768.0F, 400.0F})
+        for (const Language language : {Language::danish, Language::english}) {
+            Desk desk(session_with_model("readiness", language));
+            desk.input.width = width;
+            desk.writes_down = true;
+            desk.settle();
+            desk.act(action::Run{CommandId::show_help});
+            desk.settle();
+            const auto says = [&](Word term, Word meaning) {
+                const std::string name =
+                    std::string(text_of(language, term)) + ": " + std::string(text_of(language, meaning));
+                return desk.find(Role::list_item, name) != nullptr;
+            };
+            CHECK(says(Word::glossary_touchpoint, Word::glossary_touchpoint_text));
+            CHECK(says(Word::glossary_readiness, Word::glossary_readiness_text));
+            CHECK(says(Word::glossary_fit, Word::glossary_fit_text));
+            for (const WrittenText& text : desk.written)
+                for (const Word meaning : {Word::glossary_touchpoint_text, Word::glossary_readiness_text,
+                                           Word::glossary_fit_text, Word::glossary_score_text}) {
+                    const bool is_its = text_of(language, meaning).find(text.text) != std::string_view::npos;
+                    CHECK_FALSE((is_its && text.is_cut));
+                }
+        }
 }
 
 TEST_CASE("single keys are switched off in help") {

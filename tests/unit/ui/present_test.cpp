@@ -1,5 +1,6 @@
 // Presenting, as it is drawn and as it is told to screen readers.
 #include "editor/slides.h"
+#include "editor/story.h"
 #include "unit/ui/support.h"
 
 #include <doctest/doctest.h>
@@ -130,6 +131,51 @@ TEST_CASE("the whole journey and every phase fit the screen, whatever the map an
     SUBCASE("an old projector") {
         Talk talk("blueprint", 1024, 768);
         check_fits(talk);
+    }
+}
+
+TEST_CASE("a slide that has no room for a lane says how many things are left out, and of which") {
+    Talk talk("readiness", 1000, 520);
+    talk.desk.writes_down = true;
+    const auto slides = slides_of(talk.desk.session.document->map);
+    bool seen = false;
+    for (const Slide& slide : slides) {
+        talk.desk.frame();
+        if (slide.kind == SlideKind::stage) {
+            const auto& written = talk.desk.written;
+            const auto left_out = std::ranges::find_if(written, [](const WrittenText& line) {
+                return line.text.starts_with("og ") && line.text.contains(" mere: ");
+            });
+            seen = seen || left_out != written.end();
+            const StageStory story = story_of(Language::danish, *talk.desk.session.document, slide.first);
+            for (const StoryPart& part : story.parts) {
+                CAPTURE(part.title);
+                const bool stands = std::ranges::find(written, part.title, &WrittenText::text) != written.end();
+                CHECK((stands || (left_out != written.end() && left_out->text.contains(part.title))));
+            }
+        }
+        talk.desk.act(action::Run{CommandId::next_slide});
+        talk.desk.settle();
+    }
+    CHECK(seen);
+}
+
+TEST_CASE("the slides say whose map they show") {
+    Talk talk;
+    const Persona& persona = talk.desk.session.document->map.personas.front();
+    const std::string shown = "Kun det, " + persona.name + " møder";
+    CHECK_FALSE(talk.desk.has_text(shown));
+    talk.desk.act(action::ShowAs{persona.id});
+    talk.desk.settle();
+    const auto slides = slides_of(talk.desk.session.document->map);
+    talk.desk.writes_down = true;
+    for (const Slide& slide : slides) {
+        talk.desk.frame();
+        if (slide.kind != SlideKind::wins)
+            CHECK(std::ranges::any_of(talk.desk.written,
+                                      [&](const WrittenText& line) { return line.text.contains(shown); }));
+        talk.desk.act(action::Run{CommandId::next_slide});
+        talk.desk.settle();
     }
 }
 

@@ -1,8 +1,11 @@
 // The readiness page: ticking with pointer and keys, the estimate in words, customers, advice.
+#include "editor/advice.h"
 #include "editor/customers.h"
 #include "editor/typed_value.h"
 #include "format/customers.h"
+#include "format/enum_words.h"
 #include "model/lookup.h"
+#include "ui/inspector_rows.h"
 #include "unit/ui/support.h"
 
 #include <algorithm>
@@ -130,6 +133,88 @@ TEST_CASE("customers are made, switched and deleted from the menu, with a way ba
     desk.click(Role::button, "Fortryd");
     desk.settle();
     CHECK(desk.customers().all.size() == 2);
+}
+
+TEST_CASE("one click deletes the customer, and the toast brings the customer back") {
+    ReadinessDesk desk;
+    CHECK(desk.find(Role::button, "Slet kunden") == nullptr);
+    desk.click(Role::checkbox, named(questions, "ikke undersøgt"));
+    desk.settle();
+    desk.click(Role::button, "Slet kunden");
+    desk.settle();
+    CHECK(desk.customers().all.empty());
+    CHECK(desk.has_text("Kunde 1 er slettet"));
+    desk.click(Role::button, "Fortryd");
+    desk.settle();
+    CHECK(desk.customers().all.size() == 1);
+    desk.activate(Role::button, "Slet kunden");  // by key
+    desk.settle();
+    CHECK(desk.customers().all.empty());
+}
+
+TEST_CASE("a span of one step is said to be about it") {
+    ReadinessDesk desk;
+    desk.act(action::TickSignal{"started-payment", true});
+    desk.act(action::TickSignal{"says-yes", true});
+    desk.act(action::TickSignal{"went-quiet", false});
+    desk.settle();
+    const ReadinessSpan span = estimate_for(*desk.session.document, "2026-11-26").span;
+    REQUIRE(span.low == span.high);
+    CHECK(desk.find(Role::text, "Skøn over parathed: omkring 110\u00a0%") != nullptr);
+    CHECK(desk.has_text("sikker på omkring 110\u00a0%"));
+}
+
+TEST_CASE("the program's own signs are reshaped for the map, and are as they were again") {
+    ReadinessDesk desk;
+    desk.input.height = 2400;
+    desk.settle();
+    const auto sign = [&] {
+        const std::vector<Signal> all = signals_of(desk.session.document->map);
+        return *std::ranges::find(all, "clarifying-questions", &Signal::id);
+    };
+    const auto on_map = [&] {
+        return std::ranges::count_if(desk.session.document->map.stages,
+                                     [](const Box<Stage>& stage) { return !stage->signals.empty(); });
+    };
+    const double before = sign().center;
+    desk.click(Role::button, "Ret tegnet: Stiller afklarende spørgsmål");
+    desk.settle();
+    CHECK(desk.find(Role::button, "Som det var") == nullptr);
+    desk.focus(Role::slider, "Hvornår ses det?");
+    desk.steps(-2);
+    desk.settle();
+    CHECK(sign().center == before - 10);
+    CHECK(on_map() == 1);
+    CHECK(desk.find(Role::checkbox, named(questions, "ikke undersøgt")) != nullptr);  // its words and place stay
+    desk.act(action::Run{CommandId::undo});
+    desk.settle();
+    CHECK(sign().center == before);
+    CHECK(on_map() == 0);
+    desk.act(action::Run{CommandId::redo});
+    desk.settle();
+    desk.click(Role::button, "Som det var");
+    desk.settle();
+    CHECK(sign().center == before);
+    CHECK(on_map() == 0);
+}
+
+TEST_CASE("every touchpoint of the stage has the icon of its channel before its name") {
+    ReadinessDesk desk;
+    desk.input.height = 2400;
+    desk.act(action::TickSignal{"clarifying-questions", true});
+    desk.settle();
+    const ReadinessEstimate estimate = estimate_for(*desk.session.document, "2026-11-26");
+    const Advice advice = advice_for(*desk.session.document, estimate);
+    REQUIRE_FALSE(advice.touchpoints.empty());
+    const Theme theme = make_theme(desk.session.dark(), false);
+    for (const Card* card : advice.touchpoints) {
+        const std::string name = card->text + ", " + std::string(words_for(Language::danish, card->touch.effect));
+        const Rect row = desk.node(Role::button, name).rect;
+        const Rect icon{row.x + row_size::list_overhang, row.y, metric::icon_sm, row.height};
+        const auto drawn = desk.painted(theme.text_tertiary, icon);
+        REQUIRE_MESSAGE(drawn.has_value(), name);
+        CHECK(drawn->width > metric::icon_sm / 2);
+    }
 }
 
 TEST_CASE("an own sign is made, typed, dragged and undone") {

@@ -1,28 +1,11 @@
 // What a map is built of, moved by hand: borders of phases, lanes; and the bar below it.
-#include "unit/ui/support.h"
+#include "unit/ui/board_desk.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
 
 namespace journey::ui {
 namespace {
-
-const Map& map_of(const Desk& desk) { return desk.session.document->map; }
-
-float page_x(const Desk& desk, std::size_t column) {
-    return desk.out.mirror.board_origin.x + desk.state.board.layout.columns[column].x;
-}
-
-/// In the band of the phases, at the border before a stage.
-Point border_before(const Desk& desk, std::size_t stage) {
-    const float header = BoardSizes::phase_band + BoardSizes::stage_header;
-    return {page_x(desk, stage), desk.state.board.area.y - header + BoardSizes::phase_band / 2};
-}
-
-Point lane_in_rail(const Desk& desk, std::size_t lane) {
-    const LaneRow& row = desk.state.board.layout.lanes[lane];
-    return {desk.state.board.area.x - 60, desk.out.mirror.board_origin.y + row.y + 12};
-}
 
 std::size_t stages_in(const Desk& desk, std::size_t phase) {
     const auto count = std::ranges::count_if(
@@ -80,6 +63,15 @@ TEST_CASE("a lane is dragged by its name to another place") {
         desk.drag(from, {from.x, 5});
         desk.settle();
         CHECK(map_of(desk).lanes[1].id == moved);
+    }
+    SUBCASE("Escape leaves it where it was") {
+        press_and_move(desk, from, lane_in_rail(desk, 0));
+        CHECK(std::holds_alternative<LaneDrag>(desk.state.drag));
+        desk.escape();
+        desk.release();
+        desk.settle();
+        CHECK(map_of(desk).lanes[1].id == moved);
+        CHECK(desk.session.document->history.undo_count() == 0);
     }
 }
 
@@ -141,6 +133,28 @@ TEST_CASE("a map with a backstage has the lines of a blueprint between its lanes
     desk.settle();
     CHECK(desk.has_text("Herunder ser kunden ikke med"));
     CHECK(desk.has_text("Her mødes I med hinanden"));
+}
+
+TEST_CASE("the line of interaction stands between what the customer does and the touchpoints, whichever is above") {
+    SUBCASE("the service blueprint has all three lines") {
+        Desk desk(session_with_model("blueprint"));
+        desk.input.height = 1600;
+        desk.settle();
+        for (const Word line : {Word::blueprint_interaction, Word::blueprint_visibility, Word::blueprint_internal})
+            CHECK(desk.find(Role::text, text_of(Language::danish, line)) != nullptr);
+    }
+    SUBCASE("touchpoints above, as in a map of readiness") {
+        Session session = session_with_model("readiness");
+        REQUIRE(session.document->map.lanes[0].kind.value == LaneKind::touchpoints);
+        REQUIRE(session.document->map.lanes[1].kind.value == LaneKind::does);
+        const LaneId id = session.document->map.lanes[2].id;
+        static_cast<void>(
+            update(session, action::Commit{ChangeLane{id, std::nullopt, Open<LaneKind>(LaneKind::backstage)}}, 0));
+        Desk desk(std::move(session));
+        desk.settle();
+        CHECK(desk.find(Role::text, text_of(Language::danish, Word::blueprint_interaction)) != nullptr);
+        CHECK(desk.find(Role::text, text_of(Language::danish, Word::blueprint_visibility)) != nullptr);
+    }
 }
 
 }  // namespace journey::ui

@@ -178,6 +178,7 @@ void Desk::draw_frame() {
     input.sideways = 0;
     input.resets = false;
     input.escape = false;
+    input.lets_go = false;
     input.answer = Answer::none;
     if (out.focus) input.focused = *out.focus;
     // As the page's program does: slides are drawn larger.
@@ -194,10 +195,7 @@ void Desk::frame(int count) {
         for (const Action& action : std::vector<Action>(out.actions)) {
             actions.push_back(action);
             if (!carries_out) continue;
-            for (Task& task : update(session, action, input.now_ms)) {
-                if (const auto* reveal = std::get_if<effect::Reveal>(&task)) state.board.reveal = reveal->selection;
-                tasks.push_back(std::move(task));
-            }
+            carry_out(action);
         }
     }
 }
@@ -218,8 +216,16 @@ void Desk::wait_ms(double ms) {
 
 void Desk::act(Action action) {
     actions.push_back(action);
-    for (Task& task : update(session, action, input.now_ms)) tasks.push_back(std::move(task));
+    carry_out(action);
     frame();
+}
+
+void Desk::carry_out(const Action& action) {
+    for (Task& task : update(session, action, input.now_ms)) {
+        if (const auto* reveal = std::get_if<effect::Reveal>(&task)) state.board.reveal = reveal->selection;
+        if (const auto* panel = std::get_if<effect::ShowPanel>(&task)) show_panel(state, panel->wish);
+        tasks.push_back(std::move(task));
+    }
 }
 
 void Desk::forget() {

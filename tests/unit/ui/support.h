@@ -97,6 +97,8 @@ public:
 private:
     void draw_frame();
     void settle_textures() const;
+    /// The action, and of its tasks those that a page does by itself.
+    void carry_out(const Action& action);
 
     ImGuiContext* m_context = nullptr;
     std::unique_ptr<BoxFonts> m_fonts;

@@ -1,0 +1,138 @@
+// Small marks on cards, each with a name: a moment of truth, what is overdue, a message that misses the stage, where a
+// touchpoint is met. The spoken names are made in board_words.cpp and board_mirror.cpp.
+#include "format/enum_words.h"
+#include "model/lookup.h"
+#include "scoring/views.h"
+#include "ui/board_parts.h"
+
+#include <cmath>
+#include <imgui.h>
+
+namespace journey::ui {
+namespace {
+
+constexpr float reach_px = 8;   // of the pointer to the middle of a mark
+constexpr float badge_px = 10;  // icon on the corner of a card
+constexpr float margin_icon_px = 9;
+constexpr float margin_middle = 5;  // from a text to the middle of its margin (layout: text_margin_x)
+constexpr float row_px = 12;
+
+struct Mark {
+    Icon icon{};
+    float size = 0;
+    Color color;
+    std::string_view meaning;
+};
+
+Mark truth_mark(const Frame& frame, float size) {
+    return {Icon::flag, size, frame.theme.accent_solid, frame.word(Word::board_truth_mark)};
+}
+Mark overdue_mark(const Frame& frame, float size) {
+    return {Icon::clock, size, frame.theme.push_text, frame.word(Word::board_overdue_mark)};
+}
+Mark misfit_mark(const Frame& frame, float size) {
+    return {Icon::triangle_alert, size, frame.theme.push_text, frame.word(Word::board_misfit_mark)};
+}
+
+/// The mark, and what it means while it is pointed at.
+void draw_mark(const Board& board, std::string_view id, Point at, const Mark& mark) {
+    draw_icon_centered(board.frame, at, mark.icon, mark.size, mark.color);
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const bool near = std::abs(mouse.x - at.x) <= reach_px && std::abs(mouse.y - at.y) <= reach_px;
+    if (!near || !board.points_at(board.area) || board.frame.state.drag.index() != 0) return;
+    const IdScope scope("mark", id);
+    Response response{.id = ImGui::GetID(static_cast<int>(mark.icon))};
+    response.hovered = true;
+    tooltip(board.frame, response, mark.meaning);
+}
+
+/// The same on the edge of a card, on a ground of its own.
+void draw_badge(const Board& board, const Card& card, Point at, const Mark& mark) {
+    constexpr float ring = 2;
+    const Theme& theme = board.frame.theme;
+    board.frame.draw->AddCircleFilled({at.x, at.y}, badge_px / 2 + ring, theme.surface_canvas.abgr);
+    draw_mark(board, card.id.value, at, mark);
+}
+
+bool is_late(const Board& board, const Card& card) {
+    return !card.review_by.empty() && is_overdue(card, board.frame.session.surroundings.today);
+}
+
+/// Where a touchpoint is met, unless its channel's icon says the same.
+void draw_place(const Board& board, const Card& card, Point at) {
+    Frame& frame = board.frame;
+    const Open<Place> place = place_of(card.touch);
+    const Icon icon = place.value == Place::offline ? Icon::store : Icon::globe;
+    if (icon == icon_of(card.touch.channel)) return;
+    draw_mark(board, card.id.value, at,
+              {icon, metric::icon_xs, frame.theme.text_tertiary, words_for(frame.language(), place)});
+}
+
+}  // namespace
+
+const Misfits& misfits_on(const Board& board) {
+    MisfitMemory& memory = board.view.misfits;
+    if (memory.layout_count != board.view.layout_count || memory.persona != board.document.persona())
+        memory = {board.view.layout_count, board.document.persona(), misfits_of(board.document)};
+    return memory.misfits;
+}
+
+bool misses_stage(const Board& board, const Card& card) {
+    const Open<Message>& message = card.touch.message;
+    return (!message.is_known() || message.value != Message::none) && misfits_on(board).has(card.id);
+}
+
+void draw_touchpoint_marks(const Board& board, const Rect& rect, const Card& card) {
+    constexpr float from_edge = 14;    // of a mark's middle, sideways: under the icons of channel and effect
+    constexpr float from_bottom = 13;
+    const float y = rect.bottom() - from_bottom;
+    const Point left{rect.x + from_edge, y};
+    const Point right{rect.right() - from_edge, y};
+    const bool misses = misses_stage(board, card);
+    const bool late = is_late(board, card);
+    if (misses) draw_mark(board, card.id.value, left, misfit_mark(board.frame, metric::icon_xs));
+    if (late) draw_mark(board, card.id.value, misses ? right : left, overdue_mark(board.frame, metric::icon_xs));
+    if (!misses || !late) draw_place(board, card, misses || late ? right : left);
+    if (card.truth) draw_badge(board, card, {rect.x + 2, rect.y + 2}, truth_mark(board.frame, badge_px));
+}
+
+void draw_tile_marks(const Board& board, const Rect& rect, const Card& card) {
+    if (misses_stage(board, card))
+        draw_badge(board, card, {rect.right() - 1, rect.y + 1}, misfit_mark(board.frame, badge_px));
+    if (is_late(board, card))
+        draw_badge(board, card, {rect.x + 1, rect.bottom() - 1}, overdue_mark(board.frame, badge_px));
+    if (card.truth) draw_badge(board, card, {rect.x + 1, rect.y + 1}, truth_mark(board.frame, badge_px));
+}
+
+void draw_text_marks(const Board& board, const Rect& rect, const Card& card) {
+    const float y = rect.y + BoardSizes::line_height / 2;
+    if (card.truth)
+        draw_mark(board, card.id.value, {rect.x - margin_middle, y}, truth_mark(board.frame, margin_icon_px));
+    if (is_late(board, card))
+        draw_mark(board, card.id.value, {rect.right() + margin_middle, y}, overdue_mark(board.frame, margin_icon_px));
+}
+
+void draw_feeling_marks(const Board& board, Point at, FeelingWord word, const Card& card) {
+    // On the side of the point where its word is not.
+    constexpr float distance = 14;
+    const float y = at.y + (word == FeelingWord::above ? distance : -distance);
+    const bool late = is_late(board, card);
+    const float aside = card.truth && late ? row_px / 2 : 0;
+    if (card.truth) draw_mark(board, card.id.value, {at.x - aside, y}, truth_mark(board.frame, badge_px));
+    if (late) draw_mark(board, card.id.value, {at.x + aside, y}, overdue_mark(board.frame, badge_px));
+}
+
+void draw_message_mark(const Board& board, std::size_t lane, std::size_t stage) {
+    if (!misfits_on(board).has_stage(stage)) return;
+    const BoardLayout& layout = board.layout();
+    const Cell& in = layout.cell(lane, stage);
+    const Rect cell = board.on_page(layout.cell_rect(lane, stage));
+    // In the margin of the first message, under the mark of a moment of truth.
+    const bool has_truth = in.count > 0 && board.card(layout.cards[in.first]).truth;
+    const float y = cell.y + BoardSizes::text_margin_y + BoardSizes::line_height / 2 + (has_truth ? row_px : 0);
+    Mark mark = misfit_mark(board.frame, margin_icon_px);
+    mark.meaning = board.frame.word(Word::board_misfit_stage_mark);
+    draw_mark(board, board.layout().columns[stage].id.value, {cell.x + margin_middle, y}, mark);
+}
+
+}  // namespace journey::ui
