@@ -1,11 +1,13 @@
 // The board for screen readers, keyboard focus and tests: a grid of stages and lanes, in board coordinates, made anew
 // only when something it says has changed.
+#include "format/enum_words.h"
 #include "model/lookup.h"
 #include "ui/board_arcs.h"
 #include "ui/persona_look.h"
 
 #include <algorithm>
 #include <imgui.h>
+#include <span>
 
 namespace journey::ui {
 namespace {
@@ -31,6 +33,30 @@ struct Builder {
 WidgetId node_id(std::string_view kind, std::string_view id) {
     const IdScope scope(kind, id);
     return ImGui::GetID("node");
+}
+
+/// What else is to be said of a card: a message that does not fit, what it does to the score, how sure it is.
+std::string card_details(const Board& board, const Card& card, LaneKind kind) {
+    const Frame& frame = board.frame;
+    const Language language = frame.language();
+    std::string all;
+    const auto say = [&](std::string_view sentence) { all.append(all.empty() ? "" : ". ").append(sentence); };
+    const auto stage = stage_position(board.map(), card.stage);
+    if (misses_stage(board, card)) say(frame.word(Word::board_misfit_mark));
+    if (kind == LaneKind::message && stage && misfits_on(board).has_stage(*stage))
+        say(frame.word(Word::board_misfit_stage_mark));
+    const StageScore* score = kind == LaneKind::touchpoints ? find_score(board.document.score, card.stage) : nullptr;
+    const std::span<const Contribution> parts =
+        score ? std::span(score->contributions) : std::span<const Contribution>{};
+    for (const Contribution& part : parts) {
+        if (part.card != card.id) continue;
+        say(std::string(frame.word(Word::inspect_contribution))
+                .append(": ")
+                .append(fill(language, Word::inspect_points, {signed_text(language, part.points, 1)})));
+    }
+    // A guess is what everything is until somebody knows better.
+    if (!card.evidence.is_known() || card.evidence.value != Evidence::guess) say(words_for(language, card.evidence));
+    return all;
 }
 
 Rect header_rect(const Board& board, const StageColumn& column) {
@@ -106,6 +132,7 @@ void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
         MirrorNode node{.id = node_id("card", card.id.value),
                         .role = Role::grid_cell,
                         .name = card_description(board, card, lane.kind),
+                        .description = card_details(board, card, lane.kind),
                         .rect = layout.cards[i].rect,
                         .row = row,
                         .column = column};

@@ -1,7 +1,6 @@
 // What stages and cards are called, for screen readers, tooltips and tests.
 #include "editor/story.h"
 #include "format/enum_words.h"
-#include "model/fold.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
 
@@ -45,36 +44,18 @@ std::string stage_description(const Board& board, std::size_t stage) {
     return folded ? fill(language, Word::board_stage_folded, {name}) : name;
 }
 
-namespace {
-
-std::string what_it_says(const Board& board, const Card& card, LaneKind kind) {
+std::string card_description(const Board& board, const Card& card, LaneKind kind) {
     const Language language = board.frame.language();
     const std::string_view text =
         card.text.empty() ? board.frame.word(Word::board_untitled_card) : std::string_view(card.text);
     if (kind == LaneKind::feels)
         return fill(language, Word::board_feeling_name, {text, number_text(language, card.emotion, 1)});
-    if (kind == LaneKind::message) {
-        const auto stage = stage_position(board.map(), card.stage);
-        return stage && misfits_on(board).has_stage(*stage) ? fill(language, Word::board_misfit_stage, {text})
-                                                            : std::string(text);
-    }
     if (kind != LaneKind::touchpoints) return std::string(text);
     constexpr Word effects[] = {Word::board_effect_pull, Word::board_effect_neutral, Word::board_effect_push};
-    std::string name = fill(language, Word::board_touchpoint_name,
-                            {text, words_for(language, card.touch.channel), words_for(language, place_of(card.touch)),
-                             board.frame.word(effects[static_cast<int>(card.touch.effect.value)]),
-                             number_text(language, card.touch.reach * 100, 0)});
-    return misses_stage(board, card) ? fill(language, Word::board_misfit, {name}) : name;
-}
-
-}  // namespace
-
-std::string card_description(const Board& board, const Card& card, LaneKind kind) {
-    std::string name = what_it_says(board, card, kind);
-    // A guess is what everything is until somebody knows better.
-    if (card.evidence.is_known() && card.evidence.value == Evidence::guess) return name;
-    const Language language = board.frame.language();
-    return fill(language, Word::evidence_both, {name, folded(words_for(language, card.evidence))});
+    return fill(language, Word::board_touchpoint_name,
+                {text, words_for(language, card.touch.channel), words_for(language, place_of(card.touch)),
+                 board.frame.word(effects[static_cast<int>(card.touch.effect.value)]),
+                 number_text(language, card.touch.reach * 100, 0)});
 }
 
 }  // namespace journey::ui

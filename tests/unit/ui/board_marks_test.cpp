@@ -42,14 +42,14 @@ struct MarkDesk : Desk {
         FAIL("the card is not on the board");
         return {};
     }
-    /// What a screen reader is told of a card.
-    [[nodiscard]] std::string name_of(const CardId& id) const {
+    /// What a screen reader is told of a card: its name and what is said of it.
+    [[nodiscard]] std::string said_of(const CardId& id) const {
         const Rect rect = rect_of(id);
         const Point origin = out.mirror.board_origin;
         for (const MirrorNode& node : out.mirror.nodes)
             if (node.on_board && node.role == Role::grid_cell && node.rect.x + origin.x == rect.x &&
                 node.rect.y + origin.y == rect.y)
-                return node.name;
+                return node.name + ". " + node.description;
         FAIL("the card has no element");
         return {};
     }
@@ -100,22 +100,22 @@ TEST_CASE("a message that misses the stage is marked on its card and in the stag
     desk.settle();
     CHECK_FALSE(desk.painted(warning, mark_on_card()).has_value());
     CHECK_FALSE(desk.painted(warning, mark_in_cell()).has_value());
-    CHECK_FALSE(desk.name_of(card).contains("passer ikke"));
-    CHECK_FALSE(desk.name_of(message).contains("passer"));
+    CHECK_FALSE(desk.said_of(card).contains("svarer ikke på"));
+    CHECK_FALSE(desk.said_of(message).contains("svarer ikke på"));
 
     desk.change(card, card_change::SetMessage{Open<Message>(Message::buy_now)});
     desk.settle();
     CHECK(desk.painted(warning, mark_on_card()).has_value());
     CHECK(desk.painted(warning, mark_in_cell()).has_value());
-    CHECK(desk.name_of(card).contains(", budskabet passer ikke her"));
-    CHECK(desk.name_of(message).ends_with(", et kontaktpunkt siger noget, der ikke passer her"));
+    CHECK(desk.said_of(card).contains("Budskabet svarer ikke på det"));
+    CHECK(desk.said_of(message).contains("Et kontaktpunkt her siger noget, der ikke svarer på det"));
     const Rect rect = desk.rect_of(card);
     CHECK(desk.explains({rect.x + 14, rect.bottom() - 13}, "Budskabet svarer ikke på det, kunden spørger om her"));
 
     SUBCASE("also of what pushes, of which no finding says it") {
         desk.change(card, card_change::SetEffect{Open<Effect>(Effect::push)});
         desk.settle();
-        CHECK(desk.name_of(card).contains("passer ikke her"));
+        CHECK(desk.said_of(card).contains("svarer ikke på"));
     }
     SUBCASE("not where the finding was set aside") {
         const auto& findings = desk.session.document->journey.findings;
@@ -125,7 +125,7 @@ TEST_CASE("a message that misses the stage is marked on its card and in the stag
         REQUIRE(mismatch != findings.end());
         desk.change(card, card_change::SetAsideFinding{"mismatch", "Det er med vilje"});
         desk.settle();
-        CHECK_FALSE(desk.name_of(card).contains("passer ikke her"));
+        CHECK_FALSE(desk.said_of(card).contains("svarer ikke på"));
     }
 }
 
@@ -151,15 +151,15 @@ TEST_CASE("a moment of truth and what is overdue are marked on every kind of car
             late = {point.x + 6, point.y + side};
         }
         CHECK_FALSE(desk.painted(theme.accent_solid, around(truth, 5)).has_value());
-        CHECK_FALSE(desk.name_of(card).contains("sandhedens øjeblik"));
+        CHECK_FALSE(desk.said_of(card).contains("sandhedens øjeblik"));
         desk.change(card, card_change::SetTruth{true});
         desk.change(card, card_change::SetReviewBy{"2026-01-01"});
         desk.settle();
         desk.frame();
         CHECK(desk.painted(theme.accent_solid, around(truth, 6)).has_value());
         CHECK(desk.painted(theme.push_text, around(late, 7)).has_value());
-        CHECK(desk.name_of(card).contains(", sandhedens øjeblik"));
-        CHECK(desk.name_of(card).contains(", over tiden"));
+        CHECK(desk.said_of(card).contains(", sandhedens øjeblik"));
+        CHECK(desk.said_of(card).contains(", over tiden"));
         CHECK(desk.explains(truth, "Sandhedens øjeblik"));
         CHECK(desk.explains(late, "Over tiden: skulle være set på igen"));
     }
@@ -201,9 +201,9 @@ TEST_CASE("a card says where it is met, unless its channel does, and how one kno
     CHECK_FALSE(desk.painted(quiet, around(place(), 5)).has_value());
 
     change(card_change::SetEvidence{Evidence::guess});
-    CHECK_FALSE(desk.name_of(card).contains("gæt"));
+    CHECK_FALSE(desk.said_of(card).contains("Gæt"));
     change(card_change::SetEvidence{Evidence::measured});
-    CHECK(desk.name_of(card).contains(", målt"));
+    CHECK(desk.said_of(card).contains("Målt"));
 }
 
 }  // namespace journey::ui
