@@ -95,6 +95,9 @@ async function isHelped(context: TestContext): Promise<void> {
   const usual = { spellcheck: true, autocapitalize: "sentences", inputMode: "text", dir: "auto", lang: "da" };
   assert.deepEqual(await helpOf(screen), { ...usual, enterKeyHint: "done" });
   await screen.press("Escape");
+  await screen.fieldClosed();
+  await screen.press("Escape"); // nothing is selected: the panel shows the map
+  await screen.page.setViewport({ width: 1280, height: 1200 }); // the field is in sight
   await screen.click("textbox", "Beskrivelse");
   await screen.field();
   assert.deepEqual(await helpOf(screen), { ...usual, enterKeyHint: "enter" });
