@@ -133,8 +133,8 @@ async function sharesTouch(context: TestContext): Promise<void> {
   await hand.swipe({ x: 620, y: 500 }, { x: 620, y: 300 });
   await eventually(async () => (await hostOf(screen)).scrollY > 100, "the page around is scrolled");
   assert.equal((await hostOf(screen)).focus, "search", "a finger that passes takes nothing");
-  await page.evaluate(() => scrollTo(0, 0));
-  await scrolledTo(screen, 0);
+  const isBack = async () => (await page.evaluate(() => scrollTo(0, 0)), (await hostOf(screen)).scrollY === 0);
+  await eventually(isBack, "the page around is where it was, and what the finger set going has come to rest");
   // A tap comes as a whole, and from then on fingers are the page's own.
   const { x, y } = await screen.find("button", "Parathed 0–110 %");
   await page.touchscreen.tap(x + 40, y + 40);

@@ -140,6 +140,7 @@ async function buttonsAnswer(context: TestContext): Promise<void> {
 
 async function fieldsLieThere(context: TestContext): Promise<void> {
   const screen = await openModel(context);
+  await screen.page.setViewport({ width: 1280, height: 1200 }); // both are in sight
   for (const name of ["Kortets titel", "Beskrivelse"]) {
     const mirrored = await screen.find("textbox", name);
     await screen.click("textbox", name);
