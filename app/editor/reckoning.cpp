@@ -1,7 +1,7 @@
 #include "editor/reckoning.h"
 
 #include "format/finding_words.h"
-#include "model/lookup.h"
+#include "scoring/constants.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,16 +79,8 @@ Reckoned need_words(Language language, std::span<const StageFlow* const> stages,
                      share_text(language, stages[at]->need)});
 }
 
-/// What the touchpoints of a stage cost, in the unit the team likes.
-double cost_at(const Map& map, const StageId& stage) {
-    double cost = 0;
-    for (const Box<Card>& card : map.cards)
-        if (card->stage == stage && kind_of_lane(map, card->lane) == LaneKind::touchpoints) cost += card->touch.cost;
-    return cost;
-}
-
-Reckoned effort_words(Language language, const Map& map, const StageFlow& stage) {
-    const double cost = cost_at(map, stage.stage);
+/// `cost`: what the touchpoints of the stage cost, in the unit the team likes.
+Reckoned effort_words(Language language, double cost, const StageFlow& stage) {
     if (!(stage.effort > 0)) return reckoned(language, Word::reckon_no_effort, {});
     return reckoned(language, Word::reckon_effort,
                     {number_text(language, cost, 1), number_text(language, cost / stage.effort, 1),
@@ -116,7 +108,7 @@ std::vector<Reckoned> reckoning_of_stage(Language language, const Document& docu
     const auto at = static_cast<std::size_t>(found - stages.begin());
     const StageFlow& stage = **found;
     return {buy_here_words(language, stage, next_buys(stages, at)), need_words(language, stages, at),
-            effort_words(language, document.map, stage),
+            effort_words(language, document.journey.basis[position].cost, stage),
             reckoned(language, Word::reckon_misplaced,
                      {share_text(language, stage.effort), share_text(language, stage.need),
                       signed_text(language, (stage.effort - stage.need) * per_cent, 1)})};
@@ -128,9 +120,9 @@ std::string score_span_words(Language language, double score, double low, double
 }
 
 std::string score_span_words(Language language, const StageScore& score) {
-    constexpr double band = 1.2816;  // standard deviations
-    return score_span_words(language, score.score, std::max(0.0, score.score - band * score.sd),
-                            std::min(per_cent, score.score + band * score.sd));
+    const double width = scoring::band * score.sd;
+    return score_span_words(language, score.score, std::max(0.0, score.score - width),
+                            std::min(per_cent, score.score + width));
 }
 
 }  // namespace journey

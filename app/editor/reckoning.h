@@ -27,7 +27,7 @@ struct Reckoned {
 
 /// A score with its unit and its 80 % band, 0–100 points: "Score 41 af 100, sandsynligvis 28 til 53".
 [[nodiscard]] std::string score_span_words(Language language, double score, double low, double high);
-/// The same of a stage: score ± 1.2816 standard deviations, held within 0–100 (scoring.md 8).
+/// The same of a stage: held within 0–100 (scoring.md 8).
 [[nodiscard]] std::string score_span_words(Language language, const StageScore& score);
 
 }  // namespace journey

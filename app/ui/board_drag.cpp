@@ -16,8 +16,6 @@ constexpr double emotion_step = 0.1;
 constexpr float border_px = 4;       // on either side of a column's border
 constexpr double hold_ms = 400;      // a finger that rests so long lifts the card (ui.md 4)
 
-Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
-
 bool moved_enough(Point from) { return std::hypot(mouse().x - from.x, mouse().y - from.y) >= drag_from_px; }
 
 Rect spanned(Point a, Point b) {

@@ -12,8 +12,6 @@
 namespace journey::ui {
 namespace {
 
-Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
-
 void drop_cards(const Board& board, const CardDrag& drag) {
     if (!drag.spot) return;
     const BoardLayout& layout = board.layout();

@@ -36,7 +36,7 @@ Edges edges_of(const Board& board, Point at) {
 
 void scroll_at_edges(const Board& board) {
     if (board.frame.state.drag_is_held) return;
-    const Point at{ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y};
+    const Point at = mouse();
     const Edges edges = edges_of(board, at);
     Viewport viewport = board.view.viewport;
     if (edges.left) viewport.scroll_x -= pull(at.x - board.area.x);

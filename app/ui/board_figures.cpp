@@ -38,8 +38,6 @@ Rect drop_off_place(const Board& board, const Rect& header, std::size_t stage) {
     return {header.x + padding_x, header.y + top, std::min(room, words + icon_room), height};
 }
 
-Point pointer() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
-
 }  // namespace
 
 std::optional<HeaderFigure> header_figure_at(const Board& board, std::size_t stage, Point page) {
@@ -54,7 +52,7 @@ std::optional<HeaderFigure> header_figure_at(const Board& board, std::size_t sta
 
 void explain_header(const Board& board, std::size_t stage) {
     Frame& frame = board.frame;
-    const auto figure = header_figure_at(board, stage, pointer());
+    const auto figure = header_figure_at(board, stage, mouse());
     if (!figure) return;
     const bool is_score = *figure == HeaderFigure::score;
     const bool leads_on = !frame.session.is_presenting();
@@ -97,7 +95,7 @@ void release_drop_off(const Board& board) {
     const StageId pressed = *std::exchange(state.drop_off_pressed, {});
     if (is_dragged || board.frame.session.is_presenting()) return;
     for (std::size_t i = board.columns.first; i < board.columns.end; ++i)
-        if (board.layout().columns[i].id == pressed && header_figure_at(board, i, pointer()) == HeaderFigure::drop_off)
+        if (board.layout().columns[i].id == pressed && header_figure_at(board, i, mouse()) == HeaderFigure::drop_off)
             board.frame.act(action::Run{CommandId::show_what_if});
 }
 

@@ -202,8 +202,7 @@ void draw_stage_headers(const Board& board) {
         const Rect rect{board.page_x(column.x), top, column.width, BoardSizes::stage_header};
         const bool selected = board.is_stage_selected(stage.id);
         const bool hovered = board.points_at(board.header) &&
-                             std::holds_alternative<std::monostate>(frame.state.drag) &&
-                             rect.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+                             std::holds_alternative<std::monostate>(frame.state.drag) && rect.contains(mouse());
         if (hovered) explain_header(board, i);
         const Path* pointed = find_path(board.map(), frame.state.path_pointed);
         const bool touched = pointed && (pointed->from == stage.id || pointed->to == stage.id);

@@ -66,6 +66,8 @@ struct Board {
 /// Lays the map out anew if it, the zoom or the page changed, moves the viewport as the input asks, and tells where
 /// everything is.
 [[nodiscard]] Board prepare_board(Frame& frame, const Rect& rect);
+/// Where the pointer is on the page.
+[[nodiscard]] Point mouse();
 
 /// What a slide asks of the layout: all of it, as low as it can be.
 [[nodiscard]] BoardRequest board_request(const Document& document, float column_width, int lines_max);

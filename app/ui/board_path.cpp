@@ -14,8 +14,6 @@ constexpr float handle_radius = 7;
 constexpr float handle_reach = 10;  // of the pointer to a handle or an end
 constexpr std::string_view menu_key = "path menu";
 
-Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
-
 bool is_near(Point a, Point b, float reach = handle_reach) { return std::hypot(a.x - b.x, a.y - b.y) <= reach; }
 
 float middle_of(const Board& board, std::size_t stage) {

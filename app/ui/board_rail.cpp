@@ -22,8 +22,7 @@ void draw_lane(const Board& board, std::size_t lane_at) {
     const auto* selected = std::get_if<LaneSelected>(&board.document.selection);
     const bool on = selected && selected->id == lane.id;
     const Rect hit{rect.x, std::max(rect.y, board.rail.y), rect.width, rect.bottom() - std::max(rect.y, board.rail.y)};
-    const bool hovered =
-        board.points_at(board.rail) && hit.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+    const bool hovered = board.points_at(board.rail) && hit.contains(mouse());
     if (on)
         fill_rect(frame, rect, frame.theme.surface_selected);
     else if (hovered)

@@ -14,8 +14,6 @@ constexpr float border_px = 4;         // on either side of a border
 constexpr float border_touch_px = 12;  // of a finger
 constexpr float line_px = 3;    // ui.md 4: the drop line
 
-Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
-
 /// The gap between columns that is nearest to a point of the board.
 std::size_t nearest_gap(const Board& board, float board_x) {
     std::size_t gap = 0;

@@ -168,6 +168,8 @@ bool Board::is_stage_selected(const StageId& id) const {
 
 bool Board::points_at(const Rect& part) const { return pointer_in(frame, part); }
 
+Point mouse() { return {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}; }
+
 namespace {
 
 void note_selection(BoardView& view, const Selection& selection) {
