@@ -29,7 +29,7 @@ THIRD_PARTY = {
 }
 
 # Headers that the build makes -> the layer that may include them.
-GENERATED = {"theme_colors.h": "ui"}
+GENERATED = {"theme_colors.h": "format"}
 
 # Headers that bring a clock, files, chance or a great deal of code; <format> is not in every compiler we support.
 FORBIDDEN_HEADERS = {

@@ -118,7 +118,7 @@ PixelRect clip_of(const ImDrawCmd& command, const Surface& surface) {
             std::max(0, device(command.ClipRect.w, surface.height_px) - y)};
 }
 
-std::vector<std::uint64_t> tiles_of(const ImDrawData& drawn, const Surface& surface, ui::Color background) {
+std::vector<std::uint64_t> tiles_of(const ImDrawData& drawn, const Surface& surface, Color background) {
     const float scale = static_cast<float>(surface.width_px) / drawn.DisplaySize.x;
     const std::array<std::uint32_t, 3> whole{static_cast<std::uint32_t>(surface.width_px),
                                              static_cast<std::uint32_t>(surface.height_px), background.abgr};

@@ -27,7 +27,7 @@ struct PixelRect {
 
 /// A fingerprint of everything that is painted on a tile, for each tile, row by row.
 [[nodiscard]] std::vector<std::uint64_t> tiles_of(const ImDrawData& drawn, const Surface& surface,
-                                                  ui::Color background);
+                                                  Color background);
 
 /// Covers all tiles that differ, in a few rectangles that do not overlap; all of the canvas when `before` is not of
 /// this size.

@@ -84,7 +84,7 @@ void draw_pass(App& app, double now) {
     forget_input(app.input);
 }
 
-std::string css_color(ui::Color color) {
+std::string css_color(Color color) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text = "#";
     for (unsigned shift = 0; shift < 32; shift += 8) {

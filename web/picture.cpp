@@ -99,7 +99,7 @@ void prepare_pictures() {
     platform.Renderer_TextureMaxHeight = largest_texture_px;
 }
 
-void send_picture(const Surface& surface, ui::Color background, std::vector<std::uint64_t>& tiles) {
+void send_picture(const Surface& surface, Color background, std::vector<std::uint64_t>& tiles) {
     ImGui::Render();
     const ImDrawData& drawn = *ImGui::GetDrawData();
     Words words;

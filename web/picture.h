@@ -15,7 +15,7 @@ void prepare_pictures();
 
 /// Hands what Dear ImGui drew since NewFrame() to the painter, with the parts of the canvas to paint anew; nothing when
 /// nothing has changed. `tiles` knows what is painted (web/damage.h); empty: nothing.
-void send_picture(const Surface& surface, ui::Color background, std::vector<std::uint64_t>& tiles);
+void send_picture(const Surface& surface, Color background, std::vector<std::uint64_t>& tiles);
 
 /// The painter lost its textures: the next picture brings them all again.
 void send_textures_again();

@@ -79,13 +79,8 @@ void owner_badge(const Board& board, Point center, std::string_view name) {
     constexpr float radius = 9;
     Frame& frame = board.frame;
     const Theme& theme = frame.theme;
-    const Color series[] = {theme.series_s2, theme.series_s4, theme.series_s5, theme.series_s3, theme.series_s1};
-    std::size_t hash = 0;
-    for (const char c : name) hash = hash * 31 + static_cast<unsigned char>(c);
-    frame.draw->AddCircleFilled({center.x, center.y}, radius, series[hash % std::size(series)].abgr);
-    std::size_t first = name.empty() ? 0 : 1;
-    while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0U) == 0x80U) ++first;
-    draw_text_in(frame, {center.x - radius, center.y - radius, 2 * radius, 2 * radius}, name.substr(0, first),
+    frame.draw->AddCircleFilled({center.x, center.y}, radius, owner_color(theme, name).abgr);
+    draw_text_in(frame, {center.x - radius, center.y - radius, 2 * radius, 2 * radius}, initial_of(name),
                  style::caption_strong, theme.surface_canvas, Align::center);
 }
 

@@ -57,7 +57,6 @@ void shadow(Frame& frame, const Rect& rect, float radius, Elevation elevation);
 void effect_mark(Frame& frame, Point center, float size_px, const Open<Effect>& effect, Color background);
 /// Arc and number; the tier's colour (tokens.json `score`).
 void score_ring(Frame& frame, Point center, float diameter, float stroke, double score, const TextStyle& text_style);
-[[nodiscard]] Color score_color(const Theme& theme, double score);
 /// The chip of a readiness: "80 %", or the word for after the purchase. Returns its width.
 float readiness_chip(Frame& frame, Point at, double readiness, std::string_view text);
 /// A grey chip with text and perhaps an icon. Returns its width.

@@ -61,12 +61,6 @@ void effect_mark(Frame& frame, Point center, float size_px, const Open<Effect>& 
     }
 }
 
-Color score_color(const Theme& theme, double score) {
-    constexpr double strong = 70;  // tokens.json `score.tiers`
-    constexpr double fair = 40;
-    return score >= strong ? theme.accent_solid : score >= fair ? theme.neutral_solid : theme.push_solid;
-}
-
 void score_ring(Frame& frame, Point center, float diameter, float stroke, double score, const TextStyle& text_style) {
     const float radius = (diameter - stroke) / 2;
     const ImVec2 middle{center.x, center.y};

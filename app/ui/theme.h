@@ -1,11 +1,7 @@
-// What the colours mean. The values are generated from assets/tokens.json (app/ui/theme_colors.cmake) into
-// theme_colors.h: a struct `ThemeColors` with one member per token ("color.light.surface.canvas" →
-// `surface_canvas`, camelCase → snake_case), `readiness_fill[12]`, `readiness_text[12]`, and the two instances
-// `light_colors`, `dark_colors`. Must not know: who paints.
+// The colours of the page and its measures. Must not know: who paints.
 #pragma once
 
-#include "theme_colors.h"
-#include "ui/color.h"
+#include "format/shades.h"
 
 namespace journey::ui {
 
@@ -16,12 +12,6 @@ struct Theme : ThemeColors {
 
 [[nodiscard]] inline Theme make_theme(bool dark, bool reduced_motion) {
     return Theme{dark ? dark_colors : light_colors, dark, reduced_motion};
-}
-
-/// The shade of a readiness 0–110 (130 after the purchase takes the last one), nearest step of the scale.
-[[nodiscard]] inline int readiness_step(double readiness) {
-    const int step = static_cast<int>(readiness / 10 + 0.5);
-    return step < 0 ? 0 : step > 11 ? 11 : step;
 }
 
 /// Radii and steps of tokens.json that draw code shares.

@@ -1,5 +1,5 @@
 # Writes theme_colors.h from assets/tokens.json: the colours of both themes, once.
-#   cmake -DTOKENS=assets/tokens.json -DOUTPUT=…/theme_colors.h -P app/ui/theme_colors.cmake
+#   cmake -DTOKENS=assets/tokens.json -DOUTPUT=…/theme_colors.h -P app/format/theme_colors.cmake
 cmake_minimum_required(VERSION 3.25)
 file(READ "${TOKENS}" tokens)
 
@@ -49,14 +49,14 @@ function(read_theme theme)
 endfunction()
 
 read_theme(light)
-set(text "// Generated from assets/tokens.json by app/ui/theme_colors.cmake.
+set(text "// Generated from assets/tokens.json by app/format/theme_colors.cmake.
 #pragma once
 
-#include \"ui/color.h\"
+#include \"format/color.h\"
 
 #include <array>
 
-namespace journey::ui {
+namespace journey {
 
 struct ThemeColors {
 ${members}};
@@ -69,6 +69,6 @@ read_theme(dark)
 string(APPEND text "inline constexpr ThemeColors dark_colors{
 ${values}};
 
-}  // namespace journey::ui
+}  // namespace journey
 ")
 file(WRITE "${OUTPUT}" "${text}")

@@ -1,11 +1,11 @@
-// Colours as Dear ImGui wants them. Must not know: which colour means what (ui/theme.h).
+// A colour with its opacity. Must not know: which colour means what (format/shades.h).
 #pragma once
 
 #include <cstdint>
 
-namespace journey::ui {
+namespace journey {
 
-/// 0xAABBGGRR, the byte order of ImU32.
+/// 0xAABBGGRR: red in the lowest byte, as Dear ImGui wants it.
 struct Color {
     std::uint32_t abgr = 0;
 
@@ -34,4 +34,4 @@ struct Color {
     return {result};
 }
 
-}  // namespace journey::ui
+}  // namespace journey
