@@ -61,7 +61,7 @@ void CanvasFonts::add_to(ImFontAtlas& atlas) {
         config.FontData = &source;
         config.FontDataSize = sizeof source;
         config.FontDataOwnedByAtlas = false;  // copied
-        config.SizePixels = ui::style::body.size_px;
+        config.SizePixels = style::body.size_px;
         return atlas.AddFont(&config);
     };
     for (std::size_t weight = 0; weight < m_faces.size(); ++weight)

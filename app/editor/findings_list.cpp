@@ -10,7 +10,6 @@
 namespace journey {
 namespace {
 
-constexpr double least_points = 0.5;  // scoring.md 8
 constexpr double fits_well = 0.999;   // scoring.md 8: nothing to mend
 
 /// What would mend a finding of a kind, as the score page tries it; absent where it has no points of its own.
@@ -60,8 +59,6 @@ const Finding* find_finding(const std::vector<Finding>& findings, const FindingK
     const auto found = std::ranges::find_if(findings, [&](const Finding& finding) { return key_of(finding) == key; });
     return found == findings.end() ? nullptr : &*found;
 }
-
-bool is_worth_showing(const Finding& finding) { return finding.points >= least_points || is_structural(finding.kind); }
 
 std::vector<const Finding*> listed(const std::vector<Finding>& findings, const FindingsView& view) {
     std::vector<const Finding*> list;

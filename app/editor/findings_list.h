@@ -34,9 +34,6 @@ struct FindingKey {
 [[nodiscard]] FindingKey key_of(const Finding& finding);
 [[nodiscard]] const Finding* find_finding(const std::vector<Finding>& findings, const FindingKey& key);
 
-/// Whether it is worth showing: at least half a point, or how the map hangs together (scoring.md 8).
-[[nodiscard]] bool is_worth_showing(const Finding& finding);
-
 /// The findings that are shown, worst first; those set aside come last. They point into `findings`.
 [[nodiscard]] std::vector<const Finding*> listed(const std::vector<Finding>& findings, const FindingsView& view);
 

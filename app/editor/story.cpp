@@ -1,6 +1,7 @@
 #include "editor/story.h"
 
 #include "editor/typed_value.h"
+#include "format/board_words.h"
 #include "format/enum_words.h"
 #include "format/finding_words.h"
 #include "model/lookup.h"
@@ -121,28 +122,6 @@ std::vector<std::string> costs_of(Language language, const Document& document, s
 }
 
 }  // namespace
-
-std::string readiness_place(Language language, double readiness) {
-    constexpr double after = 120;
-    constexpr double percent = 100;
-    return readiness > after ? std::string(text_of(language, Word::board_after))
-                             : percent_text(language, readiness / percent);
-}
-
-std::string drop_off_words(Language language, const StageFlow& flow) {
-    const auto loss = drop_off(flow);
-    if (!loss) return {};
-    const Word words = flow.source == FlowSource::goal      ? Word::board_drop_off_goal
-                       : flow.source == FlowSource::counted ? Word::board_drop_off
-                                                            : Word::board_drop_off_estimate;
-    return fill(language, words, {percent_text(language, *loss)});
-}
-
-Word tier_of(double score) {
-    constexpr double strong = 70;  // tokens.json `score.tiers`
-    constexpr double fair = 40;
-    return score >= strong ? Word::board_tier_strong : score >= fair ? Word::board_tier_fair : Word::board_tier_weak;
-}
 
 std::string persona_words(Language language, const Document& document) {
     const Persona* persona = document.lens ? find_persona(document.map, document.lens->persona) : nullptr;

@@ -62,10 +62,4 @@ struct WinLine {
 /// Whose map it is, unless everybody's; these words and how many buy, of the whole journey, where there is one.
 [[nodiscard]] std::vector<std::string> journey_words(Language language, const Document& document);
 
-/// How ready customers are at a stage, in words: "80 %", after the purchase "Efter".
-[[nodiscard]] std::string readiness_place(Language language, double readiness);
-/// How many drop off at a stage, in words; an estimate says so. Empty after the purchase and where nobody arrives.
-[[nodiscard]] std::string drop_off_words(Language language, const StageFlow& flow);
-[[nodiscard]] Word tier_of(double score);
-
 }  // namespace journey

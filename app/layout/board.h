@@ -6,6 +6,7 @@
 // share its x respectively y.
 #pragma once
 
+#include "layout/board_sizes.h"
 #include "layout/text.h"
 #include "model/map.h"
 
@@ -33,43 +34,6 @@ struct Rect {
     [[nodiscard]] float bottom() const { return y + height; }
     [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
     friend bool operator==(const Rect&, const Rect&) = default;
-};
-
-/// Sizes in logical px (design/ui.md 2, tokens.json `size`).
-struct BoardSizes {
-    static constexpr float column_default = 164;
-    static constexpr float column_min = 36;
-    static constexpr float column_max = 280;
-    static constexpr float reading_from = 132;  // narrower columns are an overview: icon tiles, bars for text
-    static constexpr float phase_band = 28;
-    static constexpr float stage_header = 84;
-    static constexpr float card_height = 46;  // two lines of 16 and 7 of padding
-    static constexpr float card_gap = 6;
-    static constexpr float card_margin = 8;
-    static constexpr float card_padding_x = 7;
-    static constexpr float card_icon = 14;   // channel icon, and as wide the effect mark
-    static constexpr float card_inner = 6;   // between icon, title and mark
-    static constexpr float ghost_height = 26;  // "+ Kontaktpunkt" behind the last card of a cell
-    static constexpr float tile = 24;
-    static constexpr float tile_gap = 6;
-    static constexpr float text_margin_x = 10;
-    static constexpr float text_margin_y = 9;
-    static constexpr float line_height = 16;
-    static constexpr float text_size = 12;
-    static constexpr int text_lines_max = 6;
-    static constexpr int title_lines_max = 2;
-    static constexpr float owner_mark = 18;  // round initial before an owner's name, 6 before the text
-    static constexpr float point = 24;       // target around a point of the `feels` curve
-    static constexpr float curve_margin = 25;  // the curve keeps this far from the edges of its lane
-    static constexpr float bar_height = 3;   // bars that stand for text in the overview, 3 apart
-    static constexpr float bar_gap = 3;
-    static constexpr float bar_padding_y = 5;  // inside the card's rectangle, above and below the bars
-    static constexpr float bar_margin_x = 8;
-    static constexpr float lane_touchpoints = 172;  // least heights of lanes
-    static constexpr float lane_feels = 120;
-    static constexpr float lane_text = 52;
-    static constexpr float lane_short = 37;  // `owner`, `metrics`
-    static constexpr float lane_feels_tight = 84;  // as low as the curve can be read
 };
 
 enum class Density { reading, overview };

@@ -1,6 +1,7 @@
 // Breaking text into lines. Must not know: fonts, pixels, where the text is drawn.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -36,5 +37,12 @@ struct WrappedText {
 /// leave room for "…" when `cut`.
 [[nodiscard]] WrappedText wrap(std::string_view text, float width_px, int max_lines, Weight weight, float size_px,
                                const TextMeasure& measure);
+
+/// The longest beginning of a text that fits the width together with "…".
+[[nodiscard]] std::string_view fitting_part(std::string_view text, float width_px, Weight weight, float size_px,
+                                            const TextMeasure& measure);
+
+/// One of the lines as it is drawn: without soft hyphens, with the "-" or "…" that ends it.
+[[nodiscard]] std::string line_text(std::string_view text, const WrappedText& lines, std::size_t line);
 
 }  // namespace journey

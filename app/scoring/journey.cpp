@@ -27,6 +27,11 @@ std::optional<double> drop_off(const StageFlow& stage) {
     return stage.lost / stage.arrive;
 }
 
+bool is_worth_showing(const Finding& finding) {
+    constexpr double least_points = 0.5;
+    return finding.points >= least_points || is_structural(finding.kind);
+}
+
 bool is_structural(FindingKind kind) {
     return kind == FindingKind::out_of_order || kind == FindingKind::closed_cycle || kind == FindingKind::unreachable;
 }

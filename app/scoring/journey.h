@@ -154,6 +154,8 @@ struct JourneyRequest {
 
 /// Whether a kind says something of how the map hangs together, and has no points.
 [[nodiscard]] bool is_structural(FindingKind kind);
+/// Whether a finding is worth showing: at least half a point, or how the map hangs together (scoring.md 8).
+[[nodiscard]] bool is_worth_showing(const Finding& finding);
 
 /// The win of a stage with most buyers, of a list sorted by buyers; null when it has none.
 [[nodiscard]] const Win* best_win(const std::vector<Win>& wins, const StageId& stage);

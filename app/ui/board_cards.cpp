@@ -8,10 +8,10 @@
 namespace journey::ui {
 namespace {
 
-constexpr float padding_x = 7;
-constexpr float padding_y = 7;
-constexpr float gap = 6;
-constexpr float mark_px = 14;
+constexpr float padding_x = BoardSizes::card_padding_x;
+constexpr float padding_y = BoardSizes::card_padding_y;
+constexpr float gap = BoardSizes::card_inner;
+constexpr float mark_px = BoardSizes::card_icon;
 
 bool pointer_over(const Board& board, const Rect& rect) {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
@@ -76,7 +76,7 @@ void draw_bars(const Board& board, const Rect& rect, const Card& card, LaneKind 
 }
 
 void owner_badge(const Board& board, Point center, std::string_view name) {
-    constexpr float radius = 9;
+    constexpr float radius = BoardSizes::owner_mark / 2;
     Frame& frame = board.frame;
     const Theme& theme = frame.theme;
     frame.draw->AddCircleFilled({center.x, center.y}, radius, owner_color(theme, name).abgr);
@@ -203,8 +203,8 @@ void draw_text_card(const Board& board, const Rect& rect, const PlacedCard& plac
     }
     const Color color = text_color(board, kind);
     if (owner) {
-        constexpr float badge = 24;
-        owner_badge(board, {rect.x + 9, rect.y + 8}, card.text);
+        constexpr float badge = BoardSizes::owner_mark + BoardSizes::card_inner;
+        owner_badge(board, {rect.x + BoardSizes::owner_mark / 2, rect.y + BoardSizes::line_height / 2}, card.text);
         const Rect name{rect.x + badge, rect.y, rect.width - badge, BoardSizes::line_height};
         if (board.document.search) mark_found_line(board, name, found_text(card, style::cell));
         draw_text_in(frame, name, card.text, style::cell, color);

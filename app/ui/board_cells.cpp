@@ -43,9 +43,12 @@ void draw_gap_warning(const Board& board, const Rect& cell, bool reading) {
     const Rect box{cell.x + BoardSizes::card_margin, cell.y + BoardSizes::card_margin,
                    cell.width - 2 * BoardSizes::card_margin, BoardSizes::card_height};
     dashed_rect(frame, box, frame.theme.push_border, metric::radius_md);
-    draw_icon(frame, {box.x + 8, box.y + 8}, Icon::triangle_alert, metric::icon_sm, frame.theme.push_text);
-    draw_lines_in(frame, {box.x + 28, box.y, box.width - 36, box.height}, frame.word(Word::board_no_touchpoints),
-                  style::cell, frame.theme.push_text);
+    draw_icon(frame, {box.x + WarningSizes::icon_inset, box.y + WarningSizes::icon_inset}, Icon::triangle_alert,
+              metric::icon_sm, frame.theme.push_text);
+    draw_lines_in(frame,
+                  {box.x + WarningSizes::text_left, box.y,
+                   box.width - WarningSizes::text_left - WarningSizes::text_right, box.height},
+                  frame.word(Word::board_no_touchpoints), style::cell, frame.theme.push_text);
 }
 
 void draw_invitation(const Board& board, std::size_t lane_at, std::size_t stage_at) {

@@ -11,7 +11,6 @@ namespace journey::ui {
 namespace {
 
 constexpr float drag_from_px = 4;
-constexpr float curve_inset = 25;
 constexpr double emotion_step = 0.1;
 constexpr float border_px = 4;       // on either side of a column's border
 constexpr double hold_ms = 400;      // a finger that rests so long lifts the card (ui.md 4)
@@ -102,7 +101,7 @@ void run_emotion(const Board& board, EmotionDrag& drag) {
     const auto lane = card ? lane_position(board.map(), card->lane) : std::nullopt;
     if (!lane) return;
     const LaneRow& row = lanes[*lane];
-    const float half = row.height / 2 - curve_inset;
+    const float half = row.height / 2 - BoardSizes::curve_margin;
     const double share = static_cast<double>((row.y + row.height / 2 - board.on_board(mouse()).y) / half);
     drag.value = std::clamp(std::round(share * 2 / emotion_step) * emotion_step, -2.0, 2.0);
     board.frame.act(action::Preview{ChangeCards{{drag.card}, card_change::SetEmotion{drag.value}}});

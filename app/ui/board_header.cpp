@@ -1,5 +1,5 @@
 // The pinned top: the whole journey's score, phase bands, stage headers.
-#include "editor/story.h"
+#include "format/board_words.h"
 #include "format/finding_words.h"
 #include "model/lookup.h"
 #include "ui/board_parts.h"
@@ -12,21 +12,20 @@
 namespace journey::ui {
 namespace {
 
-constexpr float padding_x = 10;
-constexpr float chip_top = 9;
-constexpr float name_top = 37;
-constexpr float name_line = 18;
-constexpr float tier_top = 59;
-constexpr float gradient_height = 3;
+constexpr float padding_x = HeaderSizes::padding_x;
+constexpr float chip_top = HeaderSizes::chip_top;
+constexpr float name_top = HeaderSizes::name_top;
+constexpr float name_line = HeaderSizes::name_line;
+constexpr float tier_top = HeaderSizes::loss_top;
+constexpr float gradient_height = HeaderSizes::gradient;
 constexpr float narrow_chip_top = 9;
 constexpr float narrow_score_top = 36;
 constexpr float narrow_bar_top = 53;
 
 std::string readiness_words(const Board& board, double readiness, bool short_form) {
-    constexpr double after = 120;
-    if (readiness > after) return std::string(board.frame.word(Word::board_after));
-    if (short_form) return number_text(board.frame.language(), readiness, 0);
-    return percent_text(board.frame.language(), readiness / 100);
+    const bool is_figure = short_form && readiness <= after_purchase_from;
+    return is_figure ? number_text(board.frame.language(), readiness, 0)
+                     : readiness_place(board.frame.language(), readiness);
 }
 
 void clip_to(const Board& board, const Rect& rect) {
@@ -46,15 +45,9 @@ void phase_gradient(const Board& board, const PhaseBand& band, const Rect& line)
 }
 
 std::string phase_range(const Board& board, const PhaseBand& band) {
-    constexpr double after = 120;
     const auto& stages = board.document.score.stages;
-    const double first = stages[band.first_stage].readiness;
-    const double last = stages[band.first_stage + band.stage_count - 1].readiness;
-    if (first > after) return {};
-    const Language language = board.frame.language();
-    if (first == last) return percent_text(language, first / 100);
-    return fill(language, Word::board_phase_range,
-                {number_text(language, first, 0), percent_text(language, std::min(last, 110.0) / 100)});
+    return phase_range_words(board.frame.language(), stages[band.first_stage].readiness,
+                             stages[band.first_stage + band.stage_count - 1].readiness);
 }
 
 void draw_phase(const Board& board, const PhaseBand& band) {
@@ -64,14 +57,15 @@ void draw_phase(const Board& board, const PhaseBand& band) {
     // The name stays in sight as long as its band is.
     const float left = std::max(rect.x, board.header.x) + padding_x;
     constexpr float fold_px = 22;
-    const float end = std::min(rect.right(), board.header.right()) - 4;
+    const float end = std::min(rect.right(), board.header.right()) - HeaderSizes::phase_end;
     const bool folds = phase && !frame.session.is_presenting() && end - left + padding_x >= fold_px;
     const float right = folds ? end - fold_px : end;
     if (folds) fold_button(board, band, {right, rect.y + 2, fold_px, fold_px});
-    const Rect text{left, rect.y + 2, right - left, 22};
-    constexpr float narrowest_name = 34;  // less would be an ellipsis and nothing else
-    phase_gradient(board, band, {rect.x + 1, rect.bottom() - 2 - gradient_height, rect.width - 2, gradient_height});
-    if (!phase || right - left < narrowest_name) return;
+    const Rect text{left, rect.y + HeaderSizes::phase_top, right - left, HeaderSizes::phase_text};
+    phase_gradient(
+        board, band,
+        {rect.x + 1, rect.bottom() - HeaderSizes::gradient_bottom - gradient_height, rect.width - 2, gradient_height});
+    if (!phase || right - left < HeaderSizes::phase_name_least) return;
     const bool has_room =
         !phase->name.empty() || width_of(frame, frame.word(Word::board_unnamed), style::cell_strong) <= text.width;
     if (!has_room) return;
@@ -86,7 +80,7 @@ void draw_phase(const Board& board, const PhaseBand& band) {
             mark_found_line(board, text, {FoundIn::phase_name, phase->id.value, phase->name, style::cell_strong});
         const float used = draw_text_in(frame, text, shown_name(frame, phase->name), style::cell_strong,
                                         on ? frame.theme.accent_text : frame.theme.text_primary);
-        constexpr float gap = 6;
+        constexpr float gap = HeaderSizes::phase_gap;
         const std::string range = phase_range(board, band);
         if (width_of(frame, range, style::caption) + gap < text.width - used)
             draw_text_in(frame, {text.x + used + gap, text.y, text.width - used - gap, text.height}, range,
@@ -106,10 +100,10 @@ void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     const auto loss = loss_at(board, stage);
     if (!loss) {
         const double score = board.document.score.stages[stage].score;
-        draw_text_in(frame, rect, frame.word(tier_word(score)), style::caption, frame.theme.text_tertiary);
+        draw_text_in(frame, rect, frame.word(tier_of(score)), style::caption, frame.theme.text_tertiary);
         return;
     }
-    constexpr float gap = 4;
+    constexpr float gap = HeaderSizes::loss_gap;
     const float left = metric::icon_xs + gap;
     std::string text = drop_off_text(board, stage);
     if (width_of(frame, text, style::caption_medium) > rect.width - left)
@@ -119,7 +113,7 @@ void draw_drop_off(const Board& board, const Rect& rect, std::size_t stage) {
     const float used = draw_text_in(frame, {rect.x + left, rect.y, rect.width - left, rect.height}, text,
                                     style::caption_medium, frame.theme.push_text);
     // A filled dot is counted, not estimated (ui.md 3, Evidence).
-    constexpr float dot = 2.5F;
+    constexpr float dot = HeaderSizes::counted_dot;
     const Point at{rect.x + left + used + gap + dot, rect.y + rect.height / 2};
     if (board.document.journey.flow.stages[stage].source == FlowSource::counted && at.x + dot <= rect.right())
         frame.draw->AddCircleFilled({at.x, at.y}, dot, frame.theme.text_secondary.abgr);
@@ -131,9 +125,10 @@ void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
     const StageScore& score = board.document.score.stages[at];
     readiness_chip(frame, {rect.x + padding_x, rect.y + chip_top}, score.readiness,
                    readiness_words(board, score.readiness, false));
-    constexpr float ring_stroke = 3;
-    score_ring(frame, {rect.right() - padding_x - metric::score_ring / 2, rect.y + 5 + metric::score_ring / 2},
-               metric::score_ring, ring_stroke, score.score, style::caption_strong);
+    score_ring(
+        frame,
+        {rect.right() - padding_x - metric::score_ring / 2, rect.y + HeaderSizes::ring_top + metric::score_ring / 2},
+        metric::score_ring, HeaderSizes::ring_stroke, score.score, style::caption_strong);
     const text_target::StageName target{stage.id};
     const Rect name{rect.x + padding_x, rect.y + name_top, rect.width - 2 * padding_x, name_line};
     if (edits_here(board, target)) {
@@ -145,17 +140,16 @@ void draw_reading_header(const Board& board, const Rect& rect, std::size_t at) {
         draw_text_in(frame, name, shown_name(frame, stage.name), style::body_strong,
                      stage.name.empty() ? frame.theme.text_tertiary : frame.theme.text_primary);
     }
-    const Rect tier{rect.x + padding_x, rect.y + tier_top, rect.width - 2 * padding_x, 14};
+    const Rect tier{rect.x + padding_x, rect.y + tier_top, rect.width - 2 * padding_x, HeaderSizes::loss_line};
     draw_drop_off(board, tier, at);
 }
 
 void draw_overview_header(const Board& board, const Rect& rect, std::size_t at) {
     Frame& frame = board.frame;
     const StageScore& score = board.document.score.stages[at];
-    constexpr double after = 120;
-    constexpr float chip_padding = 6;
+    constexpr float chip_padding = HeaderSizes::chip_padding;
     const float middle = rect.x + rect.width / 2;
-    if (score.readiness > after) {
+    if (score.readiness > after_purchase_from) {
         const Rect chip_rect{middle - 11, rect.y + narrow_chip_top, 22, 20};
         fill_rect(frame, chip_rect, frame.theme.accent_subtle, metric::radius_sm);
         draw_icon_centered(frame, {middle, chip_rect.y + 10}, Icon::check, metric::icon_xs, frame.theme.accent_text);
@@ -264,11 +258,9 @@ void draw_corner(const Board& board) {
                   board.corner.height - BoardSizes::phase_band - 4, frame.theme.border_subtle);
     const auto& index = board.document.score.index;
     if (!index) return;
-    constexpr float ring = 40;
-    constexpr float stroke = 4;
-    constexpr float left = 14;
-    constexpr float gap = 8;
-    constexpr TextStyle digits{14, 20, Weight::semibold};
+    constexpr float ring = HeaderSizes::total_ring;
+    constexpr float left = HeaderSizes::total_left;
+    constexpr float gap = HeaderSizes::total_gap;
     const float y = board.corner.y + BoardSizes::phase_band + gap;
     const float x = board.compact_rail ? board.corner.x + 2 : board.corner.x + left;
     const Rect hit{x, y, board.compact_rail ? ring : board.corner.width - left, ring};
@@ -279,15 +271,15 @@ void draw_corner(const Board& board) {
                                            .name = std::string(frame.word(Word::board_total)) + " " + score,
                                            .value = score,
                                            .description = meaning});
-    score_ring(frame, {x + ring / 2, y + ring / 2}, ring, stroke, *index, digits);
+    score_ring(frame, {x + ring / 2, y + ring / 2}, ring, HeaderSizes::total_stroke, *index, style::total);
     if (response.focused) focus_ring(frame, {x, y, ring, ring}, ring / 2);
     if (!board.compact_rail)
-        draw_text_wrapped(frame, {x + ring + gap, y + 6}, 60, 2, frame.word(Word::board_total), style::caption,
-                          frame.theme.text_tertiary);
+        draw_text_wrapped(frame, {x + ring + gap, y + HeaderSizes::total_words_top}, HeaderSizes::total_words, 2,
+                          frame.word(Word::board_total), style::caption, frame.theme.text_tertiary);
     if (response.hovered) frame.out.cursor = Cursor::hand;
     tooltip(frame, response, meaning);
     if (response.pressed) show_calculation(board, NothingSelected{});
-    draw_buyers(board, {x, y + ring + 2});
+    draw_buyers(board, {x, y + ring + HeaderSizes::buyers_top});
 }
 
 }  // namespace journey::ui

@@ -12,10 +12,10 @@ namespace journey::ui {
 namespace {
 
 constexpr float reach_px = 8;   // of the pointer to the middle of a mark
-constexpr float badge_px = 10;  // icon on the corner of a card
-constexpr float margin_icon_px = 9;
-constexpr float margin_middle = 5;  // from a text to the middle of its margin (layout: text_margin_x)
-constexpr float row_px = 12;
+constexpr float badge_px = MarkSizes::badge;
+constexpr float margin_icon_px = MarkSizes::margin;
+constexpr float margin_middle = MarkSizes::margin_middle;
+constexpr float row_px = MarkSizes::row;
 
 struct Mark {
     Icon icon{};
@@ -48,7 +48,7 @@ void draw_mark(const Board& board, std::string_view id, Point at, const Mark& ma
 
 /// The same on the edge of a card, on a ground of its own.
 void draw_badge(const Board& board, const Card& card, Point at, const Mark& mark) {
-    constexpr float ring = 2;
+    constexpr float ring = MarkSizes::badge_ring;
     const Theme& theme = board.frame.theme;
     board.frame.draw->AddCircleFilled({at.x, at.y}, badge_px / 2 + ring, theme.surface_canvas.abgr);
     draw_mark(board, card.id.value, at, mark);
@@ -73,7 +73,8 @@ void draw_place(const Board& board, const Card& card, Point at) {
 const Misfits& misfits_on(const Board& board) {
     MisfitMemory& memory = board.view.misfits;
     if (memory.layout_count != board.view.layout_count || memory.persona != board.document.persona())
-        memory = {board.view.layout_count, board.document.persona(), misfits_of(board.document)};
+        memory = {board.view.layout_count, board.document.persona(),
+                  misfits_of(board.map(), board.document.score, board.document.journey)};
     return memory.misfits;
 }
 
@@ -83,17 +84,17 @@ bool misses_stage(const Board& board, const Card& card) {
 }
 
 void draw_touchpoint_marks(const Board& board, const Rect& rect, const Card& card) {
-    constexpr float from_edge = 14;    // of a mark's middle, sideways: under the icons of channel and effect
-    constexpr float from_bottom = 13;
-    const float y = rect.bottom() - from_bottom;
-    const Point left{rect.x + from_edge, y};
-    const Point right{rect.right() - from_edge, y};
+    const float y = rect.bottom() - MarkSizes::card_bottom;
+    const Point left{rect.x + MarkSizes::card_side, y};
+    const Point right{rect.right() - MarkSizes::card_side, y};
     const bool misses = misses_stage(board, card);
     const bool late = is_late(board, card);
     if (misses) draw_mark(board, card.id.value, left, misfit_mark(board.frame, metric::icon_xs));
     if (late) draw_mark(board, card.id.value, misses ? right : left, overdue_mark(board.frame, metric::icon_xs));
     if (!misses || !late) draw_place(board, card, misses || late ? right : left);
-    if (card.truth) draw_badge(board, card, {rect.x + 2, rect.y + 2}, truth_mark(board.frame, badge_px));
+    if (card.truth)
+        draw_badge(board, card, {rect.x + MarkSizes::badge_inset, rect.y + MarkSizes::badge_inset},
+                   truth_mark(board.frame, badge_px));
 }
 
 void draw_tile_marks(const Board& board, const Rect& rect, const Card& card) {
@@ -114,7 +115,7 @@ void draw_text_marks(const Board& board, const Rect& rect, const Card& card) {
 
 void draw_feeling_marks(const Board& board, Point at, FeelingWord word, const Card& card) {
     // On the side of the point where its word is not.
-    constexpr float distance = 14;
+    constexpr float distance = MarkSizes::feeling_distance;
     const float y = at.y + (word == FeelingWord::above ? distance : -distance);
     const bool late = is_late(board, card);
     const float aside = card.truth && late ? row_px / 2 : 0;

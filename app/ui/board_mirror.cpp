@@ -2,7 +2,7 @@
 // only when something it says has changed.
 #include "format/enum_words.h"
 #include "model/lookup.h"
-#include "ui/board_arcs.h"
+#include "ui/board_parts.h"
 #include "ui/persona_look.h"
 
 #include <algorithm>
@@ -67,14 +67,14 @@ Rect header_rect(const Board& board, const StageColumn& column) {
 
 void add_arcs(Builder& builder) {
     const Board& board = builder.board;
-    const std::vector<Arc> arcs = arcs_of(board);
+    const std::vector<Arc> arcs = arcs_of(board.map());
     for (const Arc& arc : arcs) {
-        Rect rect = arc_rect(board, arcs, arc);
+        Rect rect = arc_rect(band_of(board, arcs), arc);
         rect.x -= board.page_x(0);
         rect.y -= board.page_y(0);
         builder.add({.id = node_id("path", arc.path->id.value),
                      .role = Role::button,
-                     .name = arc_name(board, arc),
+                     .name = arc_name(board.frame.language(), board.map(), arc),
                      .description = std::string(board.frame.word(Word::path_share_meaning)),
                      .rect = rect},
                     PathSelected{arc.path->id});
@@ -127,18 +127,16 @@ void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
                     selects);
         return;
     }
+    const std::string_view today = board.frame.session.surroundings.today;
     for (std::size_t i = cell.first; i < cell.first + cell.count; ++i) {
         const Card& card = board.card(layout.cards[i]);
         MirrorNode node{.id = node_id("card", card.id.value),
                         .role = Role::grid_cell,
-                        .name = card_description(board, card, lane.kind),
+                        .name = card_name(board.frame.language(), card, lane.kind, today),
                         .description = card_details(board, card, lane.kind),
                         .rect = layout.cards[i].rect,
                         .row = row,
                         .column = column};
-        if (card.truth) node.name = fill(board.frame.language(), Word::board_truth, {node.name});
-        if (is_overdue(card, board.frame.session.surroundings.today))
-            node.name = fill(board.frame.language(), Word::board_overdue, {node.name});
         if (board.document.lens && is_for_others(board, card))
             node.name = fill(board.frame.language(), Word::persona_not_hers,
                              {node.name, persona_name(board.frame, board.document.persona())});

@@ -1,6 +1,9 @@
 // The inside of the board: what its parts share. One small file a part. Must not know: the rest of the page.
 #pragma once
 
+#include "format/board_words.h"
+#include "format/feelings.h"
+#include "layout/arcs.h"
 #include "ui/frame.h"
 #include "ui/icons.h"
 #include "ui/paint.h"
@@ -88,7 +91,6 @@ void end_fold_under_drag(const Board& board, DragEnd end);
 
 // ---- board_path.cpp: paths by hand ----
 
-struct Arc;
 /// The arc under the pointer, with its tooltip.
 const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs);
 enum class PathPress { once, twice };
@@ -132,7 +134,6 @@ bool draw_structure_drag(const Board& board);
 /// The border between two phases under a point of the page: the band that ends there.
 [[nodiscard]] std::optional<std::size_t> phase_border_at(const Board& board, Point page);
 /// Lines of a service blueprint between the lanes of a map that has a backstage.
-[[nodiscard]] bool has_backstage(const Map& map);
 void draw_blueprint_lines(const Board& board);  // board_blueprint.cpp
 
 // ---- painting ----
@@ -144,21 +145,17 @@ void draw_arcs(const Board& board);  // board_arcs_paint.cpp
 [[nodiscard]] bool is_for_others(const Board& board, const Card& card);
 /// A veil over such a card.
 void draw_veil(const Board& board, const Rect& rect);
-/// A line of the feelings: of the whole lane, or of one persona.
-struct FeelingLine {
-    const Persona* persona = nullptr;  // null: of everybody
-    Color color;
-    std::size_t rhythm = 0;  // 0: solid; else which dots
-};
-/// The lines of a lane, the most important one first. Where no feeling is for one persona alone, there is one line.
-[[nodiscard]] std::vector<FeelingLine> feeling_lines(const Board& board, std::size_t lane);
+/// The lines of a lane, that of the persona the map is shown for first.
+[[nodiscard]] std::vector<FeelingLine> lines_of(const Board& board, std::size_t lane);
 /// A curve through points from the left, solid or in dots of the line's rhythm.
 void draw_feeling(const Board& board, const FeelingLine& line, std::span<const Point> points);
 /// Their names in the rail; `top` is where they may begin.
 void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place);
 
-/// Height of the arcs, 0 when no path has its ends on the map. board_arcs.cpp
-[[nodiscard]] float arcs_height(const Map& map, bool reading);
+/// Where the arcs stand on the page, for layout/arcs.h. It refers to the board and to `arcs`.
+[[nodiscard]] inline ArcBand band_of(const Board& board, const std::vector<Arc>& arcs) {
+    return {board.layout(), arcs, board.page_x(0), board.arcs};
+}
 void draw_corner(const Board& board);  // board_header.cpp
 void draw_phases(const Board& board);
 void draw_stage_headers(const Board& board);
@@ -242,10 +239,8 @@ void mirror_board(const Board& board);  // board_mirror.cpp
 /// How many drop off at a stage, in words; an estimate says so. Empty after the purchase.
 [[nodiscard]] std::string drop_off_text(const Board& board, std::size_t stage);
 [[nodiscard]] std::string stage_description(const Board& board, std::size_t stage);
-[[nodiscard]] std::string card_description(const Board& board, const Card& card, LaneKind kind);
 [[nodiscard]] Word add_word(LaneKind kind);
-[[nodiscard]] Word tier_word(double score);
-/// The shown name of a stage, a lane or a card: its own, else "Uden navn".
+/// The shown name of a stage, a lane or a path: its own, else "Uden navn".
 [[nodiscard]] std::string_view shown_name(const Frame& frame, std::string_view name);
 
 }  // namespace journey::ui

@@ -1,7 +1,7 @@
 // Paths by hand: pointing at an arc, pulling a new one out of a stage or in from outside, or an end to another stage or
 // out, and the menu that asks where a new one leads.
 #include "model/lookup.h"
-#include "ui/board_arcs.h"
+#include "ui/board_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,10 +62,10 @@ std::optional<PathDrag> end_at(const Board& board, Point page) {
     const auto* selected = std::get_if<PathSelected>(&board.document.selection);
     if (!selected || board.read_only() || board.arcs.height <= 0) return std::nullopt;
     const float reach = board.frame.input.coarse_pointer ? 2 * handle_reach : handle_reach;
-    const std::vector<Arc> arcs = arcs_of(board);
+    const std::vector<Arc> arcs = arcs_of(board.map());
     for (const Arc& arc : arcs) {
         if (arc.path->id != selected->id) continue;
-        const ArcLine line = arc_line(board, arcs, arc);
+        const ArcLine line = arc_line(band_of(board, arcs), arc);
         if (arc.to && is_near(page, {line.in, line.base}, reach))
             return PathDrag{.path = arc.path->id, .moves_from = false, .fixed = arc.path->from};
         if (arc.from && is_near(page, {line.out, line.base}, reach))
@@ -79,12 +79,12 @@ std::optional<PathDrag> end_at(const Board& board, Point page) {
 const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs) {
     Frame& frame = board.frame;
     const bool free = std::holds_alternative<std::monostate>(frame.state.drag) && board.points_at(board.arcs);
-    const Arc* arc = free ? arc_at(board, arcs, mouse()) : nullptr;
+    const Arc* arc = free ? arc_at(band_of(board, arcs), mouse()) : nullptr;
     if (!arc) return nullptr;
     const IdScope scope("path", arc->path->id.value);
     Response response{.id = ImGui::GetID("arc")};
     response.hovered = true;
-    tooltip(frame, response, arc_name(board, *arc));
+    tooltip(frame, response, arc_name(frame.language(), board.map(), *arc));
     frame.out.cursor = end_at(board, mouse()) ? Cursor::grab : Cursor::hand;
     frame.state.path_pointed = arc->path->id;
     return arc;
@@ -93,9 +93,9 @@ const Arc* point_at_arc(const Board& board, const std::vector<Arc>& arcs) {
 bool press_arcs(const Board& board, Point page, PathPress press) {
     if (!board.arcs.contains(page)) return false;
     Frame& frame = board.frame;
-    const std::vector<Arc> arcs = arcs_of(board);
+    const std::vector<Arc> arcs = arcs_of(board.map());
     if (end_at(board, page)) return true;
-    const Arc* arc = arc_at(board, arcs, page);
+    const Arc* arc = arc_at(band_of(board, arcs), page);
     frame.state.text_origin = 0;
     if (arc && press == PathPress::twice)
         frame.act(action::BeginText{text_target::PathShare{arc->path->id}});

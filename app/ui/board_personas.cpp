@@ -12,26 +12,9 @@
 namespace journey::ui {
 namespace {
 
-constexpr float solid_width = 2;
-constexpr float dotted_width = 1.75F;
+constexpr float solid_width = CurveSizes::line;
+constexpr float dotted_width = CurveSizes::dotted;
 constexpr float veil_share = 0.65F;  // of the map's colour over what does not count
-
-/// Dash, gap, dash, gap in px; one a persona, then from the start again.
-using Rhythm = std::array<float, 4>;
-constexpr std::array<Rhythm, 4> rhythms{Rhythm{2, 3, 2, 3}, Rhythm{7, 4, 7, 4}, Rhythm{7, 3, 2, 3},
-                                        Rhythm{1.5F, 5, 1.5F, 5}};
-
-bool is_named(const Board& board, std::size_t lane, const PersonaId& persona) {
-    const BoardLayout& layout = board.layout();
-    for (std::size_t stage = 0; stage < layout.columns.size(); ++stage) {
-        const Cell& cell = layout.cell(lane, stage);
-        for (std::size_t i = cell.first; i < cell.first + cell.count; ++i) {
-            const std::vector<PersonaId>& whose = board.card(layout.cards[i]).personas;
-            if (std::ranges::find(whose, persona) != whose.end()) return true;
-        }
-    }
-    return false;
-}
 
 /// A line in dashes, drawn from point to point.
 struct Dashed {
@@ -69,20 +52,8 @@ void draw_veil(const Board& board, const Rect& rect) {
               board.frame.theme.surface_canvas.faded(veil_share), metric::radius_md);
 }
 
-std::vector<FeelingLine> feeling_lines(const Board& board, std::size_t lane) {
-    const Theme& theme = board.frame.theme;
-    std::vector<FeelingLine> lines;
-    const std::vector<Persona>& personas = board.map().personas;
-    for (std::size_t i = 0; i < personas.size(); ++i)
-        if (is_named(board, lane, personas[i].id))
-            lines.push_back({&personas[i], persona_color(theme, board.map(), i)});
-    const auto shown = std::ranges::find_if(
-        lines, [&](const FeelingLine& line) { return line.persona->id == board.document.persona(); });
-    if (shown != lines.end()) std::rotate(lines.begin(), shown, shown + 1);
-    if (lines.empty()) lines.push_back({});
-    lines.front().color = theme.accent_solid;
-    for (std::size_t i = 0; i < lines.size(); ++i) lines[i].rhythm = i;
-    return lines;
+std::vector<FeelingLine> lines_of(const Board& board, std::size_t lane) {
+    return feeling_lines({board.map(), board.layout(), lane}, board.document.persona(), board.frame.theme);
 }
 
 void draw_feeling(const Board& board, const FeelingLine& line, std::span<const Point> points) {
@@ -92,15 +63,15 @@ void draw_feeling(const Board& board, const FeelingLine& line, std::span<const P
         frame.draw->PathStroke(line.color.abgr, 0, solid_width);
         return;
     }
-    Dashed dashed{frame, rhythms[(line.rhythm - 1) % rhythms.size()], line.color.abgr};
+    Dashed dashed{frame, rhythm_of(line), line.color.abgr};
     for (std::size_t i = 0; i + 1 < points.size(); ++i) dashed.step(points[i], points[i + 1]);
 }
 
 void draw_feeling_names(const Board& board, std::size_t lane, const Rect& place) {
     Frame& frame = board.frame;
-    const std::vector<FeelingLine> lines = feeling_lines(board, lane);
+    const std::vector<FeelingLine> lines = lines_of(board, lane);
     if (!lines.front().persona) return;
-    constexpr float sample = 14, gap = 6, line_height = 17;
+    constexpr float sample = RailSizes::line_sample, gap = RailSizes::line_gap, line_height = RailSizes::line_height;
     float y = place.y;
     for (const FeelingLine& line : lines) {
         if (y + line_height > place.height) return;  // `height` is where the lane ends

@@ -7,11 +7,11 @@
 namespace journey::ui {
 namespace {
 
-constexpr float left = 14;
-constexpr float icon_gap = 8;
-constexpr float name_top = 10;
+constexpr float left = RailSizes::left;
+constexpr float icon_gap = RailSizes::icon_gap;
+constexpr float name_top = RailSizes::name_top;
 constexpr float add_height = 28;
-constexpr float inset = 8;
+constexpr float inset = RailSizes::right;
 
 void draw_lane(const Board& board, std::size_t lane_at) {
     Frame& frame = board.frame;
@@ -57,12 +57,12 @@ void draw_lane(const Board& board, std::size_t lane_at) {
     const float used = draw_text_wrapped(frame, {x, rect.y + name_top}, width, 2, shown_name(frame, lane.name),
                                          style::cell_medium, frame.theme.text_primary);
     if (row.kind == LaneKind::feels && !board.map().personas.empty())
-        draw_feeling_names(board, lane_at, {x, rect.y + name_top + used + 4, width, rect.bottom()});
+        draw_feeling_names(board, lane_at, {x, rect.y + name_top + used + RailSizes::below_name, width, rect.bottom()});
     if (row.kind != LaneKind::touchpoints) return;
     std::size_t count = 0;
     for (std::size_t stage = 0; stage < board.layout().columns.size(); ++stage)
         count += board.layout().cell(lane_at, stage).count;
-    draw_text(frame, {x, rect.y + name_top + used + 4},
+    draw_text(frame, {x, rect.y + name_top + used + RailSizes::below_name},
               fill(frame.language(), Word::board_touchpoint_count,
                    {number_text(frame.language(), static_cast<double>(count), 0)}),
               style::caption, frame.theme.text_tertiary);

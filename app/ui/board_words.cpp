@@ -1,16 +1,10 @@
-// What stages and cards are called, for screen readers, tooltips and tests.
-#include "editor/story.h"
-#include "format/enum_words.h"
-#include "model/lookup.h"
+// What the board says in the words of the page (format/board_words.h has those of the map).
+#include "format/board_words.h"
 #include "ui/board_parts.h"
 
 namespace journey::ui {
 
-std::string_view shown_name(const Frame& frame, std::string_view name) {
-    return name.empty() ? frame.word(Word::board_unnamed) : name;
-}
-
-Word tier_word(double score) { return tier_of(score); }
+std::string_view shown_name(const Frame& frame, std::string_view name) { return shown_name(frame.language(), name); }
 
 Word add_word(LaneKind kind) {
     switch (kind) {
@@ -29,33 +23,13 @@ Word add_word(LaneKind kind) {
 }
 
 std::string stage_description(const Board& board, std::size_t stage) {
-    constexpr double after = 120;
+    const Map& map = board.map();
     const Language language = board.frame.language();
-    const StageScore& score = board.document.score.stages[stage];
-    const std::string readiness = score.readiness > after ? std::string(board.frame.word(Word::board_after))
-                                                          : percent_text(language, score.readiness / 100);
-    std::string name = fill(language, Word::board_stage_name,
-                            {std::to_string(stage + 1), std::to_string(board.map().stages.size()), readiness,
-                             shown_name(board.frame, board.map().stages[stage]->name),
-                             number_text(language, score.score, 0), board.frame.word(tier_word(score.score))});
-    const std::string loses = drop_off_text(board, stage);
-    if (!loses.empty()) name = fill(language, Word::board_stage_loses, {name, loses});
-    const bool folded = is_folded(board.document.folded, board.map().stages[stage]->id);
+    const std::string name =
+        stage_name(language, {*map.stages[stage], stage, map.stages.size(), board.document.score.stages[stage],
+                              board.document.journey.flow.stages[stage]});
+    const bool folded = is_folded(board.document.folded, map.stages[stage]->id);
     return folded ? fill(language, Word::board_stage_folded, {name}) : name;
-}
-
-std::string card_description(const Board& board, const Card& card, LaneKind kind) {
-    const Language language = board.frame.language();
-    const std::string_view text =
-        card.text.empty() ? board.frame.word(Word::board_untitled_card) : std::string_view(card.text);
-    if (kind == LaneKind::feels)
-        return fill(language, Word::board_feeling_name, {text, number_text(language, card.emotion, 1)});
-    if (kind != LaneKind::touchpoints) return std::string(text);
-    constexpr Word effects[] = {Word::board_effect_pull, Word::board_effect_neutral, Word::board_effect_push};
-    return fill(language, Word::board_touchpoint_name,
-                {text, words_for(language, card.touch.channel), words_for(language, place_of(card.touch)),
-                 board.frame.word(effects[static_cast<int>(card.touch.effect.value)]),
-                 number_text(language, card.touch.reach * 100, 0)});
 }
 
 }  // namespace journey::ui

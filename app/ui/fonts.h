@@ -3,7 +3,7 @@
 // (web/canvas_font.h in the page, a fake in the tests).
 #pragma once
 
-#include "layout/text.h"
+#include "layout/text_style.h"
 
 #include <array>
 #include <vector>
@@ -14,28 +14,6 @@ namespace journey::ui {
 
 /// Invisible unless a line breaks there.
 inline constexpr char32_t soft_hyphen = 0x00AD;
-
-/// Text sizes of tokens.json `type.scale`: size and line height in logical px.
-struct TextStyle {
-    float size_px;
-    float line_px;
-    Weight weight;
-};
-namespace style {
-inline constexpr TextStyle caption{11, 14, Weight::regular};
-inline constexpr TextStyle caption_medium{11, 14, Weight::medium};
-inline constexpr TextStyle caption_strong{11, 14, Weight::semibold};
-inline constexpr TextStyle cell{12, 16, Weight::regular};
-inline constexpr TextStyle cell_medium{12, 16, Weight::medium};
-inline constexpr TextStyle cell_strong{12, 16, Weight::semibold};
-inline constexpr TextStyle body{13, 20, Weight::regular};
-inline constexpr TextStyle body_medium{13, 20, Weight::medium};
-inline constexpr TextStyle body_strong{13, 20, Weight::semibold};
-inline constexpr TextStyle lead{15, 24, Weight::regular};
-inline constexpr TextStyle title{15, 20, Weight::semibold};
-inline constexpr TextStyle heading{20, 28, Weight::semibold};
-inline constexpr TextStyle display{32, 40, Weight::semibold};
-}  // namespace style
 
 /// A glyph that was asked for and is not in the atlas yet; `web` rasterises all of a frame in one batch and draws the
 /// frame again.

@@ -1,5 +1,8 @@
 #include "ui/icons.h"
 
+#include "format/icon_names.h"
+
+#include <algorithm>
 #include <array>
 
 namespace journey::ui {
@@ -11,57 +14,32 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Icon::none)> luc
 #undef JOURNEY_ICON
 };
 
-}  // namespace
-
-Icon icon_named(std::string_view lucide_name) {
+constexpr Icon named(std::string_view lucide_name) {
     for (std::size_t i = 0; i < lucide_names.size(); ++i)
         if (lucide_names[i] == lucide_name) return static_cast<Icon>(i);
     return Icon::none;
 }
 
+/// Looked up once, by the compiler.
+template <std::size_t count>
+constexpr std::array<Icon, count> all_named(const std::array<std::string_view, count>& names) {
+    std::array<Icon, count> icons{};
+    for (std::size_t i = 0; i < count; ++i) icons[i] = named(names[i]);
+    return icons;
+}
+constexpr auto icons_of_channels = all_named(channel_icons);
+constexpr auto icons_of_lanes = all_named(lane_icons);
+static_assert(std::ranges::find(icons_of_channels, Icon::none) == icons_of_channels.end());
+static_assert(std::ranges::find(icons_of_lanes, Icon::none) == icons_of_lanes.end());
+
+}  // namespace
+
+Icon icon_named(std::string_view lucide_name) { return named(lucide_name); }
+
 Icon icon_of(const Open<Channel>& channel) {
-    if (!channel.is_known()) return Icon::message_circle;
-    switch (channel.value) {
-    case Channel::none: return Icon::message_circle;
-    case Channel::website: return Icon::globe;
-    case Channel::search: return Icon::search;
-    case Channel::social: return Icon::thumbs_up;
-    case Channel::ads: return Icon::megaphone;
-    case Channel::email: return Icon::mail;
-    case Channel::newsletter: return Icon::newspaper;
-    case Channel::phone: return Icon::phone;
-    case Channel::chat: return Icon::messages_square;
-    case Channel::meeting: return Icon::users;
-    case Channel::event: return Icon::calendar;
-    case Channel::store: return Icon::store;
-    case Channel::print: return Icon::printer;
-    case Channel::partner: return Icon::handshake;
-    case Channel::reviews: return Icon::star;
-    case Channel::webshop: return Icon::shopping_cart;
-    case Channel::app: return Icon::smartphone;
-    case Channel::word_of_mouth: return Icon::heart_handshake;
-    }
-    return Icon::message_circle;
+    return icons_of_channels[channel.is_known() ? static_cast<std::size_t>(channel.value) : 0];
 }
 
-Icon icon_of(const Open<LaneKind>& kind) {
-    switch (kind.value) {
-    case LaneKind::touchpoints: return Icon::waypoints;
-    case LaneKind::does: return Icon::footprints;
-    case LaneKind::thinks: return Icon::brain;
-    case LaneKind::feels: return Icon::smile;
-    case LaneKind::barriers: return Icon::octagon_alert;
-    case LaneKind::opportunities: return Icon::lightbulb;
-    case LaneKind::message: return Icon::message_square;
-    case LaneKind::owner: return Icon::circle_user_round;
-    case LaneKind::metrics: return Icon::gauge;
-    case LaneKind::evidence: return Icon::scale;
-    case LaneKind::backstage: return Icon::layers;
-    case LaneKind::support: return Icon::life_buoy;
-    case LaneKind::questions: return Icon::circle_help;
-    case LaneKind::custom: return Icon::rows_3;
-    }
-    return Icon::rows_3;
-}
+Icon icon_of(const Open<LaneKind>& kind) { return icons_of_lanes[static_cast<std::size_t>(kind.value)]; }
 
 }  // namespace journey::ui

@@ -1,7 +1,7 @@
 // What only touchpoints have: effect, channel, place, nature, reach, strength, message, cost, answer time.
 #include "ui/inspector.h"
 
-#include "editor/misfits.h"
+#include "scoring/misfits.h"
 #include "ui/score_steps.h"
 
 #include <algorithm>

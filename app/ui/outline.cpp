@@ -2,6 +2,7 @@
 
 #include "editor/findings_list.h"
 #include "editor/story.h"
+#include "format/board_words.h"
 #include "format/enum_words.h"
 #include "model/lookup.h"
 #include "model/names.h"

@@ -15,9 +15,9 @@ constexpr float pi = 3.14159265F;
 constexpr float glyph_from_px = 12;  // smaller marks are shapes only
 
 void arrow(Frame& frame, Point center, float size, float direction, Color color) {
-    const float stroke = size * 0.11F;
-    const float reach = size * 0.21F;
-    const float wing = size * 0.18F;
+    const float stroke = size * EffectMarkSizes::arrow_stroke;
+    const float reach = size * EffectMarkSizes::arrow_reach;
+    const float wing = size * EffectMarkSizes::arrow_wing;
     const ImVec2 tip{center.x + direction * reach, center.y};
     frame.draw->AddLine({center.x - direction * reach, center.y}, tip, color.abgr, stroke);
     const ImVec2 wings[] = {
@@ -26,29 +26,31 @@ void arrow(Frame& frame, Point center, float size, float direction, Color color)
 }
 
 void pull_mark(Frame& frame, Point center, float size) {
-    frame.draw->AddCircleFilled({center.x, center.y}, size / 2 - 0.25F, frame.theme.pull_solid.abgr);
+    frame.draw->AddCircleFilled({center.x, center.y}, size / 2 - EffectMarkSizes::pull_inset_px,
+                                frame.theme.pull_solid.abgr);
     if (size >= glyph_from_px) arrow(frame, center, size, 1, frame.theme.pull_on_solid);
 }
 
 void neutral_mark(Frame& frame, Point center, float size, Color background) {
-    constexpr float stroke = 1.5F;
-    const float radius = size / 2 - 1;
+    constexpr float stroke = EffectMarkSizes::ring_stroke_px;
+    const float radius = size / 2 - EffectMarkSizes::ring_inset_px;
     frame.draw->AddCircleFilled({center.x, center.y}, radius, background.abgr);
     frame.draw->AddCircle({center.x, center.y}, radius, frame.theme.neutral_solid.abgr, 0, stroke);
     if (size < glyph_from_px) return;
-    const float reach = size * 0.17F;
+    const float reach = size * EffectMarkSizes::dash_reach;
     frame.draw->AddLine({center.x - reach, center.y}, {center.x + reach, center.y}, frame.theme.neutral_solid.abgr,
                         stroke);
 }
 
 void push_mark(Frame& frame, Point center, float size) {
-    const float reach = size / 2 + 0.75F;
+    const float reach = size / 2 + EffectMarkSizes::diamond_out_px;
     const ImVec2 diamond[] = {{center.x, center.y - reach},
                               {center.x + reach, center.y},
                               {center.x, center.y + reach},
                               {center.x - reach, center.y}};
     frame.draw->AddConvexPolyFilled(diamond, 4, frame.theme.push_solid.abgr);
-    if (size >= glyph_from_px) arrow(frame, center, size * 0.95F, -1, frame.theme.push_on_solid);
+    if (size >= glyph_from_px)
+        arrow(frame, center, size * EffectMarkSizes::diamond_arrow, -1, frame.theme.push_on_solid);
 }
 
 }  // namespace
@@ -81,13 +83,12 @@ void score_ring(Frame& frame, Point center, float diameter, float stroke, double
 }
 
 float readiness_chip(Frame& frame, Point at, double readiness, std::string_view text) {
-    constexpr float height = 20;
-    constexpr float padding = 6;
-    constexpr double after = 120;  // past the scale: the purchase is made
+    constexpr float height = HeaderSizes::chip;
+    constexpr float padding = HeaderSizes::chip_padding;
     const float width = width_of(frame, text, style::caption_strong) + 2 * padding;
     const Rect rect{at.x, at.y, width, height};
     const auto step = static_cast<std::size_t>(readiness_step(readiness));
-    const bool is_after = readiness > after;
+    const bool is_after = readiness > after_purchase_from;
     fill_rect(frame, rect, is_after ? frame.theme.accent_subtle : frame.theme.readiness_fill[step], metric::radius_sm);
     draw_text_in(frame, rect, text, style::caption_strong,
                  is_after ? frame.theme.accent_text : frame.theme.readiness_text[step], Align::center);

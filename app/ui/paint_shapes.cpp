@@ -30,7 +30,7 @@ void stroke_rect(Frame& frame, const Rect& rect, Color color, float radius, floa
 }
 
 void dashed_rect(Frame& frame, const Rect& rect, Color color, float radius) {
-    constexpr float dash = 4;
+    constexpr float dash = WarningSizes::dash;
     constexpr float half = 0.5F;
     const Rect line = grown(snapped(frame, rect), -half);
     const auto horizontal = [&](float y) {

@@ -11,9 +11,6 @@ namespace journey::ui {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
-constexpr char32_t ellipsis_code_point = U'…';
-constexpr float rounding = 0.5F;  // a text may be this much wider than its place
-constexpr float air = 2;          // lines may reach this much out of a rectangle: their own boxes have more
 
 /// A run of text on one baseline: where the pen is, in device pixels.
 struct Pen {
@@ -63,9 +60,7 @@ float draw_code_point(Frame& frame, char32_t code_point, const TextStyle& text_s
 
 Pen pen_at(const Frame& frame, Point at, const TextStyle& text_style) {
     const float ratio = frame.input.pixel_ratio;
-    const float ascent = frame.fonts.ascent_em() * text_style.size_px;
-    const float content = ascent + frame.fonts.descent_em() * text_style.size_px;
-    const float baseline = at.y + (text_style.line_px - content) / 2 + ascent;
+    const float baseline = at.y + baseline_of(text_style, {frame.fonts.ascent_em(), frame.fonts.descent_em()});
     return {at.x * ratio, std::round(baseline * ratio)};
 }
 
@@ -77,19 +72,6 @@ Pen draw_run(Frame& frame, std::string_view text, const TextStyle& text_style, P
         if (next.value != soft_hyphen) pen.x_device = draw_code_point(frame, next.value, text_style, pen, color);
     }
     return pen;
-}
-
-/// The longest beginning of the text that fits the width together with an ellipsis.
-std::string_view fitting_part(const Frame& frame, std::string_view text, const TextStyle& text_style, float width) {
-    float used = frame.fonts.advance_em(ellipsis_code_point, text_style.weight) * text_style.size_px;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = code_point_at(text, at);
-        if (next.value != soft_hyphen)
-            used += frame.fonts.advance_em(next.value, text_style.weight) * text_style.size_px;
-        if (used > width) return text.substr(0, at);
-        at += next.bytes;
-    }
-    return text;
 }
 
 Rect clip_of(const ImDrawList& draw) {
@@ -112,7 +94,7 @@ void note_cut(Frame& frame, const Rect& rect, std::string_view text) {
 
 /// What is measured is what is drawn: one way of breaking lines for both.
 WrappedText wrapped(const Frame& frame, std::string_view text, float width, int most, const TextStyle& text_style) {
-    return wrap(text, width + rounding, most, text_style.weight, text_style.size_px, measure_with(frame.fonts));
+    return wrap(text, width + text_width_slack, most, text_style.weight, text_style.size_px, measure_with(frame.fonts));
 }
 
 }  // namespace
@@ -131,9 +113,12 @@ float draw_text(Frame& frame, Point at, std::string_view text, const TextStyle& 
 
 float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, const TextStyle& text_style,
                     Color color) {
-    if (width_of(frame, text, text_style) <= width + rounding) return draw_text(frame, at, text, text_style, color);
+    if (width_of(frame, text, text_style) <= width + text_width_slack)
+        return draw_text(frame, at, text, text_style, color);
+    const std::string_view beginning =
+        fitting_part(text, width, text_style.weight, text_style.size_px, measure_with(frame.fonts));
     const Pen start = pen_at(frame, at, text_style);
-    Pen pen = draw_run(frame, fitting_part(frame, text, text_style, width), text_style, start, color);
+    Pen pen = draw_run(frame, beginning, text_style, start, color);
     pen = draw_run(frame, ellipsis, text_style, pen, color);
     const Rect drawn{at.x, at.y, (pen.x_device - start.x_device) / frame.input.pixel_ratio, text_style.line_px};
     note_cut(frame, drawn, text);
@@ -182,9 +167,10 @@ float draw_text_in(Frame& frame, const Rect& rect, std::string_view text, const 
 
 float draw_text_fitting(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
                         Align align) {
-    if (width_of(frame, text, text_style) <= rect.width + rounding)
+    if (width_of(frame, text, text_style) <= rect.width + text_width_slack)
         return draw_text_in(frame, rect, text, text_style, color, align);
-    const bool has_room = rect.height + air >= 2 * style::cell.line_px && text_style.size_px > style::caption.size_px;
+    const bool has_room =
+        rect.height + text_height_slack >= 2 * style::cell.line_px && text_style.size_px > style::caption.size_px;
     TextStyle smaller = has_room ? style::cell : style::caption;
     smaller.weight = text_style.weight;
     return draw_lines_in(frame, rect, text, smaller, color, align);
@@ -192,7 +178,7 @@ float draw_text_fitting(Frame& frame, const Rect& rect, std::string_view text, c
 
 float draw_lines_in(Frame& frame, const Rect& rect, std::string_view text, const TextStyle& text_style, Color color,
                     Align align) {
-    const int most = std::max(1, static_cast<int>((rect.height + air) / text_style.line_px));
+    const int most = std::max(1, static_cast<int>((rect.height + text_height_slack) / text_style.line_px));
     const WrappedText lines = wrapped(frame, text, rect.width, most, text_style);
     const float height = static_cast<float>(lines.lines.size()) * text_style.line_px;
     Rect row{rect.x, rect.y + (rect.height - height) / 2, rect.width, text_style.line_px};

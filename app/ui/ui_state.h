@@ -4,7 +4,7 @@
 
 #include "editor/commands.h"
 #include "editor/id_set.h"
-#include "editor/misfits.h"
+#include "scoring/misfits.h"
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"

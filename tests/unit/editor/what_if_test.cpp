@@ -1,5 +1,6 @@
 // What the score page assumes: steps of their own, and a map made of them.
 #include "editor/story.h"
+#include "format/board_words.h"
 #include "model/lookup.h"
 #include "unit/editor/support.h"
 

@@ -1,7 +1,7 @@
 // Touchpoints whose message misses what customers need at their stage. Must not know: how it is shown.
 #pragma once
 
-#include "editor/session.h"
+#include "scoring/journey.h"
 
 #include <cstddef>
 #include <vector>
@@ -21,6 +21,6 @@ struct Misfits {
 /// Those that the findings say it of, with their threshold (at least half a point, scoring.md 8), and those whose
 /// message fits by less than `fits_from`, whatever their effect: findings say it only of pulls. Not those whose finding
 /// was set aside.
-[[nodiscard]] Misfits misfits_of(const Document& document);
+[[nodiscard]] Misfits misfits_of(const Map& map, const MapScore& score, const Journey& journey);
 
 }  // namespace journey
