@@ -56,8 +56,11 @@ std::optional<ArcText> loop_text(const ArcBand& band, const ArcLine& line, const
     const float left = std::max(std::min(line.in, line.out), band.rect.x);
     const float right = std::min(std::max(line.in, line.out), band.rect.right());
     if (right <= left) return std::nullopt;
-    const bool named = std::abs(line.in - line.out) > ArcSizes::named_from && words.name > 0;
-    const float name_width = named ? words.name + ArcSizes::name_gap : 0;
+    const float span = std::abs(line.in - line.out);
+    const bool named = span > ArcSizes::named_from && words.name > 0;
+    const float room = span - 2 * (ArcSizes::corner + ArcSizes::label_padding) - words.share - ArcSizes::name_gap;
+    const float name = named ? std::min(words.name, room) : 0;
+    const float name_width = named ? name + ArcSizes::name_gap : 0;
     const float width = name_width + words.share + 2 * ArcSizes::label_padding;
     const float x =
         std::clamp((left + right) / 2 - width / 2, band.rect.x, std::max(band.rect.x, band.rect.right() - width));
@@ -65,7 +68,7 @@ std::optional<ArcText> loop_text(const ArcBand& band, const ArcLine& line, const
     const float text_x = x + ArcSizes::label_padding;
     return ArcText{.ground = {x, line.top - ArcSizes::label_height / 2, width, ArcSizes::label_height},
                    .name = {text_x, top},
-                   .name_room = named ? words.name : 0,
+                   .name_room = name,
                    .share = {text_x + name_width, top}};
 }
 
@@ -81,16 +84,24 @@ ArcText entry_text(const ArcBand& band, const Arc& arc, const ArcLine& line, con
     return {.name = {line.in + beside, top}, .name_room = named ? room : 0, .share = {line.in + beside, top}};
 }
 
+/// Where a bracket goes up that leaves the stage beside its exit.
+std::optional<float> out_of_loop_at(const ArcBand& band, std::size_t stage) {
+    const auto loop = std::ranges::find_if(band.arcs, [&](const Arc& arc) { return arc.to && arc.from == stage; });
+    return loop == band.arcs.end() ? std::nullopt : std::optional(arc_line(band, *loop).out);
+}
+
 ArcText exit_text(const ArcBand& band, const Arc& arc, const ArcLine& line, const ArcWords& words) {
     constexpr float above = 16;
     constexpr float beside = 6;
     constexpr float margins = 44;
     const Point share{line.out - beside - words.share, line.base - above};
     const ArcEnds ends = arc_ends_at(band.arcs, *arc.from);
-    const float room = band.layout.columns[*arc.from].width - margins - words.share;
+    float room = band.layout.columns[*arc.from].width - margins - words.share;
+    if (const auto bracket = out_of_loop_at(band, *arc.from))
+        room = std::min(room, share.x - ArcSizes::name_gap - *bracket - beside);
     if (ends.entry || ends.arrives || room < least_name || words.name <= 0) return {.share = share};
     const float name = std::min(room, words.name + 1);
-    return {.name = {share.x - ArcSizes::name_gap - name, share.y}, .name_room = named ? words.name : 0, .share = share};
+    return {.name = {share.x - ArcSizes::name_gap - name, share.y}, .name_room = name, .share = share};
 }
 
 }  // namespace
