@@ -1,0 +1,155 @@
+// Texts that want to be more than text: in an SVG they are what they say, and nothing else.
+#include "unit/format/svg_samples.h"
+
+#include <array>
+#include <set>
+
+using namespace journey;
+using namespace journey::test;
+
+namespace {
+
+constexpr std::array<std::string_view, 14> hostile{
+    "<script>alert(1)</script>",
+    "</title></text></g></svg><script>alert(1)</script>",
+    "]]><script>alert(1)</script>",
+    "\" onload=\"alert(1)",
+    "' onload='alert(1)",
+    "<!-- a -- b -->",
+    "<![CDATA[<b>]]>",
+    "&lt;script&gt;&#60;b&#62;&unknown;&",
+    "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>&a;",
+    "<foreignObject><iframe src=\"javascript:alert(1)\"/></foreignObject>",
+    "url(https://eksempel.dk/x) \\3c /style> expression(alert(1))",
+    "</journey:map><journey:map>{}</journey:map>",
+    "{} {}{0} %s%n",
+    "\u202Ebaglæns\u2066 \u200B\u00AD"};
+
+/// The text wherever a map has one.
+Map map_saying(const std::string& text) {
+    Map map = small_map();
+    map.title = map.description = map.language = text;
+    map.phases.push_back({.id = {"p1"}, .name = text});
+    map.personas.push_back({.id = {"q1"}, .name = text, .color = text});
+    std::vector<Box<Stage>> stages;
+    for (const Box<Stage>& old : map.stages) {
+        Stage stage = *old;
+        stage.name = text;
+        stage.phase = map.phases.front().id;
+        stages.emplace_back(stage);
+    }
+    map.stages = stages;
+    map.lanes.push_back(lane_of(4, LaneKind::message));
+    for (std::size_t lane = 0; lane < map.lanes.size(); ++lane) {
+        Card card = card_in(map, lane, lane % 3, text);
+        card.link = text;
+        card.touch.channel = {Channel::none, text};
+        card.touch.message = {Message::none, text};
+        card.touch.place = {Place::online, text};
+        if (map.lanes[lane].kind.value == LaneKind::feels) card.personas = {map.personas.front().id};
+        map.cards.emplace_back(card);
+        map.lanes[lane].name = text;
+    }
+    map.paths.push_back(
+        {.id = {"w1"}, .from = map.stages[2]->id, .to = map.stages[0]->id, .share = 0.5, .label = text});
+    map.paths.push_back({.id = {"w2"}, .from = {}, .to = map.stages[1]->id, .share = 0.5, .label = text});
+    map.paths.push_back({.id = {"w3"}, .from = map.stages[1]->id, .to = {}, .share = 0.5, .label = text});
+    return map;
+}
+
+const std::set<std::string> elements{"svg",  "title", "desc", "metadata", "journey:map", "defs", "linearGradient",
+                                     "stop", "g",     "rect", "circle",   "path",        "text"};
+const std::set<std::string> attributes{"xmlns",
+                                       "xmlns:journey",
+                                       "viewBox",
+                                       "width",
+                                       "height",
+                                       "xml:lang",
+                                       "xml:space",
+                                       "role",
+                                       "aria-labelledby",
+                                       "aria-describedby",
+                                       "aria-label",
+                                       "aria-hidden",
+                                       "font-family",
+                                       "font-size",
+                                       "font-weight",
+                                       "font-variant",
+                                       "stroke-linecap",
+                                       "stroke-linejoin",
+                                       "id",
+                                       "x",
+                                       "y",
+                                       "x1",
+                                       "x2",
+                                       "y1",
+                                       "y2",
+                                       "gradientUnits",
+                                       "offset",
+                                       "stop-color",
+                                       "stop-opacity",
+                                       "rx",
+                                       "cx",
+                                       "cy",
+                                       "r",
+                                       "d",
+                                       "transform",
+                                       "fill",
+                                       "fill-opacity",
+                                       "stroke",
+                                       "stroke-width",
+                                       "stroke-opacity",
+                                       "stroke-dasharray",
+                                       "text-anchor"};
+
+}  // namespace
+
+TEST_CASE("A text that looks like markup is nothing but text") {
+    for (const std::string_view text : hostile) {
+        CAPTURE(text);
+        const Map map = map_saying(std::string(text));
+        const std::string file = write_map(map, "");
+        const std::string svg = svg_of(map, {.map_file = file});
+        const Xml root = tree_of(svg);
+        for (const Xml* element : all_of(root)) {
+            CAPTURE(element->name);
+            CHECK(elements.contains(element->name));
+            for (const auto& [key, value] : element->attributes) {
+                CAPTURE(key);
+                CHECK(attributes.contains(key));
+            }
+        }
+        CHECK(root.child("title")->text == text);
+        CHECK(map_file_in_svg(svg) == file);
+    }
+}
+
+TEST_CASE("Nothing in an SVG is fetched, whatever a map says") {
+    for (const std::string_view text : hostile) {
+        const Xml root = tree_of(svg_of(map_saying(std::string(text))));
+        for (const Xml* element : all_of(root)) {
+            CHECK(element->name != "a");
+            for (const auto& [key, value] : element->attributes)
+                if (key != "aria-label" && value.find("url(") != std::string::npos)
+                    CHECK(value.starts_with("url(#journey-shade-"));
+        }
+    }
+}
+
+TEST_CASE("Bytes and characters that XML cannot hold become replacement characters") {
+    std::string all;
+    for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
+    all += "\xEF\xBF\xBE\xEF\xBF\xBF\xED\xA0\x80\xC2\x85\xF5\x80\x80\x80";
+    const Xml root = tree_of(svg_of(map_saying(all)));
+    CHECK(root.child("title")->text.find("\uFFFD") != std::string::npos);
+    CHECK(root.child("title")->text.find("ABC") != std::string::npos);
+    for (const std::string& line : texts_in(root)) CHECK(line.find_first_of("\t\n\r\x7F") == std::string::npos);
+}
+
+TEST_CASE("A name of ten thousand characters is cut to its place") {
+    const Map map = map_saying(std::string(10'000, 'M'));
+    const Picture picture = picture_of(map);
+    CHECK(picture.width < 1000);
+    for (const Shape& shape : picture.shapes)
+        if (const auto* text = std::get_if<TextShape>(&shape)) CHECK(text->text.size() < 120);
+}
