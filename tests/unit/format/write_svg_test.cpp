@@ -1,6 +1,7 @@
 // A map as SVG: valid, whole, with the layout's own lines, and the map inside it.
 #include "format/board_words.h"
 #include "model/lookup.h"
+#include "scoring/misfits.h"
 #include "unit/format/svg_samples.h"
 #include "unit/support/random_map.h"
 
@@ -96,6 +97,31 @@ TEST_CASE("Stages and paths are things of their own") {
         CHECK(count_of(names, stage_name(Language::danish, {*map.stages[i], i, map.stages.size(), score.stages[i],
                                                             journey.flow.stages[i]})) == 1);
     for (const Arc& arc : arcs_of(map)) CHECK(count_of(names, arc_name(Language::danish, map, arc)) == 1);
+}
+
+TEST_CASE("A message that misses its stage is said of the card, and marked") {
+    const Map map = readiness();
+    const MapScore score = score_map(map);
+    const Misfits misfits = misfits_of(map, score, analyse(map, score));
+    REQUIRE(!misfits.cards.empty());
+    const Xml root = tree_of(svg_of(map));
+    const std::string meaning(text_of(Language::danish, Word::board_misfit_mark));
+    std::size_t said = 0;
+    for (const Xml* thing : things_of(root)) said += thing->child("desc") && thing->child("desc")->text == meaning;
+    const std::set<CardId> missing(misfits.cards.begin(), misfits.cards.end());
+    CHECK(said == missing.size());
+}
+
+TEST_CASE("A map that was reviewed in time shows nothing overdue; later it does") {
+    Map map = small_map();
+    Card card = card_in(map, 0, 0, "kort");
+    card.review_by = "2026-12-01";
+    map.cards.emplace_back(card);
+    card.id.value = "c1";
+    card.review_by = "2026-11-01";
+    map.cards.emplace_back(card);
+    const std::vector<std::string> names = names_of(tree_of(svg_of(map)));
+    CHECK(std::ranges::count_if(names, [](const std::string& name) { return name.ends_with("over tiden"); }) == 1);
 }
 
 TEST_CASE("What has no name of its own is hidden from screen readers, or holds what has one") {

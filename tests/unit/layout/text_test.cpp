@@ -99,6 +99,25 @@ TEST_CASE("Bytes that are not UTF-8 are kept and take a place each") {
     CHECK(lines("\xFF\xC3(", 12) == Lines{"\xFF\xC3", "("});
 }
 
+TEST_CASE("As much of a text fits as leaves room for the ellipsis") {
+    const auto part = [](std::string_view text, float width) {
+        return fitting_part(text, width, Weight::regular, 12, half_em());
+    };
+    CHECK(part("æøå abc", 30) == "æøå ");
+    CHECK(part("æøå abc", 6) == "");
+    CHECK(part("abc", 100) == "abc");
+}
+
+TEST_CASE("A line is drawn without soft hyphens, and with the sign that ends it") {
+    const std::string_view text = "for\u00ADkla\u00ADring af det";
+    const WrappedText two = wrap(text, 48, 2, Weight::regular, 12, half_em());
+    REQUIRE(two.lines.size() == 2);
+    CHECK(line_text(text, two, 0) == "forkla-");
+    CHECK(line_text(text, two, 1) == "ring af…");
+    const WrappedText whole = wrap(text, 200, 2, Weight::regular, 12, half_em());
+    CHECK(line_text(text, whole, 0) == "forklaring af det");
+}
+
 /// What may lie between two lines: spaces, tabs, line ends and soft hyphens, byte by byte.
 constexpr std::string_view white_space = " \t\r\n\xC2\xAD";
 
