@@ -1,7 +1,7 @@
 // Maps as SVG, for the tests of pictures. Must not know: what is expected of them.
 #pragma once
 
-#include "format/draw_map.h"
+#include "format/export_svg.h"
 #include "format/read_map.h"
 #include "format/write_svg.h"
 #include "unit/layout/board_samples.h"
@@ -24,35 +24,48 @@ struct SvgLook {
     std::vector<LaneId> lanes{};
     bool without_private = false;
     std::string_view font_data{};
-    std::string_view map_file{};
+    bool with_map_file = false;
     std::string_view id_prefix = "journey";
 };
 
-/// Every icon is a cross, so that it can be seen which there are.
-inline const std::function<std::string_view(std::string_view)> crosses = [](std::string_view) {
-    return std::string_view("M0 0L24 24");
-};
+/// When the map file that travels along was saved.
+inline constexpr std::string_view updated = "2026-11-28T00:00:00Z";
 
-inline Picture picture_of(const Map& map, const SvgLook& look = {}) {
+/// Every icon is a cross, so that it can be seen which there are.
+inline std::string_view crosses(std::string_view) { return "M0 0L24 24"; }
+
+/// What `what` makes of the request for a map in this look.
+template <class What>
+auto with_request(const Map& map, const SvgLook& look, const What& what) {
     const MapScore score = score_map(map);
     const Journey journey = analyse(map, score);
     const TextMeasure measure = half_em();
-    return draw_map({.map = map,
-                     .score = score,
-                     .journey = journey,
-                     .measure = measure,
-                     .language = look.language,
-                     .dark = look.dark,
-                     .stages = look.stages,
-                     .lanes = look.lanes,
-                     .without_private = look.without_private,
-                     .today = "2026-11-28"});
+    return what(PictureRequest{.map = map,
+                               .score = score,
+                               .journey = journey,
+                               .measure = measure,
+                               .language = look.language,
+                               .dark = look.dark,
+                               .stages = look.stages,
+                               .lanes = look.lanes,
+                               .without_private = look.without_private,
+                               .today = "2026-11-28"});
+}
+
+inline Picture picture_of(const Map& map, const SvgLook& look = {}) {
+    return with_request(map, look, [](const PictureRequest& request) { return draw_map(request); });
 }
 
 inline std::string svg_of(const Map& map, const SvgLook& look = {}) {
-    return write_svg(
-        picture_of(map, look),
-        {.icon_path = crosses, .font_data = look.font_data, .map_file = look.map_file, .id_prefix = look.id_prefix});
+    return with_request(map, look, [&](const PictureRequest& request) {
+        return export_svg({.picture = request,
+                           .icon_path = crosses,
+                           .font_data = look.font_data,
+                           .with_map_file = look.with_map_file,
+                           .updated = updated,
+                           .id_prefix = look.id_prefix})
+            .text;
+    });
 }
 
 /// The test fails for what is not well-formed.

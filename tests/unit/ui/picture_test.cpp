@@ -1,0 +1,123 @@
+// The picture of a map shows what the screen shows, where the screen shows it.
+#include "format/draw_map.h"
+#include "layout/line_breaker.h"
+#include "ui/fonts.h"
+#include "unit/ui/board_desk.h"
+#include "unit/ui/inter_widths.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace journey::ui {
+namespace {
+
+/// The whole board of a model on the screen at the width of reading, and its picture.
+struct Both {
+    explicit Both(std::string_view model) : desk(session_with_model(model)), widths(1) {
+        desk.write_in_inter(1);
+        desk.writes_down = true;
+        desk.input.width = 3200;
+        desk.input.height = 1800;
+        open(desk);
+        desk.act(action::SetViewport{{BoardSizes::column_default, 0, 0}});
+        open(desk);
+        const Document& document = *desk.session.document;
+        const TextMeasure measure{[this](std::string_view text, Weight weight, float size_px) {
+            float em = 0;
+            for (std::size_t at = 0; at < text.size();) {
+                const CodePoint next = code_point_at(text, at);
+                if (next.value != soft_hyphen) em += widths.advance_em(next.value, weight);
+                at += next.bytes;
+            }
+            return em * size_px;
+        }};
+        picture = draw_map({.map = document.map,
+                            .score = document.score,
+                            .journey = document.journey,
+                            .measure = measure,
+                            .today = desk.session.surroundings.today});
+    }
+
+    /// The lines of the picture between its title and its legend.
+    [[nodiscard]] std::vector<TextShape> lines() const {
+        std::vector<TextShape> lines;
+        for (const Shape& shape : picture.shapes)
+            if (const auto* text = std::get_if<TextShape>(&shape))
+                if (text->style != style::heading && text->baseline.y < picture.height - 40) lines.push_back(*text);
+        return lines;
+    }
+
+    /// What is written on the board, from the arcs to the last lane.
+    [[nodiscard]] std::vector<WrittenText> written() const {
+        const Rect& area = desk.state.board.area;
+        const Point origin = desk.out.mirror.board_origin;
+        const BoardLayout& layout = desk.state.board.layout;
+        std::vector<WrittenText> board;
+        for (const WrittenText& text : desk.written) {
+            const bool is_beside = text.rect.x < area.x - RailSizes::width || text.rect.x > origin.x + layout.width;
+            const bool is_above = text.rect.y < area.y - BoardSizes::phase_band - BoardSizes::stage_header - 84;
+            if (!is_beside && !is_above && text.rect.y < origin.y + layout.height && !text.text.empty())
+                board.push_back(text);
+        }
+        return board;
+    }
+
+    Desk desk;
+    InterWidths widths;
+    Picture picture;
+};
+
+std::string core_of(const TextShape& line) {
+    std::string text = line.text;
+    if (text.ends_with("…")) text.resize(text.size() - std::string_view("…").size());
+    if (text.ends_with("-")) text.pop_back();
+    return text;
+}
+
+/// How far the picture's board lies from the screen's: by a text that stands once on both.
+Point shift_of(const std::vector<WrittenText>& written, const std::vector<TextShape>& lines) {
+    for (const WrittenText& text : written) {
+        const auto same = [&](const TextShape& line) {
+            return line.text == text.text && line.style == style::cell && line.anchor == TextAnchor::start;
+        };
+        const auto again = std::ranges::count(written, text.text, &WrittenText::text);
+        const auto line = std::ranges::find_if(lines, same);
+        if (line == lines.end() || again != 1 || std::ranges::count_if(lines, same) != 1) continue;
+        const float baseline = std::round(baseline_of(line->style, {0.97F, 0.24F}));
+        return {line->baseline.x - text.rect.x, line->baseline.y - text.rect.y - baseline};
+    }
+    FAIL("no text stands on both");
+    return {};
+}
+
+/// Whether the line of the picture is one of the text's, at its place.
+bool is_part(const TextShape& line, const WrittenText& text, Point shift) {
+    const bool is_middle = line.anchor == TextAnchor::middle;
+    const float x = text.rect.x + (is_middle ? text.rect.width / 2 : 0) + shift.x;
+    const float above = line.baseline.y - std::round(baseline_of(line.style, inter_heights)) - text.rect.y - shift.y;
+    return std::abs(line.baseline.x - x) < 1.01F && above > -1.51F &&
+           above < text.rect.height - line.style.line_px + 1.51F && text.text.find(core_of(line)) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a picture says what the screen says, line by line, where the screen says it") {
+    for (const std::string_view model : {"readiness", "blueprint", "loop"}) {
+        CAPTURE(model);
+        const Both both(model);
+        const std::vector<TextShape> lines = both.lines();
+        const std::vector<WrittenText> written = both.written();
+        REQUIRE(lines.size() > 50);
+        const Point shift = shift_of(written, lines);
+        for (const TextShape& line : lines) {
+            CAPTURE(line.text);
+            CHECK(std::ranges::any_of(written, [&](const WrittenText& text) { return is_part(line, text, shift); }));
+        }
+        for (const WrittenText& text : written) {
+            CAPTURE(text.text);
+            CHECK(std::ranges::any_of(lines, [&](const TextShape& line) { return is_part(line, text, shift); }));
+        }
+    }
+}
+
+}  // namespace journey::ui
