@@ -46,6 +46,7 @@ struct App {
     std::vector<Action> queue;
     std::vector<std::string> announced;
     std::optional<Selection> reveal;
+    std::optional<effect::SavePicture> picture;  // asked for, and not drawn yet
     std::uint32_t opener = 0;     // the element behind the open text field
     double last_frame_ms = 0;
     bool settling = false;        // inside settle(): what is asked for meanwhile waits its turn

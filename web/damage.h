@@ -26,8 +26,7 @@ struct PixelRect {
 [[nodiscard]] PixelRect clip_of(const ImDrawCmd& command, const Surface& surface);
 
 /// A fingerprint of everything that is painted on a tile, for each tile, row by row.
-[[nodiscard]] std::vector<std::uint64_t> tiles_of(const ImDrawData& drawn, const Surface& surface,
-                                                  Color background);
+[[nodiscard]] std::vector<std::uint64_t> tiles_of(const ImDrawData& drawn, const Surface& surface, Color background);
 
 /// Covers all tiles that differ, in a few rectangles that do not overlap; all of the canvas when `before` is not of
 /// this size.

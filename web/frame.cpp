@@ -157,7 +157,11 @@ void tell_surroundings(App& app) {
     const int dark = app.session.dark() ? 1 : 0;
     if (dark != app.told.dark) host_set_theme(dark);
     app.told.dark = dark;
-    for (const std::string& text : std::exchange(app.announced, {})) host_announce(text.c_str(), 0);
+    // In one breath: what is said next takes the place of what was not read yet.
+    std::string all;
+    for (const std::string& text : std::exchange(app.announced, {}))
+        all.append(all.empty() ? "" : all.ends_with('.') ? " " : ". ").append(text);
+    if (!all.empty()) host_announce(all.c_str(), 0);
 }
 
 void tell_language(App& app) {

@@ -61,6 +61,10 @@ struct Runner {
         host_write_file(task.id.value.c_str(), task.name.c_str(), task.text.c_str(), task.as_new ? 1 : 0);
     }
     void operator()(const effect::Download& task) const { host_download(task.name.c_str(), task.text.c_str()); }
+    void operator()(const effect::SavePicture& task) const {
+        app.picture = task;
+        host_save_picture(static_cast<int>(task.kind), task.name.c_str());
+    }
     void operator()(const effect::OpenTextField&) const {
         const auto& edit = app.session.text_edit;
         if (!edit || app.session.is_list()) return;  // the list has fields of its own

@@ -81,7 +81,7 @@ const Finding* chosen_finding(const Document& document) {
 
 Reason why_not_for_things(const Session& session, CommandId id) {
     if (is_for_scale(id)) return why_no_scale(session, id);
-    if (id == CommandId::new_blank_map) return possible;
+    if (id == CommandId::new_blank_map || id == CommandId::open_example) return possible;
     if (id == CommandId::new_map) return unless(session.surroundings.pictures, Word::not_now_no_pictures);
     if (!session.document || session.page == Page::home) return Word::not_now_no_map;
     const Document& document = *session.document;
@@ -89,6 +89,10 @@ Reason why_not_for_things(const Session& session, CommandId id) {
     case CommandId::duplicate_map: return unless(document.access == Access::read_write, Word::not_now_read_only);
     case CommandId::trash_map: return why_no_trash(session, document.map.id);
     case CommandId::show_everybody: return unless(document.lens.has_value(), Word::not_now_everybody);
+    case CommandId::save_svg:
+    case CommandId::save_png:
+    case CommandId::copy_picture: return unless(!document.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::toggle_plain: return possible;
     case CommandId::add_customer: return why_no_new_customer(session);
     case CommandId::remove_customer:
     case CommandId::remove_customers:

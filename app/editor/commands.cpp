@@ -229,6 +229,11 @@ constexpr std::array table{
     Command{scale_down, view, Word::command_scale_down, "minus", {}, on_page},
     Command{scale_reset, view, Word::command_scale_reset, "rotate-ccw", {}, on_page},
     Command{show_what_if, card, Word::command_show_what_if, "chart-column", {}, on_map},
+    Command{open_example, file, Word::command_open_example, "eye", {}, on_page},
+    Command{save_svg, file, Word::command_save_svg, "download", {}, on_page},
+    Command{save_png, file, Word::command_save_png, "download", {}, on_page},
+    Command{copy_picture, file, Word::command_copy_picture, "clipboard", {}, on_page},
+    Command{toggle_plain, file, Word::command_toggle_plain, "lock", {}, on_page},
 };
 // clang-format on
 

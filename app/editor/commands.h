@@ -145,6 +145,13 @@ enum class CommandId : std::uint8_t {
     scale_reset,
     // on the map
     show_what_if,
+    // anywhere
+    open_example,
+    // the map as a picture
+    save_svg,
+    save_png,
+    copy_picture,
+    toggle_plain,
     count
 };
 

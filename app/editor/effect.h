@@ -2,6 +2,7 @@
 // customer). What comes back enters as an Action. Must not know: how.
 #pragma once
 
+#include "editor/picture_kind.h"
 #include "editor/session.h"
 
 #include <string>
@@ -90,6 +91,14 @@ struct Download {
     std::string name;
     std::string text;
 };
+/// The map as a picture: drawn as it is now, in the colours of the page, then handed out or put on the clipboard.
+/// Answered by PictureSaved or PictureFailed.
+struct SavePicture {
+    PictureKind kind{};
+    std::string name;  // of the file, with its ending
+    std::string map_file;  // travels in it, so that the picture opens as the map that it is
+    bool without_private = false;
+};
 /// A text field opened: lay an editor over it (the rectangle is the widget's, known to the UI).
 struct OpenTextField {};
 struct CloseTextField {};
@@ -126,12 +135,12 @@ struct Reveal {
 
 }  // namespace effect
 
-using Task =
-    std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft, effect::RemoveDraft,
-                 effect::SetDeleted, effect::NoteFileCopies, effect::BackUp, effect::SaveEntry, effect::LoadCustomers,
-                 effect::StoreCustomers, effect::StorePreferences, effect::LoadModel, effect::PickFile,
-                 effect::WriteFile, effect::Download, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
-                 effect::ReadClipboard, effect::SetFullScreen, effect::MoveToRegion, effect::ShowPanel,
-                 effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
+using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreView, effect::LoadDraft,
+                          effect::RemoveDraft, effect::SetDeleted, effect::NoteFileCopies, effect::BackUp,
+                          effect::SaveEntry, effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences,
+                          effect::LoadModel, effect::PickFile, effect::WriteFile, effect::Download, effect::SavePicture,
+                          effect::OpenTextField, effect::CloseTextField, effect::CopyText, effect::ReadClipboard,
+                          effect::SetFullScreen, effect::MoveToRegion, effect::ShowPanel, effect::PrintNotes,
+                          effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

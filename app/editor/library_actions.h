@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/library.h"
+#include "editor/picture_kind.h"
 #include "format/words.h"
 
 #include <optional>
@@ -100,6 +101,17 @@ struct FileSaved {
 };
 struct FileFailed {
     Word reason;
+};
+/// A picture is a file, or on the clipboard. Where the browser cannot make it as large, `scale` (1–3, else less) says
+/// how large it is.
+struct PictureSaved {
+    PictureKind kind{};
+    std::string name;
+    double scale = 1;
+    bool is_smaller = false;
+};
+struct PictureFailed {
+    PictureKind kind{};
 };
 struct ReplaceMine {};
 /// Now: the timer ran out, or the page is hidden or goes away (`leaving`), and there may be no later.

@@ -119,10 +119,14 @@ std::string score_span_words(Language language, double score, double low, double
                 {number_text(language, score, 0), number_text(language, low, 0), number_text(language, high, 0)});
 }
 
-std::string score_span_words(Language language, const StageScore& score) {
+ScoreSpan span_of(const StageScore& score) {
     const double width = scoring::band * score.sd;
-    return score_span_words(language, score.score, std::max(0.0, score.score - width),
-                            std::min(per_cent, score.score + width));
+    return {std::max(0.0, score.score - width), std::min(per_cent, score.score + width)};
+}
+
+std::string score_span_words(Language language, const StageScore& score) {
+    const ScoreSpan span = span_of(score);
+    return score_span_words(language, score.score, span.low, span.high);
 }
 
 }  // namespace journey

@@ -27,7 +27,13 @@ struct Reckoned {
 
 /// A score with its unit and its 80 % band, 0–100 points: "Score 41 af 100, sandsynligvis 28 til 53".
 [[nodiscard]] std::string score_span_words(Language language, double score, double low, double high);
-/// The same of a stage: held within 0–100 (scoring.md 8).
+/// The 80 % band of a stage's score, points within 0–100 (scoring.md 5.6, 8).
+struct ScoreSpan {
+    double low = 0;
+    double high = 0;
+};
+[[nodiscard]] ScoreSpan span_of(const StageScore& score);
+/// The same words of a stage.
 [[nodiscard]] std::string score_span_words(Language language, const StageScore& score);
 
 }  // namespace journey

@@ -55,6 +55,7 @@ void run_for_things(Turn& turn, CommandId id) {
     settle(turn);
     if (is_for_scale(id)) return change_scale(turn, id);
     if (id == CommandId::new_blank_map) return handle(turn, action::StartFromModel{"blank"});
+    if (id == CommandId::open_example) return handle(turn, action::StartFromModel{"example"});
     if (id == CommandId::new_map) return show_overlay(turn, Overlay::new_map);
     const MapId map = turn.session.document->map.id;
     switch (id) {
@@ -65,6 +66,10 @@ void run_for_things(Turn& turn, CommandId id) {
     case CommandId::add_persona: return add_persona(turn);
     case CommandId::show_everybody: return handle(turn, action::ShowAs{});
     case CommandId::show_what_if: return go_to_page(turn, Page::score);
+    case CommandId::save_svg: return save_picture(turn, PictureKind::svg);
+    case CommandId::save_png: return save_picture(turn, PictureKind::png);
+    case CommandId::copy_picture: return save_picture(turn, PictureKind::clipboard);
+    case CommandId::toggle_plain: return toggle_plain(turn);
     case CommandId::mend_finding:
     case CommandId::set_finding_aside:
     case CommandId::try_finding: return run_for_finding(turn, id);

@@ -245,6 +245,7 @@ struct Session {
     std::optional<Replacement> replacement;
     std::optional<Map> clipboard;  // what was copied here, with the stages and lanes it came from
     std::optional<ModelUnder> model_under;
+    bool shares_plain = false;  // pictures are made without notes, names and numbers (format/share.h)
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }

@@ -1,5 +1,6 @@
 #include "editor/story.h"
 
+#include "editor/reckoning.h"
 #include "editor/typed_value.h"
 #include "format/board_words.h"
 #include "format/enum_words.h"
@@ -97,6 +98,12 @@ std::vector<StoryPart> parts_of(const Teller& teller, const StageId& stage) {
     return parts;
 }
 
+std::string with_tier(Language language, std::string words, double score) {
+    words += " · ";
+    words += text_of(language, tier_of(score));
+    return words;
+}
+
 /// What a year costs if those who are lost here are: those of them who would have bought.
 std::string money_words(Language language, const Document& document, std::size_t stage) {
     const JourneyFlow& flow = document.journey.flow;
@@ -143,8 +150,7 @@ StageStory story_of(Language language, const Document& document, std::size_t sta
             .persona = persona_words(language, document),
             .readiness = score.readiness,
             .score = score.score,
-            .score_words = fill(language, Word::story_score,
-                                {number_text(language, score.score, 0), text_of(language, tier_of(score.score))}),
+            .score_words = stage_score_words(language, score),
             .parts = parts_of({language, document.scored_map(), today}, told.id),
             .costs = costs_of(language, document, stage)};
 }
@@ -163,13 +169,15 @@ std::vector<WinLine> biggest_wins(Language language, const Document& document, s
     return lines;
 }
 
+std::string stage_score_words(Language language, const StageScore& score) {
+    return with_tier(language, score_span_words(language, score), score.score);
+}
+
 std::string index_words(Language language, const Document& document) {
     const JourneyFlow& flow = document.journey.flow;
     if (!document.score.index || !flow.has_journey) return {};
     const double index = *document.score.index;
-    return fill(language, Word::story_index,
-                {number_text(language, index, 0), number_text(language, flow.index_low, 0),
-                 number_text(language, flow.index_high, 0), text_of(language, tier_of(index))});
+    return with_tier(language, score_span_words(language, index, flow.index_low, flow.index_high), index);
 }
 
 std::vector<std::string> journey_words(Language language, const Document& document) {

@@ -35,7 +35,7 @@ struct StageStory {
     std::string persona;  // whose map it is, in words; empty: everybody's
     double readiness = 0;  // 0–130
     double score = 0;      // points
-    std::string score_words;  // "Score 38 af 100, svag"
+    std::string score_words;  // stage_score_words()
     std::vector<StoryPart> parts;     // what he does and thinks first, what he meets last
     std::vector<std::string> costs;  // sentences; estimates say so. Empty after the purchase and where nobody arrives
 };
@@ -56,7 +56,9 @@ struct WinLine {
 };
 [[nodiscard]] std::vector<WinLine> biggest_wins(Language language, const Document& document, std::size_t most);
 
-/// "Score 48 af 100, nok mellem 41 og 56 · Middel" (scoring.md 5.7): the score of the whole journey with its 80 % band;
+/// "Score 38 af 100, sandsynligvis 21 til 53 · Svag": the score of a stage with its 80 % band (scoring.md 5.6).
+[[nodiscard]] std::string stage_score_words(Language language, const StageScore& score);
+/// The same of the whole journey (scoring.md 5.7);
 /// empty where there is no journey.
 [[nodiscard]] std::string index_words(Language language, const Document& document);
 /// Whose map it is, unless everybody's; these words and how many buy, of the whole journey, where there is one.

@@ -3,6 +3,7 @@
 #include "editor/typed_value.h"
 #include "editor/update_handlers.h"
 #include "format/customers.h"
+#include "format/write_svg.h"
 #include "model/text_rules.h"
 
 #include <algorithm>
@@ -11,6 +12,19 @@ namespace journey {
 namespace {
 
 constexpr std::size_t date_length = 10;  // of an RFC 3339 time
+
+/// SVG and its like: no map file begins so.
+bool is_markup(std::string_view text) {
+    const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return first != std::string_view::npos && text[first] == '<';
+}
+
+/// The map that travels in a picture.
+void open_picture(Turn& turn, const action::OpenFile& file) {
+    auto inner = map_file_in_svg(file.text);
+    if (!inner) return refuse(turn, file.name, turn.text(Word::refused_no_map_in_picture));
+    handle(turn, action::OpenFile{file.name, std::move(*inner)});
+}
 
 OpenedMap opened_file(PendingOpen incoming) {
     return {.map = std::move(incoming.read.map),
@@ -131,6 +145,7 @@ void write_file(Turn& turn, bool as_new) {
 void handle(Turn& turn, const action::OpenFile& file) {
     Session& session = turn.session;
     if (says_customers(file.text)) return fetch_customers(turn, file);
+    if (is_markup(file.text)) return open_picture(turn, file);
     // Another file still waits to be compared: it stays, as a copy.
     if (session.pending_open) open_as_copy(turn);
     auto read = read_map(file.text, session.ids.next_number());

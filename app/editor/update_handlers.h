@@ -108,6 +108,8 @@ void handle(Turn& turn, const action::SaveDraft& save);
 // update_files.cpp
 void handle(Turn& turn, const action::OpenFile& file);
 void handle(Turn& turn, const action::OpenFileFailed& failed);
+void handle(Turn& turn, const action::PictureSaved& saved);
+void handle(Turn& turn, const action::PictureFailed& failed);
 void handle(Turn& turn, const action::FileSaved& saved);
 void handle(Turn& turn, const action::FileFailed& failed);
 void handle(Turn& turn, const action::ReplaceMine&);

@@ -54,6 +54,8 @@ void show_selected_lane(Document& document) {
 
 std::string command_title(const Session& session, CommandId id) {
     const Language language = session.language();
+    if (id == CommandId::toggle_plain && session.shares_plain)
+        return std::string(text_of(language, Word::command_toggle_plain_off));
     const std::size_t hidden =
         id == CommandId::show_all_lanes && session.document ? hidden_lanes(*session.document).size() : 0;
     if (hidden == 0) return std::string(text_of(language, command(id).title));

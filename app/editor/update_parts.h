@@ -1,6 +1,7 @@
 // The parts of `update` (editor/update.h), by meaning in update_*.cpp. Must not know: the screen, the browser.
 #pragma once
 
+#include "editor/picture_kind.h"
 #include "editor/update_storage.h"
 #include "editor/update_turn.h"
 
@@ -77,6 +78,10 @@ void end_customer_text(Turn& turn, const TextEdit& edit, Ending ending);
 /// One step of what was noted of customers; false when the map's last step was later.
 bool step_customers(Turn& turn, HistoryStep step);
 /// The customers of a file join those of the open map.
+/// The map as a picture, as a file or on the clipboard.
+void save_picture(Turn& turn, PictureKind kind);
+/// Whether pictures are made without notes, names and numbers.
+void toggle_plain(Turn& turn);
 void fetch_customers(Turn& turn, const action::OpenFile& file);
 
 // ---- update_cards.cpp, update_make.cpp ----

@@ -1,62 +1,45 @@
 // The board for screen readers, keyboard focus and tests: a grid of stages and lanes, in board coordinates, made anew
 // only when something it says has changed.
-#include "format/enum_words.h"
 #include "model/lookup.h"
-#include "ui/board_parts.h"
+#include "ui/board_said.h"
 #include "ui/persona_look.h"
 
 #include <algorithm>
 #include <imgui.h>
-#include <span>
 
 namespace journey::ui {
 namespace {
 
 constexpr std::size_t mirrored_whole = 600;  // cards: a larger map mirrors what is seen
 
+// How deep things stand in the grid: rows, then headers and cells, then the list of a cell's cards, then the cards.
+constexpr std::uint8_t below_row = 1, below_cell = 2, below_list = 3;
+
 struct Builder {
     const Board& board;
     CachedNodes& cache;
-    std::uint8_t depth;
+    std::uint8_t depth;  // of a row
     bool whole;
     Selection cursor;  // the one tab stop
+    FindingsOfCards findings;
 
-    void add(MirrorNode node, Selection selects) {
-        node.depth = depth;
+    /// Holds others, and is not to be selected.
+    void add_group(MirrorNode node, std::uint8_t deeper) {
+        node.depth = static_cast<std::uint8_t>(depth + deeper);
         node.on_board = true;
-        if (selects == cursor) node.state = node.state | NodeState::cursor | NodeState::selected;
-        cache.targets.push_back({node.id, std::move(selects)});
         cache.nodes.push_back(std::move(node));
+    }
+    void add(MirrorNode node, Selection selects, std::uint8_t deeper) {
+        if (selects == cursor) node.state = node.state | NodeState::cursor;
+        if (selects == board.document.selection) node.state = node.state | NodeState::selected;
+        cache.targets.push_back({node.id, std::move(selects)});
+        add_group(std::move(node), deeper);
     }
 };
 
 WidgetId node_id(std::string_view kind, std::string_view id) {
     const IdScope scope(kind, id);
     return ImGui::GetID("node");
-}
-
-/// What else is to be said of a card: a message that does not fit, what it does to the score, how sure it is.
-std::string card_details(const Board& board, const Card& card, LaneKind kind) {
-    const Frame& frame = board.frame;
-    const Language language = frame.language();
-    std::string all;
-    const auto say = [&](std::string_view sentence) { all.append(all.empty() ? "" : ". ").append(sentence); };
-    const auto stage = stage_position(board.map(), card.stage);
-    if (misses_stage(board, card)) say(frame.word(Word::board_misfit_mark));
-    if (kind == LaneKind::message && stage && misfits_on(board).has_stage(*stage))
-        say(frame.word(Word::board_misfit_stage_mark));
-    const StageScore* score = kind == LaneKind::touchpoints ? find_score(board.document.score, card.stage) : nullptr;
-    const std::span<const Contribution> parts =
-        score ? std::span(score->contributions) : std::span<const Contribution>{};
-    for (const Contribution& part : parts) {
-        if (part.card != card.id) continue;
-        say(std::string(frame.word(Word::inspect_contribution))
-                .append(": ")
-                .append(fill(language, Word::inspect_points, {signed_text(language, part.points, 1)})));
-    }
-    // A guess is what everything is until somebody knows better.
-    if (!card.evidence.is_known() || card.evidence.value != Evidence::guess) say(words_for(language, card.evidence));
-    return all;
 }
 
 Rect header_rect(const Board& board, const StageColumn& column) {
@@ -77,7 +60,7 @@ void add_arcs(Builder& builder) {
                      .name = arc_name(board.frame.language(), board.map(), arc),
                      .description = std::string(board.frame.word(Word::path_share_meaning)),
                      .rect = rect},
-                    PathSelected{arc.path->id});
+                    PathSelected{arc.path->id}, 0);
     }
 }
 
@@ -92,9 +75,13 @@ void add_headers(Builder& builder) {
                      .role = Role::button,
                      .name = std::string(shown_name(board.frame, phase->name)),
                      .rect = {band.x, top, band.width, BoardSizes::phase_band}},
-                    PhaseSelected{band.id});
+                    PhaseSelected{band.id}, 0);
     }
     if (!board.map().paths.empty()) add_arcs(builder);
+    if (columns.empty()) return;
+    Rect row = header_rect(board, columns.front());
+    row.width = board.layout().width;
+    builder.add_group({.id = node_id("rows", "stages"), .role = Role::row, .rect = row, .row = 0}, 0);
     for (std::size_t i = 0; i < columns.size(); ++i)
         builder.add({.id = node_id("stage", columns[i].id.value),
                      .role = Role::column_header,
@@ -103,46 +90,59 @@ void add_headers(Builder& builder) {
                      .rect = header_rect(board, columns[i]),
                      .row = 0,
                      .column = static_cast<int>(i) + 1},
-                    StageSelected{columns[i].id});
+                    StageSelected{columns[i].id}, below_row);
 }
 
-void add_cell(Builder& builder, std::size_t lane_at, std::size_t stage_at) {
+/// Where a cell is: which lane's and which stage's it is, and in which row and column of the grid.
+struct CellPlace {
+    std::size_t lane = 0;
+    std::size_t stage = 0;
+};
+
+void add_card(Builder& builder, const PlacedCard& placed, LaneKind kind) {
+    const Board& board = builder.board;
+    const Card& card = board.card(placed);
+    MirrorNode node{.id = node_id("card", card.id.value),
+                    .role = Role::option,
+                    .name = card_name(board.frame.language(), card, kind, board.frame.session.surroundings.today),
+                    .description = card_details(board, card, kind, builder.findings),
+                    .rect = placed.rect};
+    if (board.document.lens && is_for_others(board, card))
+        node.name = fill(board.frame.language(), Word::persona_not_hers,
+                         {node.name, persona_name(board.frame, board.document.persona())});
+    if (board.is_selected(card.id)) node.state = NodeState::selected;
+    builder.add(std::move(node), CardsSelected{{card.id}}, below_list);
+}
+
+WidgetId list_id(const StageId& stage, const LaneId& lane) {
+    const IdScope scope("cards");
+    return node_id(stage.value, lane.value);
+}
+
+/// One that is empty can be selected itself; in one that is not, its cards can.
+void add_cell(Builder& builder, const CellPlace& at) {
     const Board& board = builder.board;
     const BoardLayout& layout = board.layout();
-    const Cell& cell = layout.cell(lane_at, stage_at);
-    const LaneRow& lane = layout.lanes[lane_at];
-    const int row = static_cast<int>(lane_at) + 1;
-    const int column = static_cast<int>(stage_at) + 1;
-    if (cell.count == 0) {
-        const Stage& stage = *board.map().stages[stage_at];
-        const CellSelected selects{stage.id, lane.id};
-        builder.add({.id = node_id(stage.id.value, lane.id.value),
-                     .role = Role::grid_cell,
-                     .name = fill(board.frame.language(), Word::board_empty_cell,
-                                  {shown_name(board.frame, board.map().lanes[lane_at].name),
-                                   shown_name(board.frame, stage.name)}),
-                     .rect = layout.cell_rect(lane_at, stage_at),
-                     .row = row,
-                     .column = column},
-                    selects);
-        return;
-    }
-    const std::string_view today = board.frame.session.surroundings.today;
-    for (std::size_t i = cell.first; i < cell.first + cell.count; ++i) {
-        const Card& card = board.card(layout.cards[i]);
-        MirrorNode node{.id = node_id("card", card.id.value),
-                        .role = Role::grid_cell,
-                        .name = card_name(board.frame.language(), card, lane.kind, today),
-                        .description = card_details(board, card, lane.kind),
-                        .rect = layout.cards[i].rect,
-                        .row = row,
-                        .column = column};
-        if (board.document.lens && is_for_others(board, card))
-            node.name = fill(board.frame.language(), Word::persona_not_hers,
-                             {node.name, persona_name(board.frame, board.document.persona())});
-        if (board.is_selected(card.id)) node.state = NodeState::selected;
-        builder.add(std::move(node), CardsSelected{{card.id}});
-    }
+    const Cell& cell = layout.cell(at.lane, at.stage);
+    const Stage& stage = *board.map().stages[at.stage];
+    const Lane& lane = board.map().lanes[at.lane];
+    MirrorNode node{.id = node_id(stage.id.value, lane.id.value),
+                    .role = Role::grid_cell,
+                    .name = fill(board.frame.language(), cell.count == 0 ? Word::board_empty_cell : Word::board_cell,
+                                 {shown_name(board.frame, lane.name), shown_name(board.frame, stage.name)}),
+                    .rect = layout.cell_rect(at.lane, at.stage),
+                    .row = static_cast<int>(at.lane) + 1,
+                    .column = static_cast<int>(at.stage) + 1};
+    if (cell.count == 0) return builder.add(std::move(node), CellSelected{stage.id, lane.id}, below_row);
+    MirrorNode list{.id = list_id(stage.id, lane.id),
+                    .role = Role::listbox,
+                    .state = NodeState::multiple,
+                    .name = node.name,
+                    .rect = node.rect};
+    builder.add_group(std::move(node), below_row);
+    builder.add_group(std::move(list), below_cell);
+    for (std::size_t i = cell.first; i < cell.first + cell.count; ++i)
+        add_card(builder, layout.cards[i], layout.lanes[at.lane].kind);
 }
 
 void add_lanes(Builder& builder) {
@@ -156,14 +156,19 @@ void add_lanes(Builder& builder) {
         const LaneRow& row = layout.lanes[lane];
         if (row.is_hidden()) continue;
         const float left = board.rail.x - board.page_x(0);
+        builder.add_group({.id = node_id("row", row.id.value),
+                           .role = Role::row,
+                           .rect = {0, row.y, layout.width, row.height},
+                           .row = static_cast<int>(lane) + 1},
+                          0);
         builder.add({.id = node_id("lane", row.id.value),
                      .role = Role::row_header,
                      .name = std::string(shown_name(board.frame, board.map().lanes[lane].name)),
                      .rect = {left, row.y, board.rail.width, row.height},
                      .row = static_cast<int>(lane) + 1,
                      .column = 0},
-                    LaneSelected{row.id});
-        for (std::size_t stage = first_column; stage < end_column; ++stage) add_cell(builder, lane, stage);
+                    LaneSelected{row.id}, below_row);
+        for (std::size_t stage = first_column; stage < end_column; ++stage) add_cell(builder, {lane, stage});
     }
 }
 
@@ -201,7 +206,8 @@ void move_pinned(const Board& board, CachedNodes& cache) {
     const float down = board.view.viewport.scroll_y - cache.key.scroll_y;
     for (MirrorNode& node : cache.nodes) {
         if (node.role == Role::row_header) node.rect.x += right;
-        if (node.role == Role::column_header || node.role == Role::button) node.rect.y += down;
+        const bool is_head = node.role == Role::row && node.row == 0;
+        if (is_head || node.role == Role::column_header || node.role == Role::button) node.rect.y += down;
     }
 }
 
@@ -220,7 +226,7 @@ void rebuild_if_needed(const Board& board, std::uint8_t depth) {
     cache.key = key;
     cache.nodes.clear();
     cache.targets.clear();
-    Builder builder{board, cache, depth, whole, cursor_of(board)};
+    Builder builder{board, cache, depth, whole, cursor_of(board), findings_of_cards(board)};
     add_headers(builder);
     add_lanes(builder);
 }
@@ -274,13 +280,16 @@ void mirror_board(const Board& board) {
     {
         const std::string name = fill(frame.language(), Word::board_name, {shown_name(frame, board.map().title)});
         const MirrorGroup grid(frame, "grid", Role::grid, name, board.whole);
+        // Of a grid these are its last row and column: a large map's elements are those of what is seen.
+        all.back().row = static_cast<int>(board.layout().lanes.size());
+        all.back().column = static_cast<int>(board.layout().columns.size());
         all.insert(all.end(), cells, nodes.end());
     }
     follow_focus(board);
     // The ring of keyboard focus: on what is not already marked as selected.
     const auto focused = std::ranges::find(nodes, frame.input.focused, &MirrorNode::id);
     if (focused == nodes.end() || !frame.input.focus_visible) return;
-    const bool pinned = focused->role != Role::grid_cell;
+    const bool pinned = focused->role != Role::grid_cell && focused->role != Role::option;
     const Rect clip = pinned ? board.whole : board.area;
     frame.draw->PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()}, true);
     focus_ring(frame, board.on_page(focused->rect), metric::radius_md, pinned ? -4 : 2);

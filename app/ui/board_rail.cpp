@@ -62,7 +62,9 @@ void draw_lane(const Board& board, std::size_t lane_at) {
     std::size_t count = 0;
     for (std::size_t stage = 0; stage < board.layout().columns.size(); ++stage)
         count += board.layout().cell(lane_at, stage).count;
-    draw_text(frame, {x, rect.y + name_top + used + RailSizes::below_name},
+    const float line = rect.y + name_top + used + RailSizes::below_name;
+    if (line + style::caption.line_px > rect.bottom()) return;  // it would lie on the lane below
+    draw_text(frame, {x, line},
               fill(frame.language(), Word::board_touchpoint_count,
                    {number_text(frame.language(), static_cast<double>(count), 0)}),
               style::caption, frame.theme.text_tertiary);

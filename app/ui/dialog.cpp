@@ -37,7 +37,8 @@ void draw_head(Frame& frame, const Rect& rect, const DialogForm& form) {
 
 Dialog::Dialog(Frame& frame, const Rect& page, const DialogForm& form)
     : m_rect(placed(page, form)), m_layer(frame, form.key, m_rect),
-      m_group(frame, form.key, Role::dialog, std::string(form.title), m_rect) {
+      m_group(frame, form.key, m_rect,
+              {.role = Role::dialog, .name = std::string(form.title), .state = NodeState::modal}) {
     draw_surface(frame, m_rect);
     draw_head(frame, m_rect, form);
 }

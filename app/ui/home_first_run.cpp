@@ -63,12 +63,15 @@ float first_buttons(Frame& frame, const PageColumn& column, float y, bool can_fo
     const std::string start =
         fill(frame.language(), Word::home_start_with, {words_for_model(frame.language(), first.id)});
     const ButtonLook start_look{.kind = ButtonKind::primary, .shortcut = frame.word(Word::key_enter)};
+    const std::string_view example = frame.word(command(CommandId::open_example).title);
+    const ButtonLook example_look{.icon = Icon::eye};
+    const float example_width = button_width(frame, example, example_look) + wider;
     const std::string_view open = frame.word(Word::home_open_a_file);
     const ButtonLook open_look{.icon = Icon::folder_open};
     const float start_width = std::min(button_width(frame, start, start_look) + wider, column.width);
     const float all_width = can_fold ? all_models_width(frame) + wider : 0;
     const float open_width = button_width(frame, open, open_look) + wider;
-    const float together = start_width + gap + (can_fold ? all_width + gap : 0) + open_width;
+    const float together = start_width + gap + (can_fold ? all_width + gap : 0) + example_width + gap + open_width;
     const bool is_stacked = together > column.width;
     const float middle = column.x + column.width / 2;
     float x = middle - together / 2;
@@ -84,6 +87,8 @@ float first_buttons(Frame& frame, const PageColumn& column, float y, bool can_fo
     if (button(frame, "start", place(start_width), start, start_look))
         frame.act(action::StartFromModel{std::string(first.id)});
     if (can_fold) all_models_button(frame, place(all_width));
+    if (button(frame, "example", place(example_width), example, example_look))
+        frame.act(action::Run{CommandId::open_example});
     if (button(frame, "open", place(open_width), open, open_look)) frame.act(action::Run{CommandId::open_file});
     return is_stacked ? y - gap : y + metric::control_lg;
 }

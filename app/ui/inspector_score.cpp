@@ -1,6 +1,7 @@
 // The score of a stage, and how it comes about: every figure opens (ui.md 1).
 #include "ui/inspector.h"
 
+#include "ui/mirror_table.h"
 #include "ui/score_steps.h"
 
 #include <algorithm>
@@ -99,10 +100,23 @@ void figure_row(Column& column, const Label& label, const WaterfallRow& row) {
     Frame& frame = column.frame;
     const Rect rect = column.take(row_height, row_gap);
     const Rect name = waterfall_end(frame, rect, row);
-    row_label(frame, name, label);
     const IdScope scope("sum", label.name);
+    const MirrorRow item(frame, rect);
+    {
+        const MirrorGroup head(frame, "name", Role::row_header, {}, name);
+        row_label(frame, name, label);
+    }
+    const MirrorGroup cell(frame, "value", Role::cell, {},
+                           {name.right(), rect.y, rect.right() - name.right(), rect.height});
     explain(frame, "figure", {name.right(), rect.y, rect.right() - name.right(), rect.height},
             std::string(frame.word(label.name)) + ": " + row.value, frame.word(label.meaning));
+}
+
+Response step_button(Frame& frame, const Rect& hit, std::initializer_list<std::string_view> words,
+                     const std::string& meaning) {
+    const MirrorGroup name(frame, "name", Role::row_header, {}, hit);
+    return interactive(frame, "contribution", hit,
+                       {.name = fill(frame.language(), Word::inspect_step, words), .description = meaning});
 }
 
 /// One touchpoint: what it does, its name, its share of the score. A click selects it.
@@ -119,9 +133,9 @@ void step_row(Column& column, const Card& card, const ScoreStep& step, Tenths ri
         fill(frame.language(), Word::inspect_step_meaning,
              {percent_text(frame.language(), card.touch.reach), percent_text(frame.language(), card.touch.strength),
               percent_text(frame.language(), step.fit)});
-    const Response response = interactive(
-        frame, "contribution", hit,
-        {.name = fill(frame.language(), Word::inspect_step, {title, effect, value}), .description = meaning});
+    const MirrorRow item(frame, hit);
+    const Response response = step_button(frame, hit, {title, effect, value}, meaning);
+    table_cell(frame, "value", value, hit, frame.word(Word::inspect_contribution_meaning));
     fill_rect(frame, hit, theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_md);
     if (response.focused) focus_ring(frame, hit, metric::radius_md, 0);
     const Color color = step.points > 0 ? theme.pull_solid : step.points < 0 ? theme.push_solid : theme.neutral_solid;
@@ -153,17 +167,14 @@ void sum_rows(Column& column, const ScoreSteps& steps, Tenths right_end) {
                     theme.push_border});
 }
 
-void calculation(Column& column, const Map& map, const StageScore& score) {
+void rows_of_calculation(Column& column, const Map& map, const ScoreSteps& steps, const Rect& heading) {
     Frame& frame = column.frame;
     const Theme& theme = frame.theme;
     const Language language = frame.language();
-    const ScoreSteps steps = score_steps(score);
     const Tenths highest = steps.base + steps.pull;
     const Tenths right_end = (highest + scale_step - 1) / scale_step * scale_step;
-    const Rect heading = column.take(style::caption_medium.line_px, row_size::caption_gap);
-    draw_text_in(frame, heading, frame.word(Word::inspect_how_score), style::caption_medium, theme.text_tertiary);
-    note(frame, "heading", Role::heading, std::string(frame.word(Word::inspect_how_score)), heading);
-    const MirrorGroup list(frame, "calculation", Role::list, std::string(frame.word(Word::inspect_how_score)), heading);
+    constexpr std::array heads{Word::table_what, Word::findings_points};
+    const MirrorTable table(frame, "calculation", std::string(frame.word(Word::inspect_how_score)), heading, heads);
     figure_row(column, base_label, {tenths_text(language, steps.base), 0, steps.base, right_end, theme.border_strong});
     for (const ScoreStep& step : steps.steps)
         if (const Card* card = find_card(map, step.card)) step_row(column, *card, step, right_end);
@@ -171,6 +182,17 @@ void calculation(Column& column, const Map& map, const StageScore& score) {
     WaterfallRow total{tenths_text(language, steps.total), 0, steps.total, right_end, theme.text_primary};
     total.strong = true;
     figure_row(column, total_label, total);
+}
+
+void calculation(Column& column, const Map& map, const StageScore& score) {
+    Frame& frame = column.frame;
+    const Theme& theme = frame.theme;
+    const Language language = frame.language();
+    const ScoreSteps steps = score_steps(score);
+    const Rect heading = column.take(style::caption_medium.line_px, row_size::caption_gap);
+    draw_text_in(frame, heading, frame.word(Word::inspect_how_score), style::caption_medium, theme.text_tertiary);
+    note(frame, "heading", Role::heading, std::string(frame.word(Word::inspect_how_score)), heading);
+    rows_of_calculation(column, map, steps, heading);
     column.y += column.gap;
     sentence(column, "in words",
              fill(language, Word::inspect_in_words,

@@ -84,7 +84,8 @@ std::vector<Rect> work_places(const Frame& frame, const Rect& page) {
         if (node.role == Role::region && node.name == bar) places.push_back(rect);
         if (node.role == Role::separator && node.name == sheet_edge)
             places.push_back({page.x, rect.y, page.width, page.bottom() - rect.y});
-        if (node.role == Role::grid_cell && has(node.state, NodeState::cursor))
+        if (node.on_board && (node.role == Role::grid_cell || node.role == Role::option) &&
+            has(node.state, NodeState::cursor))
             places.push_back({rect.x + origin.x, rect.y + origin.y, rect.width, rect.height});
     }
     return places;

@@ -62,6 +62,7 @@ enum class NodeState : std::uint16_t {
     multiline = 512,
     upright = 1024,  // a slider whose handle goes up and down: arrows to the side leave it
     mixed = 2048,  // aria-checked="mixed": neither on nor off
+    multiple = 4096,  // aria-multiselectable: more than one of the options may be selected
 };
 constexpr NodeState operator|(NodeState a, NodeState b) {
     return static_cast<NodeState>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
@@ -82,15 +83,15 @@ struct MirrorNode {
     std::string value;        // aria-valuetext or the text of a field
     std::string description;  // aria-description: why disabled, shortcut
     Rect rect;                // logical px on the page, or on the board
-    int row = -1;             // aria-rowindex / aria-colindex - 1 in a grid, else -1
+    int row = -1;  // aria-rowindex / aria-colindex - 1 in a grid, else -1; of the grid itself: of the last
     int column = -1;
     float now = 0, min = 0, max = 0;  // sliders
 };
 
 struct Mirror {
     std::vector<MirrorNode> nodes;
-    Point board_origin;       // where board coordinate (0,0) is on the page
-    std::uint8_t depth = 0;   // of the next node
+    Point board_origin;  // where board coordinate (0,0) is on the page
+    std::uint8_t depth = 0;  // of the next node
     bool after_figure = false;  // the stop that was recorded last is a figure that explains itself
 };
 

@@ -83,9 +83,7 @@ OutlineStage stage_of(Language language, const Document& document, std::size_t a
                         .place = readiness_place(language, score.readiness),
                         .readiness = score.readiness,
                         .score = score.score,
-                        .score_words =
-                            fill(language, Word::story_score,
-                                 {number_text(language, score.score, 0), text_of(language, tier_of(score.score))}),
+                        .score_words = stage_score_words(language, score),
                         .loses = drop_off_words(language, document.journey.flow.stages[at])};
     const bool begins = at == 0 ? !map.phases.empty() : map.stages[at - 1]->phase != stage.phase;
     if (begins) {

@@ -1,10 +1,10 @@
 // A card of the list view: everything about it that can be changed.
 #include "ui/outline_form.h"
 
-#include "scoring/misfits.h"
 #include "format/enum_words.h"
 #include "model/lookup.h"
 #include "model/names.h"
+#include "scoring/misfits.h"
 #include "scoring/score.h"
 
 #include <algorithm>

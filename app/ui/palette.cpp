@@ -267,7 +267,9 @@ void draw_palette(Frame& frame, const Rect& page) {
     const float list = std::min(list_height(frame, hits, width - 2 * list_padding), list_room);
     const Rect rect{page.x + (page.width - width) / 2, top, width, query_height + list + footer_height};
     const Layer layer(frame, "palette", rect);
-    const MirrorGroup group(frame, "palette", Role::dialog, std::string(frame.word(Word::top_find)), rect);
+    const MirrorGroup group(
+        frame, "palette", rect,
+        {.role = Role::dialog, .name = std::string(frame.word(Word::top_find)), .state = NodeState::modal});
     shadow(frame, rect, metric::radius_xl, Elevation::e3);
     fill_rect(frame, rect, frame.theme.surface_raised, metric::radius_xl);
     stroke_rect(frame, rect, frame.theme.border_default, metric::radius_xl);

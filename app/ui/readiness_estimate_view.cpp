@@ -1,8 +1,10 @@
 // How ready the customer is: in words, and as the likelihood of each of the twelve steps.
 #include "editor/readiness_words.h"
+#include "ui/mirror_table.h"
 #include "ui/readiness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace journey::ui {
@@ -116,11 +118,11 @@ void draw_step(Frame& frame, const Chart& chart, const ReadinessView& view, std:
     const std::string words =
         fill(language, Word::ready_step,
              {step_text(language, step), percent_text(language, share), percent_text(language, usual)});
-    const Response response = interactive(frame, "bar", cell,
-                                          {.role = Role::list_item,
-                                           .name = words,
-                                           .state = NodeState::none,
-                                           .description = std::string(frame.word(Word::ready_step_meaning))});
+    const std::string meaning = words + ". " + std::string(frame.word(Word::ready_step_meaning));
+    const MirrorRow row(frame, cell, words);
+    table_row_name(frame, step_text(language, step), cell);
+    table_figure(frame, percent_text(language, share), cell, meaning);
+    table_cell(frame, "usual", percent_text(language, usual), cell, frame.word(Word::ready_prior));
     const float height = std::max(lowest, chart.height_of(share));
     const bool is_likely = is_informed(view.estimate) && is_in(view.estimate.span, step);
     fill_rect(frame, {cell.x + bar_inset, chart.plot.bottom() - height, cell.width - 2 * bar_inset, height},
@@ -134,7 +136,6 @@ void draw_step(Frame& frame, const Chart& chart, const ReadinessView& view, std:
     const float chip_width = width_of(frame, number, style::caption_strong) + 12;
     readiness_chip(frame, {cell.x + (cell.width - chip_width) / 2, chart.plot.bottom() + 8}, readiness_of_step(step),
                    number);
-    tooltip(frame, response, words + ". " + std::string(frame.word(Word::ready_step_meaning)));
 }
 
 /// The run of steps that holds 80 %, in words.
@@ -165,7 +166,8 @@ void chart_block(Column& column, const ReadinessView& view) {
     const Chart chart = chart_in(rect, view.estimate.posterior);
     draw_grid(frame, rect, chart);
     {
-        const MirrorGroup list(frame, "chart", Role::list, std::string(frame.word(Word::ready_chart)), rect);
+        constexpr std::array heads{Word::table_step, Word::table_likely, Word::table_usual};
+        const MirrorTable table(frame, "chart", std::string(frame.word(Word::ready_chart)), rect, heads);
         for (std::size_t step = 0; step < readiness_steps; ++step) draw_step(frame, chart, view, step);
     }
     if (!is_informed(view.estimate)) {

@@ -1,8 +1,10 @@
 // Why the estimate is what it is: how much every observation moved it; and what to find out next.
 #include "editor/readiness_words.h"
+#include "ui/mirror_table.h"
 #include "ui/readiness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace journey::ui {
@@ -38,16 +40,16 @@ void draw_pull(Frame& frame, const Rect& place, double logarithm, double most) {
 void reason_row(Column& column, const ReadinessView& view, const SignalWeight& weight, double most) {
     Frame& frame = column.frame;
     const IdScope scope("reason", weight.signal);
-    Rect row = column.take(row_height, 0);
+    const Rect whole = column.take(row_height, 0);
+    Rect row = whole;
     const std::string_view name = signal_words(frame, view, weight.signal);
     const std::optional<bool> seen = seen_of(view, weight.signal);
     const std::string words = reason_words(frame, view, weight);
     const Word state = seen == std::optional(false) ? Word::ready_not_seen : Word::ready_seen;
-    const Response response =
-        interactive(frame, "row", row,
-                    {.role = Role::list_item,
-                     .name = std::string(name).append(", ").append(frame.word(state)).append(". ").append(words),
-                     .state = NodeState::none});
+    const MirrorRow item(frame, row,
+                         std::string(name).append(", ").append(frame.word(state)).append(". ").append(words));
+    table_row_name(frame, std::string(name), row);
+    table_cell(frame, "state", std::string(frame.word(state)), row);
     tick_box(frame, {row.x, row.y + (row.height - tick_size) / 2}, seen);
     const float start = tick_size + row_gap;
     const Rect label{row.x + start, row.y, row.width * name_share - start, row.height};
@@ -56,7 +58,7 @@ void reason_row(Column& column, const ReadinessView& view, const SignalWeight& w
     const std::string factor = fill(frame.language(), Word::ready_ratio, {factor_text(frame.language(), weight.ratio)});
     draw_text_in(frame, value, factor, style::cell_strong, frame.theme.text_primary, Align::end);
     draw_pull(frame, {label.right(), row.y, row.right() - label.right(), row.height}, std::log(weight.ratio), most);
-    tooltip(frame, response, words);
+    table_figure(frame, factor, whole, words);
 }
 
 /// What moved it most stands first.
@@ -103,8 +105,9 @@ void reasons_part(Column& column, const ReadinessView& view) {
     small_text(column, "hint", frame.word(Word::ready_because_hint), frame.theme.text_tertiary, 8);
     const std::vector<const SignalWeight*> order = by_size(view.estimate);
     const double most = std::max(std::abs(std::log(order.front()->ratio)), 1e-6);
-    const MirrorGroup list(frame, "reasons", Role::list, std::string(frame.word(Word::ready_because)),
-                           {column.x, column.y, column.width, row_height});
+    constexpr std::array heads{Word::table_sign, Word::table_seen, Word::table_factor};
+    const MirrorTable table(frame, "reasons", std::string(frame.word(Word::ready_because)),
+                            {column.x, column.y, column.width, row_height}, heads);
     for (const SignalWeight* weight : order) reason_row(column, view, *weight, most);
 }
 

@@ -1,12 +1,14 @@
 // How the score of a stage comes about: from those who move on by themselves to the score, one row a touchpoint.
 #include "ui/score_page.h"
 
+#include "editor/reckoning.h"
 #include "format/enum_words.h"
+#include "ui/mirror_table.h"
 #include "ui/score_steps.h"
 #include "ui/score_waterfall_rows.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace journey::ui {
 namespace {
@@ -47,9 +49,9 @@ std::string words_for_base(Language language, const ScoreSteps& steps) {
 }
 
 std::string words_for_total(Language language, const StageScore& score) {
+    const ScoreSpan span = span_of(score);
     return fill(language, Word::score_band_words,
-                {number_text(language, score.sd, 0), number_text(language, std::max(0.0, score.score - score.sd), 0),
-                 number_text(language, std::min(100.0, score.score + score.sd), 0)});
+                {number_text(language, span.low, 0), number_text(language, span.high, 0)});
 }
 
 /// All rows are as tall as the longest words need.
@@ -95,7 +97,7 @@ void step_row(const ScorePage& page, const Columns& columns, const Rect& rect, c
     const Card* card = find_card(page.map(), step.card);
     if (!card) return;
     const IdScope scope("step", card->id.value);
-    const MirrorGroup item(frame, "item", Role::list_item, {}, rect);
+    const MirrorRow item(frame, rect);
     Row row{icon_of(card->touch.channel), card->text, words_for_step(frame, *card)};
     if (card->text.empty()) row.name = frame.word(Word::inspect_unnamed);
     row.value = signed_tenths_text(frame.language(), step.points);
@@ -115,7 +117,7 @@ void base_row(const ScorePage& page, const Columns& columns, const ScoreSteps& s
     Frame& frame = page.frame;
     const IdScope scope("base");
     const Rect rect = columns.row(0);
-    const MirrorGroup item(frame, "item", Role::list_item, {}, rect);
+    const MirrorRow item(frame, rect);
     Row row{Icon::flag, std::string(frame.word(Word::inspect_base)), words_for_base(frame.language(), steps)};
     row.value = tenths_text(frame.language(), steps.base);
     row.to = steps.base;
@@ -131,7 +133,7 @@ void total_row(const ScorePage& page, const Columns& columns, const ScoreSteps& 
     const StageScore& score = page.document.score.stages[page.chosen];
     const IdScope scope("total");
     const Rect rect = columns.row(steps.steps.size() + 1);
-    const MirrorGroup item(frame, "item", Role::list_item, {}, rect);
+    const MirrorRow item(frame, rect);
     Row row;
     row.name = frame.word(Word::inspect_total);
     row.words = words_for_total(language, score);
@@ -172,7 +174,8 @@ void draw_rows(const ScorePage& page, const Columns& columns, const ScoreSteps& 
     }
     draw_axis(frame, columns, steps.steps.size() + 2);
     draw_link(frame, columns, columns.row(0), steps.base);
-    const MirrorGroup list(frame, "rows", Role::list, std::string(frame.word(Word::inspect_how_score)), columns.row(0));
+    constexpr std::array heads{Word::table_what, Word::table_how, Word::findings_points};
+    const MirrorTable table(frame, "rows", std::string(frame.word(Word::inspect_how_score)), columns.row(0), heads);
     base_row(page, columns, steps, opened.row == WaterfallRow::base);
     for (std::size_t i = 0; i < steps.steps.size(); ++i) {
         step_row(page, columns, columns.row(i + 1), steps.steps[i], opened);

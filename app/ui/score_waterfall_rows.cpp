@@ -1,5 +1,7 @@
 #include "ui/score_waterfall_rows.h"
 
+#include "ui/mirror_table.h"
+
 namespace journey::ui::waterfall {
 namespace {
 
@@ -33,11 +35,23 @@ void draw_names(Frame& frame, const Rect& place, const Row& row) {
                       theme.text_tertiary);
 }
 
+Rect value_place(const Rect& rect) { return {rect.right() - value_width, rect.y, value_width, rect.height}; }
+
 void draw_row(Frame& frame, const Columns& columns, const Rect& rect, const Row& row) {
     draw_names(frame, columns.name(rect), row);
     draw_bar(frame, columns, rect, row);
-    const Rect value{rect.right() - value_width, rect.y, value_width, rect.height};
-    draw_text_in(frame, value, row.value, row.strong ? style::title : style::body_strong, row.value_color, Align::end);
+    draw_text_in(frame, value_place(rect), row.value, row.strong ? style::title : style::body_strong, row.value_color,
+                 Align::end);
+}
+
+/// The row's name, which is pressed to open it.
+Response row_button(Frame& frame, const Rect& hit, const RowNode& node) {
+    const MirrorGroup name(frame, "name", Role::row_header, {}, hit);
+    return interactive(
+        frame, "row", hit,
+        {.name = node.name,
+         .state = NodeState::focusable | NodeState::can_press | (node.is_open ? NodeState::pressed : NodeState::none),
+         .description = std::string(frame.word(Word::score_step_open))});
 }
 
 }  // namespace
@@ -49,14 +63,12 @@ void draw_link(Frame& frame, const Columns& columns, const Rect& rect, Tenths at
 
 bool opening_row(Frame& frame, const Columns& columns, const Rect& rect, const Row& row, const RowNode& node) {
     const Rect hit{rect.x - hit_overhang, rect.y, rect.width + 2 * hit_overhang, rect.height};
-    const Response response = interactive(
-        frame, "row", hit,
-        {.name = node.name,
-         .state = NodeState::focusable | NodeState::can_press | (node.is_open ? NodeState::pressed : NodeState::none),
-         .description = std::string(frame.word(Word::score_step_open))});
+    const Response response = row_button(frame, hit, node);
     if (!node.is_open)
         fill_rect(frame, hit, frame.theme.surface_hover.faded(hover_glow(frame, response)), metric::radius_lg);
     draw_row(frame, columns, rect, row);
+    table_cell(frame, "words", row.words, columns.name(rect), node.meaning);
+    table_cell(frame, "value", row.value, value_place(rect), frame.word(Word::inspect_contribution_meaning));
     if (response.focused) focus_ring(frame, hit, metric::radius_lg, 0);
     if (response.hovered) frame.out.cursor = Cursor::hand;
     tooltip(frame, response, node.meaning);

@@ -4,10 +4,10 @@
 
 #include "editor/commands.h"
 #include "editor/id_set.h"
-#include "scoring/misfits.h"
 #include "editor/selection.h"
 #include "editor/session.h"
 #include "layout/board.h"
+#include "scoring/misfits.h"
 #include "scoring/views.h"
 #include "ui/mirror.h"
 
@@ -97,7 +97,7 @@ struct CachedNodes {
         WidgetId id;
         Selection selection;
     };
-    std::vector<Target> targets;  // what pressing a node selects, same order
+    std::vector<Target> targets;  // what pressing a node selects, in their order
 };
 
 /// Columns on their way to other widths (tokens.json `motion`).

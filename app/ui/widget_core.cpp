@@ -83,8 +83,11 @@ IdScope::IdScope(std::string_view key, int constant) {
 IdScope::~IdScope() { ImGui::PopID(); }
 
 MirrorGroup::MirrorGroup(Frame& frame, std::string_view key, Role role, std::string name, const Rect& rect)
+    : MirrorGroup(frame, key, rect, {.role = role, .name = std::move(name), .state = NodeState::none}) {}
+
+MirrorGroup::MirrorGroup(Frame& frame, std::string_view key, const Rect& rect, const Described& described)
     : m_frame(frame) {
-    record(frame, id_of(key), rect, {.role = role, .name = std::move(name), .state = NodeState::none});
+    record(frame, id_of(key), rect, described);
     ++m_frame.out.mirror.depth;
 }
 

@@ -44,10 +44,12 @@ public:
     IdScope(const IdScope&) = delete;
     IdScope& operator=(const IdScope&) = delete;
 };
+struct Described;
 /// Mirror nodes inside are children of the node that was recorded last before it.
 class MirrorGroup {
 public:
     MirrorGroup(Frame& frame, std::string_view key, Role role, std::string name, const Rect& rect);
+    MirrorGroup(Frame& frame, std::string_view key, const Rect& rect, const Described& described);
     ~MirrorGroup();
     MirrorGroup(const MirrorGroup&) = delete;
     MirrorGroup& operator=(const MirrorGroup&) = delete;

@@ -72,7 +72,7 @@ async function frames(address: string): Promise<void> {
 async function onFirstCell(browser: Browser, address: string): Promise<Page> {
   const page = await openPage(browser, `${address}/index.html#open=bench-${sizes.at(-1)}.journey.json`);
   await settled(page);
-  const first = await page.$('[role="gridcell"]');
+  const first = await page.$('[role="option"]');
   const box = await first?.boundingBox();
   if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await settled(page);
@@ -119,7 +119,7 @@ async function waiting(address: string): Promise<void> {
   await empty.close();
   const page = await openPage(browser, `${address}/index.html#open=bench-60.journey.json`);
   await say("a map of 60 cards", page);
-  const box = await (await page.$('[role="gridcell"]'))?.boundingBox();
+  const box = await (await page.$('[role="option"]'))?.boundingBox();
   if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 2 });
   await page.waitForSelector(".field");
   await say("the same, a caret blinks in a card", page);

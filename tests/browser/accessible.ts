@@ -35,8 +35,8 @@ async function complaints(page: Page, where: string): Promise<string[]> {
 /** Each state of the map page, and how a user comes there from the one before. */
 const states: [name: string, go: (screen: Screen) => Promise<void>][] = [
   ["the map", () => Promise.resolve()],
-  ["a card", (screen) => screen.click("gridcell", linkedIn)],
-  ["a menu", (screen) => screen.rightClick("gridcell", linkedIn)],
+  ["a card", (screen) => screen.click("option", linkedIn)],
+  ["a menu", (screen) => screen.rightClick("option", linkedIn)],
   ["a text field", (screen) => screen.press("Escape", "F2")],
   ["a stage", async (screen) => {
     await screen.press("Escape");
@@ -44,7 +44,7 @@ const states: [name: string, go: (screen: Screen) => Promise<void>][] = [
   }],
   ["a lane", (screen) => screen.click("rowheader", "Kontaktpunkter")],
   ["several cards", async (screen) => {
-    await screen.click("gridcell", linkedIn);
+    await screen.click("option", linkedIn);
     await screen.press("Control+a");
   }],
   ["find", (screen) => screen.press("Control+f")],
@@ -57,7 +57,7 @@ const states: [name: string, go: (screen: Screen) => Promise<void>][] = [
   ["readiness", (screen) => screen.click("tab", "Parathed")],
   ["presenting", async (screen) => {
     await screen.click("tab", "Kort");
-    await screen.click("gridcell", linkedIn);
+    await screen.click("option", linkedIn);
     await screen.press("p");
   }],
   ["the library", async (screen) => {

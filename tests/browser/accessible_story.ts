@@ -66,9 +66,9 @@ async function tell(context: TestContext, way: Way): Promise<void> {
   await way.addCard(screen);
   await screen.retype(cardText);
   await screen.press("Enter");
-  await screen.find("gridcell", new RegExp(`^${cardText}`));
+  await screen.find("option", new RegExp(`^${cardText}`));
   await way.pushAway(screen);
-  await screen.find("gridcell", new RegExp(`^${cardText}.*skubber væk`));
+  await screen.find("option", new RegExp(`^${cardText}.*skubber væk`));
   const { bytes } = await downloaded(context.downloads, () => way.save(screen));
   const map = JSON.parse(bytes.toString("utf8")) as { stages: { name: string }[]; cards: { text: string; effect: string }[] };
   assert.deepEqual(map.stages.map(({ name }) => name), [stageName]);

@@ -12,7 +12,7 @@ const mapKeys = (page: Page) =>
 async function withTwoMaps(context: TestContext): Promise<Screen> {
   const screen = await openWithoutPickers(context);
   await screen.click("button", "Parathed 0–110 %");
-  await screen.click("gridcell", /^Fagligt opslag på LinkedIn/, 2);
+  await screen.click("option", /^Fagligt opslag på LinkedIn/, 2);
   await screen.retype("Rundstykker og kaffe på Ærø");
   await screen.press("Enter");
   await screen.click("button", "Vis jeres kort");
@@ -45,7 +45,7 @@ async function goesRound(context: TestContext): Promise<void> {
   await other.find("listitem", "Kunderejsen i 12 trin");
   await other.click("button", "Luk");
   await other.click("button", /^Kunderejsen i 12 trin, /);
-  await other.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await other.find("option", /^Rundstykker og kaffe på Ærø/);
   await other.click("button", "Vis jeres kort");
 
   await pick(context, other, path, () => other.click("button", "Åbn fil"));
@@ -58,7 +58,7 @@ async function keepsBoth(context: TestContext): Promise<void> {
   const screen = await withTwoMaps(context);
   const archive = await backUp(context, screen);
   await screen.click("button", /^Kunderejsen i 12 trin, /);
-  await screen.click("gridcell", /^Rundstykker/, 2);
+  await screen.click("option", /^Rundstykker/, 2);
   await screen.retype("Vand og brød");
   await screen.press("Enter");
   await screen.find("paragraph", /^Gemt i denne browser/);
@@ -68,10 +68,10 @@ async function keepsBoth(context: TestContext): Promise<void> {
   await screen.find("listitem", /\.journey\.json: I har kortet med andet indhold, så begge er beholdt\./);
   await screen.click("button", "Luk");
   await screen.click("button", /^Kunderejsen i 12 trin \(.+\), /);
-  await screen.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await screen.find("option", /^Rundstykker og kaffe på Ærø/);
   await screen.click("button", "Vis jeres kort");
   await screen.click("button", /^Kunderejsen i 12 trin, /);
-  await screen.find("gridcell", /^Vand og brød/);
+  await screen.find("option", /^Vand og brød/);
 }
 
 async function saysWhatIsBad(context: TestContext): Promise<void> {

@@ -28,13 +28,13 @@ const rests = ({ page }: Screen) =>
 /** What a user sees that does not go by itself: no toast, no text that is written, no time. */
 const states: [name: string, go: (screen: Screen) => Promise<void>][] = [
   ["a card under the pointer", async (screen) => {
-    const { x, y } = middleOf(await screen.find("gridcell", linkedIn));
+    const { x, y } = middleOf(await screen.find("option", linkedIn));
     await screen.page.mouse.move(x, y, { steps: 3 });
   }],
-  ["a card that is selected", (screen) => screen.click("gridcell", linkedIn)],
+  ["a card that is selected", (screen) => screen.click("option", linkedIn)],
   ["a card with another effect", (screen) => screen.press("3")],
   ["another card", (screen) => screen.press("ArrowDown", "ArrowRight")],
-  ["a menu", (screen) => screen.rightClick("gridcell", linkedIn)],
+  ["a menu", (screen) => screen.rightClick("option", linkedIn)],
   ["a menu that was closed", (screen) => screen.press("Escape")],
   ["a map that was moved", async ({ page }) => {
     await page.mouse.move(500, 400);
@@ -69,7 +69,7 @@ async function isLittle(context: TestContext): Promise<void> {
   await screen.page.mouse.move(505, 781, { steps: 5 });
   await screen.settled();
   assert.equal(await pictures(), before, "nothing is painted where nothing changes");
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   assert.ok((await pictures()) > before, "what changes is painted");
 }
 

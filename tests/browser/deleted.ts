@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 /** A user whose only map was deleted, from its menu. */
 async function deletes(context: TestContext): Promise<Screen> {
   const screen = await openModel(context);
-  await screen.click("gridcell", /^Fagligt opslag på LinkedIn/, 2);
+  await screen.click("option", /^Fagligt opslag på LinkedIn/, 2);
   await screen.retype("Skrevet før det blev slettet");
   await screen.press("Enter");
   await screen.click("button", "Vis jeres kort");
@@ -76,14 +76,14 @@ async function comesBack(context: TestContext): Promise<void> {
   await screen.page.reload();
   await screen.ready();
   await screen.click("button", new RegExp(`^${title}, `));
-  await screen.find("gridcell", /^Skrevet før det blev slettet/);
+  await screen.find("option", /^Skrevet før det blev slettet/);
 }
 
 async function isUndone(context: TestContext): Promise<void> {
   const screen = await deletes(context);
   await screen.click("button", "Fortryd");
   await screen.click("button", new RegExp(`^${title}, `));
-  await screen.find("gridcell", /^Skrevet før det blev slettet/);
+  await screen.find("option", /^Skrevet før det blev slettet/);
 }
 
 async function isAskedByKeyboard(context: TestContext): Promise<void> {

@@ -54,9 +54,9 @@ async function takesNothing(context: TestContext): Promise<void> {
     assert.equal(await screen.page.evaluate(() => document.querySelector("input")?.value), "k1", "typed where the focus is");
     // What is done in it is its own: then it has the keyboard, too.
     await openMap(screen);
-    await screen.click("gridcell", linkedIn);
+    await screen.click("option", linkedIn);
     await screen.press("3");
-    await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+    await screen.find("option", /^Fagligt opslag på LinkedIn.*skubber væk/);
     const after = await hostOf(screen);
     assert.deepEqual(after, { focus: "IFRAME", scrollY: 0, steps: before.steps }, how);
   }
@@ -71,12 +71,12 @@ async function sharesTheWheel(context: TestContext): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
   await scrolledTo(screen, 0);
   await openMap(screen);
-  const card = await screen.find("gridcell", linkedIn);
+  const card = await screen.find("option", linkedIn);
   await turn(screen, over.x, over.y, 60);
-  await screen.findWhere("gridcell", linkedIn, ({ y }) => Math.abs(y - (card.y - 60)) <= 2);
+  await screen.findWhere("option", linkedIn, ({ y }) => Math.abs(y - (card.y - 60)) <= 2);
   await scrolledTo(screen, 0);
   await turn(screen, over.x, over.y, -60);
-  await screen.findWhere("gridcell", linkedIn, ({ y }) => Math.abs(y - card.y) <= 2);
+  await screen.findWhere("option", linkedIn, ({ y }) => Math.abs(y - card.y) <= 2);
   // At its end the page around goes on, and so it does over what does not scroll.
   await page.evaluate(() => scrollTo(0, 100));
   await scrolledTo(screen, 100);
@@ -99,7 +99,7 @@ async function keepsAGesture(context: TestContext): Promise<void> {
   const screen = await embedded(context);
   const { page } = screen;
   await openMap(screen);
-  const card = await screen.find("gridcell", linkedIn);
+  const card = await screen.find("option", linkedIn);
   await page.mouse.move(520, 440);
   await sleep(pauseMs);
   // In the frame itself, so that no driver's time lies between the turns.
@@ -112,7 +112,7 @@ async function keepsAGesture(context: TestContext): Promise<void> {
   assert.deepEqual(taken, [true, true, true], "the map's to the end");
   await sleep(pauseMs);
   await screen.settled();
-  assert.ok(Math.abs((await screen.find("gridcell", linkedIn)).y - card.y) <= 2);
+  assert.ok(Math.abs((await screen.find("option", linkedIn)).y - card.y) <= 2);
   const left = await screen.content.evaluate(() => {
     const canvas = document.getElementById("canvas");
     const turnBy = (deltaY: number) =>
@@ -154,11 +154,11 @@ async function holdsNoKeys(context: TestContext): Promise<void> {
   const colleague = /^Navnet nævnt af en kollega/;
   const guide = /^Artikel delt i et fagligt netværk/;
   const place = async (name: RegExp) => {
-    const seen = await screen.find("gridcell", name);
+    const seen = await screen.find("option", name);
     return { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
   };
   const header = () => screen.find("columnheader", /Uden behov/);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   const start = await header();
   await page.keyboard.down(" ");
   const from = await place(colleague);
@@ -167,7 +167,7 @@ async function holdsNoKeys(context: TestContext): Promise<void> {
   await page.evaluate(() => document.getElementById("search")?.focus());
   const to = await place(guide);
   await screen.drag(await place(colleague), { x: to.x, y: to.y + 40 });
-  await screen.findWhere("gridcell", colleague, ({ is }) => is["aria-colindex"] === "3");
+  await screen.findWhere("option", colleague, ({ column }) => column === 3);
   await page.keyboard.up(" ");
   // On a Mac nobody says that a key was let go while Cmd was down.
   await page.keyboard.down(" ");
@@ -175,7 +175,7 @@ async function holdsNoKeys(context: TestContext): Promise<void> {
   await page.keyboard.up("Meta");
   const target = await place(linkedIn);
   await screen.drag(await place(colleague), { x: target.x, y: target.y + 40 });
-  await screen.findWhere("gridcell", colleague, ({ is }) => is["aria-colindex"] === "2");
+  await screen.findWhere("option", colleague, ({ column }) => column === 2);
   await page.keyboard.up(" ");
 }
 

@@ -12,7 +12,7 @@ const saveFile = (context: TestContext, screen: Screen, button = "Gem som fil"):
 async function colleague(context: TestContext): Promise<{ screen: Screen; file: SavedFile }> {
   const screen = await openWithoutPickers(context);
   await screen.click("button", "Parathed 0–110 %");
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Rundstykker og kaffe på Ærø");
   await screen.press("Enter");
   return { screen, file: await saveFile(context, screen) };
@@ -29,7 +29,7 @@ async function goesRound(context: TestContext): Promise<void> {
   const other = await openWithoutPickers(context);
   await other.page.bringToFront();
   await drop(context, other, path);
-  await other.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await other.find("option", /^Rundstykker og kaffe på Ærø/);
   const again = await saveFile(context, other);
   assert.equal(again.bytes.toString("utf8"), file.bytes.toString("utf8"));
   assert.equal(again.name, file.name);
@@ -41,10 +41,10 @@ async function isPicked(context: TestContext): Promise<void> {
   const other = await openWithoutPickers(context);
   await other.page.bringToFront();
   await pick(context, other, path, () => other.click("button", "Åbn en fil"));
-  await other.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await other.find("option", /^Rundstykker og kaffe på Ærø/);
   await other.page.reload();
   await other.ready();
-  await other.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await other.find("option", /^Rundstykker og kaffe på Ærø/);
 }
 
 async function meetsItself(context: TestContext): Promise<void> {
@@ -53,7 +53,7 @@ async function meetsItself(context: TestContext): Promise<void> {
   await screen.said("Det er det kort, I allerede har. Det er åbnet.");
   await screen.click("button", "Vis jeres kort");
   await drop(context, screen, await fileWith(context, "samme.json", file.bytes));
-  await screen.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await screen.find("option", /^Rundstykker og kaffe på Ærø/);
   await screen.click("button", "Vis jeres kort");
   await screen.find("button", /^Kunderejsen i 12 trin, Parathed/);
   assert.equal((await screen.all("listitem", /^Kunderejsen i 12 trin/)).length, 1);
@@ -66,14 +66,14 @@ async function keepsBoth(context: TestContext): Promise<void> {
   await drop(context, screen, await fileWith(context, "deres.json", theirs));
   const { x, y } = middleOf(await screen.findWhere("button", "Erstat mit", (seen) => seen.y > 400));
   await screen.find("status", /^I havde allerede kortet/);
-  await screen.find("gridcell", /^Vand og brød på Ærø/);
+  await screen.find("option", /^Vand og brød på Ærø/);
   await screen.find("grid", /Kunderejsen i 12 trin \(.+\)$/);
   await screen.page.mouse.click(x, y);
   await screen.said("Jeres kort er erstattet");
-  await screen.find("gridcell", /^Vand og brød på Ærø/);
+  await screen.find("option", /^Vand og brød på Ærø/);
   await screen.find("grid", /Kunderejsen i 12 trin$/);
   await screen.press("Control+z");
-  await screen.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await screen.find("option", /^Rundstykker og kaffe på Ærø/);
 }
 
 async function isKeptUnlessAsked(context: TestContext): Promise<void> {
@@ -86,7 +86,7 @@ async function isKeptUnlessAsked(context: TestContext): Promise<void> {
   await screen.click("button", "Vis jeres kort");
   await eventually(async () => (await screen.all("listitem", /^Kunderejsen i 12 trin/)).length === 2, "both maps");
   await screen.click("button", /^Kunderejsen i 12 trin, /);
-  await screen.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await screen.find("option", /^Rundstykker og kaffe på Ærø/);
 }
 
 async function isRefused(context: TestContext): Promise<void> {
@@ -101,7 +101,7 @@ async function isRefused(context: TestContext): Promise<void> {
     await drop(context, screen, await fileWith(context, name, content));
     await screen.find("alert", `${name} kunne ikke åbnes. Intet er ændret.`);
     await screen.find("listitem", says);
-    await screen.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+    await screen.find("option", /^Rundstykker og kaffe på Ærø/);
   }
   await screen.click("button", "Luk");
   await screen.gone("alert", /kunne ikke åbnes/);
@@ -116,7 +116,7 @@ async function isMended(context: TestContext): Promise<void> {
   await other.find("status", "skæv.json er åbnet. Det her er rettet:");
   await other.find("listitem", /"lilla" er ikke en farve/);
   await other.find("listitem", /Fasen "ph-nowhere" findes ikke/);
-  await other.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await other.find("option", /^Rundstykker og kaffe på Ærø/);
 }
 
 async function isReadOnly(context: TestContext): Promise<void> {
@@ -125,13 +125,13 @@ async function isReadOnly(context: TestContext): Promise<void> {
   await other.page.bringToFront();
   const newer = changed(file, (text) => text.replace('"version": 1', '"version": 9'));
   await drop(context, other, await fileWith(context, "nyere.json", newer));
-  await other.find("gridcell", /^Rundstykker og kaffe på Ærø/);
+  await other.find("option", /^Rundstykker og kaffe på Ærø/);
   await other.find("listitem", /nyere udgave \(version 9\)/);
   await other.click("button", "Luk");
-  await other.click("gridcell", /^Oplæg på/, 2);
+  await other.click("option", /^Oplæg på/, 2);
   assert.equal(await other.has("textbox", "Oplæg på fagmesse"), false);
   await other.press("Delete", "3");
-  await other.find("gridcell", /^Oplæg på fagmesse, .*trækker til/);
+  await other.find("option", /^Oplæg på fagmesse, .*trækker til/);
   await other.find("paragraph", /^Ikke gemt: .*kan kun læses/);
   const again = await saveFile(context, other, "Gem uændret kopi");
   assert.equal(again.bytes.toString("utf8"), newer);

@@ -97,12 +97,12 @@ const mismatch = "Budskab, der ikke passer";
 /** The card, selected, in sight between the rail and the panel. */
 async function inSight(screen: Screen, name: RegExp): Promise<Seen> {
   const isThere = ({ is, x, width }: Seen) => is["aria-selected"] === "true" && x > 140 && x + width < 945;
-  return screen.findWhere("gridcell", name, isThere);
+  return screen.findWhere("option", name, isThere);
 }
 
 async function leadsToCards(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  const far = await screen.find("gridcell", /^Mailsvar efter to hverdage/);
+  const far = await screen.find("option", /^Mailsvar efter to hverdage/);
   assert.ok(far.x > 945, "out of sight at first");
   await screen.click("button", slowMail);
   await inSight(screen, /^Mailsvar efter to hverdage/);
@@ -236,7 +236,7 @@ async function standInTheSheet(context: TestContext): Promise<void> {
   assert.ok(region.y > 400 && region.height > 120, "in the lower part of the page");
   await choose(screen, filter, mismatch);
   await screen.click("button", orderNow);
-  const card = await screen.findWhere("gridcell", /^Annonce: “Bestil nu”/, ({ is }) => is["aria-selected"] === "true");
+  const card = await screen.findWhere("option", /^Annonce: “Bestil nu”/, ({ is }) => is["aria-selected"] === "true");
   assert.ok(card.y + card.height <= region.y, "the card stays in sight above the sheet");
   await screen.click("button", /^Skift til “/);
   await screen.gone("button", orderNow);

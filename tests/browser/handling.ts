@@ -4,7 +4,7 @@ import { middleOf, openModel, openPage, Screen, type Name } from "./screen.ts";
 
 const linkedIn = /^Fagligt opslag på LinkedIn/;
 
-const count = async (screen: Screen, name: Name) => (await screen.all("gridcell", name)).length;
+const count = async (screen: Screen, name: Name) => (await screen.all("option", name)).length;
 
 async function countOf(screen: Screen, name: Name, wanted: number): Promise<void> {
   await eventually(async () => (await count(screen, name)) === wanted, `${wanted} of ${String(name)}`);
@@ -48,7 +48,7 @@ async function pastedElsewhere(context: TestContext, screen: Screen): Promise<st
 
 async function clickWith(screen: Screen, modifier: "Control" | "Shift", name: Name): Promise<void> {
   await screen.page.keyboard.down(modifier);
-  await screen.click("gridcell", name);
+  await screen.click("option", name);
   await screen.page.keyboard.up(modifier);
   await screen.settled();
 }
@@ -63,9 +63,9 @@ async function otherTab(context: TestContext, screen: Screen): Promise<Screen> {
 
 async function betweenTabs(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("3");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn.*skubber væk/);
   await clickWith(screen, "Control", /^Annonce: “Bestil nu”/);
   await screen.find("region", "Det valgte");
   await screen.press("Control+c");
@@ -79,21 +79,21 @@ async function betweenTabs(context: TestContext): Promise<void> {
   await other.press("Enter");
   await other.click("columnheader", /Et, score/);
   await other.press("Control+v");
-  await other.find("gridcell", /^Fagligt opslag på LinkedIn, Sociale medier, Online, skubber væk/);
-  await other.find("gridcell", /^Annonce: “Bestil nu”/);
+  await other.find("option", /^Fagligt opslag på LinkedIn, Sociale medier, Online, skubber væk/);
+  await other.find("option", /^Annonce: “Bestil nu”/);
   await other.press("Control+z");
   await countOf(other, linkedIn, 0);
 }
 
 async function cutAndMenu(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("Control+x");
   await countOf(screen, linkedIn, 0);
   await screen.click("columnheader", /Løsningsbevidst|Anerkender behov|, score/);
   await screen.press("Control+v");
   await countOf(screen, linkedIn, 1);
-  await screen.rightClick("gridcell", linkedIn);
+  await screen.rightClick("option", linkedIn);
   await screen.click("menuitem", "Kopiér");
   await screen.said("Kopieret");
   await screen.press("Control+v");
@@ -104,10 +104,10 @@ async function rowsOfASpreadsheet(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const rows = ["Tekst\tEffekt\tRækkevidde", "Første række\tSkubber\t35 %", "“Anden” æøå <b>række</b>\tTrækker\t5 %"];
   await copyElsewhere(context, screen, `${rows.join("\r\n")}\r\n`);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("Control+v");
-  await screen.find("gridcell", /^Første række, .*skubber væk, 35.procent/);
-  await screen.find("gridcell", /^“Anden” æøå <b>række<\/b>, .*trækker til, 5.procent/);
+  await screen.find("option", /^Første række, .*skubber væk, 35.procent/);
+  await screen.find("option", /^“Anden” æøå <b>række<\/b>, .*trækker til, 5.procent/);
   await screen.press("Control+z");
   await countOf(screen, /^Første række/, 0);
 }
@@ -134,7 +134,7 @@ const tableOfTwo = [
 
 async function intoATable(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await clickWith(screen, "Control", /^Annonce: “Bestil nu”/);
   await screen.press("Control+c");
   await screen.said("Kopieret");
@@ -152,16 +152,16 @@ async function pastesFromAMenu(context: TestContext): Promise<void> {
   const user = screen.page.browserContext();
   const { origin } = new URL(context.address);
   const pastes = async () => {
-    await screen.rightClick("gridcell", linkedIn);
+    await screen.rightClick("option", linkedIn);
     await screen.click("menuitem", "Sæt ind");
   };
   await user.overridePermissions(origin, ["clipboard-read", "clipboard-sanitized-write"]);
   await copyElsewhere(context, screen, "Fra et andet program\tOg en til");
   await pastes();
-  await screen.find("gridcell", /^Fra et andet program, /);
-  await screen.find("gridcell", /^Og en til, /);
+  await screen.find("option", /^Fra et andet program, /);
+  await screen.find("option", /^Og en til, /);
   // What was copied here comes with all that it holds.
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("3", "Control+c");
   await screen.said("Kopieret");
   await pastes();
@@ -177,10 +177,10 @@ async function pastesFromAMenu(context: TestContext): Promise<void> {
 async function dragsSeveral(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const cards = await count(screen, /./);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await clickWith(screen, "Control", /^Annonce: “Bestil nu”/);
-  const from = middleOf(await screen.find("gridcell", linkedIn));
-  const to = middleOf(await screen.find("gridcell", /^Artikel delt i et fagligt netværk/));
+  const from = middleOf(await screen.find("option", linkedIn));
+  const to = middleOf(await screen.find("option", /^Artikel delt i et fagligt netværk/));
   await screen.page.keyboard.down("Control");
   await screen.drag(from, { x: to.x, y: to.y + 16 });
   await screen.page.keyboard.up("Control");
@@ -192,7 +192,7 @@ async function dragsSeveral(context: TestContext): Promise<void> {
 
 async function findsAndReplaces(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("Control+f");
   await screen.field();
   await screen.type("LINKEDIN");
@@ -211,39 +211,39 @@ async function findsAndReplaces(context: TestContext): Promise<void> {
   await screen.retype("Facebook");
   await screen.click("button", "Erstat alle");
   await screen.said(/erstattet$/);
-  await screen.find("gridcell", /^Fagligt opslag på Facebook/);
+  await screen.find("option", /^Fagligt opslag på Facebook/);
   await screen.press("Escape");
   await screen.press("Control+z");
-  await screen.find("gridcell", linkedIn);
+  await screen.find("option", linkedIn);
 }
 
 async function stepsBack(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("3", "o", "Delete");
   await countOf(screen, linkedIn, 0);
   await screen.rightClick("button", "Fortryd");
   await screen.find("menuitemcheckbox", /^Slettede “Fagligt opslag på LinkedIn/);
   await screen.click("menuitemcheckbox", /^Rettede effekt for “Fagligt/);
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*Online, skubber væk/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn.*Online, skubber væk/);
 }
 
 async function carriesWithKeys(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("Shift+ArrowRight");
   await screen.find("region", "Det valgte");
   await screen.press("Escape");
   // Elsewhere first: twice on the same card within half a second would be a double click.
-  await screen.click("gridcell", /^Guide med tjekliste/);
-  await screen.click("gridcell", linkedIn);
-  const before = await screen.find("gridcell", linkedIn);
+  await screen.click("option", /^Guide med tjekliste/);
+  await screen.click("option", linkedIn);
+  const before = await screen.find("option", linkedIn);
   await screen.press("m", "ArrowRight");
-  const moved = await screen.findWhere("gridcell", linkedIn, ({ x }) => x > before.x + 100);
+  const moved = await screen.findWhere("option", linkedIn, ({ x }) => x > before.x + 100);
   await screen.press("Enter");
-  await screen.findWhere("gridcell", linkedIn, ({ x }) => x === moved.x);
+  await screen.findWhere("option", linkedIn, ({ x }) => x === moved.x);
   await screen.press("m", "ArrowRight", "Escape");
-  await screen.findWhere("gridcell", linkedIn, ({ x }) => x === moved.x);
+  await screen.findWhere("option", linkedIn, ({ x }) => x === moved.x);
   // Space holds a card; held down it pans instead.
   await screen.press(" ", "ArrowRight");
   await screen.find("region", "Det valgte");

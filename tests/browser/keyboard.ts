@@ -12,7 +12,7 @@ async function onTheMap(context: TestContext): Promise<Screen> {
   await screen.find("columnheader", /Uden behov/);
   await tabTo(screen, "columnheader", /Uden behov/);
   await screen.press("ArrowDown");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
   return screen;
 }
 
@@ -25,7 +25,7 @@ async function tabOrder(context: TestContext): Promise<void> {
   await screen.press("Tab");
   await screen.focusOn("button", "Zoom ud");
   await screen.press("Shift+Tab");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
   for (let times = 0; times < 16; ++times) {
     await screen.press("Shift+Tab");
     stops.unshift((await screen.focused()).name);
@@ -60,24 +60,24 @@ async function regions(context: TestContext): Promise<void> {
   assert.equal(await regionOf(screen), map);
   await tabTo(screen, "link", /^Til kortet$/, "Shift+Tab");
   await screen.press("Enter");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
 }
 
 async function arrows(context: TestContext): Promise<void> {
   const screen = await onTheMap(context);
   await screen.press("ArrowRight");
-  await screen.focusOn("gridcell", /^Annonce: “Bestil nu”/);
+  await screen.focusOn("option", /^Annonce: “Bestil nu”/);
   await screen.press("ArrowDown");
-  await screen.focusOn("gridcell", /^Artikel delt i et fagligt netværk/);
+  await screen.focusOn("option", /^Artikel delt i et fagligt netværk/);
   await screen.press("ArrowLeft", "ArrowUp");
-  await screen.focusOn("gridcell", linkedIn);
-  await selected(screen, "gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
+  await selected(screen, "option", linkedIn);
   await screen.press("End");
-  const last = await selected(screen, "gridcell", /./);
-  await screen.focusOn("gridcell", last.name);
+  const last = await selected(screen, "option", /./);
+  await screen.focusOn("option", last.name);
   assert.ok(last.x > 100 && last.x + last.width < 940, "the last stage is in sight");
   await screen.press("Home");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
 }
 
 async function edits(context: TestContext): Promise<void> {
@@ -85,25 +85,25 @@ async function edits(context: TestContext): Promise<void> {
   await screen.press("Enter");
   await screen.retype("Kun med taster");
   await screen.press("Enter");
-  await screen.focusOn("gridcell", /^Kun med taster/);
+  await screen.focusOn("option", /^Kun med taster/);
   await screen.press("F2");
   await screen.retype("Igen");
   await screen.press("Escape");
-  await screen.focusOn("gridcell", /^Kun med taster/);
+  await screen.focusOn("option", /^Kun med taster/);
   const before = await scoreOf(screen, "Uden behov");
   await screen.press("3");
   assert.ok((await scoreOf(screen, "Uden behov")) < before);
   await screen.press("o");
-  await screen.find("gridcell", /^Kun med taster, Sociale medier, Offline, skubber væk/);
+  await screen.find("option", /^Kun med taster, Sociale medier, Offline, skubber væk/);
   await screen.press("Delete");
   await screen.said("Kontaktpunktet er slettet");
-  await screen.gone("gridcell", /^Kun med taster/);
+  await screen.gone("option", /^Kun med taster/);
   await screen.press("Control+z");
-  await screen.focusOn("gridcell", /^Kun med taster/);
+  await screen.focusOn("option", /^Kun med taster/);
   await screen.press("k");
   await screen.retype("Nyt kort");
   await screen.press("Enter");
-  await screen.focusOn("gridcell", /^Nyt kort, /);
+  await screen.focusOn("option", /^Nyt kort, /);
 }
 
 async function menus(context: TestContext): Promise<void> {
@@ -114,14 +114,14 @@ async function menus(context: TestContext): Promise<void> {
   await screen.press("ArrowDown");
   await screen.focusOn("menuitem", "Lav en kopi");
   await screen.press("Enter");
-  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "two of it");
+  await eventually(async () => (await screen.all("option", linkedIn)).length === 2, "two of it");
   await screen.gone("menu", "Kortets menu");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
   await screen.press("Shift+F10");
   await screen.find("menu", "Kortets menu");
   await screen.press("Escape");
   await screen.gone("menu", "Kortets menu");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
 }
 
 async function palette(context: TestContext): Promise<void> {
@@ -133,21 +133,21 @@ async function palette(context: TestContext): Promise<void> {
   await screen.findWhere("option", "Skabelon til at hente", ({ is }) => is["aria-selected"] === "true");
   await screen.press("Enter");
   await screen.gone("dialog", "Find eller gør…");
-  await selected(screen, "gridcell", /^Skabelon til at hente/);
-  await screen.focusOn("gridcell", /^Skabelon til at hente/);
+  await selected(screen, "option", /^Skabelon til at hente/);
+  await screen.focusOn("option", /^Skabelon til at hente/);
   await screen.press("Control+k");
   await screen.field();
   await screen.type(">lav en kopi");
   await screen.find("option", "Lav en kopi");
   await screen.press("Enter");
-  await eventually(async () => (await screen.all("gridcell", /^Skabelon til at hente/)).length === 2, "a copy");
+  await eventually(async () => (await screen.all("option", /^Skabelon til at hente/)).length === 2, "a copy");
   await screen.press("Control+k");
   await screen.field();
   await screen.type("findes slet ikke");
   await screen.find("status", "Ingen fundet");
   await screen.press("Escape");
   await screen.gone("dialog", "Find eller gør…");
-  await screen.focusOn("gridcell", /^Skabelon til at hente/);
+  await screen.focusOn("option", /^Skabelon til at hente/);
 }
 
 async function helpAndEscape(context: TestContext): Promise<void> {
@@ -157,16 +157,16 @@ async function helpAndEscape(context: TestContext): Promise<void> {
   await screen.find("listitem", /Nyt kontaktpunkt: K/);
   await screen.press("Escape");
   await screen.gone("dialog", "Hjælp og alle taster");
-  await screen.focusOn("gridcell", linkedIn);
+  await screen.focusOn("option", linkedIn);
   // One step at a time: the text, the menu, the selection.
-  await selected(screen, "gridcell", linkedIn);
+  await selected(screen, "option", linkedIn);
   await screen.press("Enter");
   await screen.field();
   await screen.press("Escape");
   await screen.fieldClosed();
-  await selected(screen, "gridcell", linkedIn);
+  await selected(screen, "option", linkedIn);
   await screen.press("Escape");
-  const isSelected = async () => (await screen.all("gridcell", linkedIn)).some(({ is }) => is["aria-selected"]);
+  const isSelected = async () => (await screen.all("option", linkedIn)).some(({ is }) => is["aria-selected"]);
   await eventually(async () => !(await isSelected()), "nothing is selected");
 }
 
@@ -179,11 +179,11 @@ async function leaves(context: TestContext): Promise<void> {
   await screen.press("Enter");
   await screen.retype("Fra panelet");
   await screen.press("Enter");
-  await screen.find("gridcell", /^Fra panelet, /);
+  await screen.find("option", /^Fra panelet, /);
   await tabTo(screen, "radio", /^Trækker$/);
   await screen.press("ArrowRight");
-  await screen.find("gridcell", /^Fra panelet, .*neutral/);
-  await tabTo(screen, "gridcell", /^Fra panelet/, "Shift+Tab");
+  await screen.find("option", /^Fra panelet, .*neutral/);
+  await tabTo(screen, "option", /^Fra panelet/, "Shift+Tab");
   await screen.press("g", "0");
   await screen.find("button", /^Kunderejsen i 12 trin, /);
 }

@@ -14,16 +14,16 @@ async function macPage(context: TestContext): Promise<Page> {
 
 async function onCard(context: TestContext, page?: Page): Promise<Screen> {
   const screen = await openModel(context, page);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   return screen;
 }
 
 /** The card is as it was, nothing is new, and nothing is open. */
 async function leavesAlone(screen: Screen, strokes: string[]): Promise<void> {
-  const cards = (await screen.all("gridcell")).map(({ name }) => name);
+  const cards = (await screen.all("option")).map(({ name }) => name);
   assert.match(cards.find((name) => linkedIn.test(name)) ?? "", effects);
   await screen.press(...strokes);
-  assert.deepEqual((await screen.all("gridcell")).map(({ name }) => name), cards, strokes.join());
+  assert.deepEqual((await screen.all("option")).map(({ name }) => name), cards, strokes.join());
   assert.equal(await screen.has("dialog", /(?:)/), false);
   assert.equal(await screen.content.evaluate(() => document.querySelector(".field") === null), true);
 }
@@ -36,9 +36,9 @@ async function onAMac(context: TestContext): Promise<void> {
     assert.ok(await isLeft(screen, { key, code: `Key${key.toUpperCase()}`, ctrlKey: true }), key);
   await leavesAlone(screen, []);
   await screen.press("3");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn.*skubber væk/);
   await screen.press("Meta+z");
-  await screen.gone("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+  await screen.gone("option", /^Fagligt opslag på LinkedIn.*skubber væk/);
   await screen.press("Meta+k");
   await screen.find("dialog", "Find eller gør…");
   await screen.press("Escape");
@@ -89,12 +89,12 @@ async function browsersKeys(context: TestContext): Promise<void> {
 /** AltGr types a character, however it is reported: as Ctrl and Alt (Windows), or as a modifier of its own (Linux). */
 async function altGr(context: TestContext): Promise<void> {
   const screen = await onCard(context);
-  const before = (await screen.find("gridcell", linkedIn)).name;
+  const before = (await screen.find("option", linkedIn)).name;
   const own = { key: "3", code: "KeyE", modifierAltGraph: true };
   const asBoth = { key: "k", code: "KeyK", modifierAltGraph: true, ctrlKey: true, altKey: true };
   for (const how of [own, asBoth]) assert.ok(await isLeft(screen, how), how.key);
   await screen.settled();
-  assert.equal((await screen.find("gridcell", linkedIn)).name, before);
+  assert.equal((await screen.find("option", linkedIn)).name, before);
   assert.equal(await screen.has("dialog", /(?:)/), false);
   // The same key without it means something here.
   assert.equal(await isLeft(screen, { key: "3", code: "Digit3" }), false);

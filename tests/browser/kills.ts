@@ -46,7 +46,7 @@ class Writer {
 
   async #write(round: number): Promise<void> {
     const screen = this.#screen;
-    const { x, y } = middleOf(await screen.find("gridcell", written));
+    const { x, y } = middleOf(await screen.find("option", written));
     await screen.page.mouse.click(x, y, { count: 2 });
     await screen.field();
     await screen.press("Control+a");
@@ -75,7 +75,7 @@ class Writer {
 
 /** What the card says now must have been written; how much was written after that, in ms before the end. */
 async function lossOf(screen: Screen, states: State[], killedAt: number): Promise<{ text: string; lostMs: number }> {
-  const { name } = await screen.find("gridcell", written);
+  const { name } = await screen.find("option", written);
   const text = name.slice(0, name.indexOf(", Sociale medier"));
   const at = states.map((state) => state.text).lastIndexOf(text);
   assert.ok(at >= 0, `“${text}” was never written`);

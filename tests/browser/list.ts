@@ -117,7 +117,7 @@ async function worksAgainstSpoofing(context: TestContext): Promise<void> {
 
 async function isOnRequest(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", /^Fagligt opslag på LinkedIn/);
+  await screen.click("option", /^Fagligt opslag på LinkedIn/);
   await toggleFromPalette(screen);
   const list = await new ListScreen(screen.page).ready();
   await list.find("textbox", "Tekst");
@@ -127,7 +127,7 @@ async function isOnRequest(context: TestContext): Promise<void> {
   assert.ok(await screen.page.evaluate(() => document.getElementById("mirror")?.inert));
   await list.click("button", "Mere");
   await list.click("button", "Skift mellem kort og liste");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn/);
   assert.ok(!(await screen.page.evaluate(() => document.getElementById("mirror")?.inert)));
 }
 

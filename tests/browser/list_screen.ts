@@ -9,7 +9,7 @@ interface Query {
 }
 
 /** Runs in the page: what is seen of the list with this role and name; the first is brought into sight. */
-function look({ role, source, flags }: Query): Omit<Seen, "is">[] {
+function look({ role, source, flags }: Query): Omit<Seen, "is" | "column">[] {
   const pattern = new RegExp(source, flags);
   const roles: Record<string, string> = { BUTTON: "button", TEXTAREA: "textbox", SELECT: "combobox", H1: "heading", H2: "heading", H3: "heading", H4: "heading" };
   const roleOf = (element: Element) => {
@@ -21,7 +21,7 @@ function look({ role, source, flags }: Query): Omit<Seen, "is">[] {
     element.getAttribute("aria-label") ??
     (element as HTMLInputElement).labels?.[0]?.textContent ??
     (element instanceof HTMLSelectElement ? "" : (element.textContent ?? ""));
-  const found: Omit<Seen, "is">[] = [];
+  const found: Omit<Seen, "is" | "column">[] = [];
   for (const element of document.querySelectorAll("#list button, #list input, #list textarea, #list select, #list [role], #list h1, #list h2, #list h3, #list h4")) {
     const name = labelOf(element).replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
     if (roleOf(element) !== role || !pattern.test(name) || !element.checkVisibility()) continue;
@@ -52,12 +52,12 @@ export class ListScreen {
     return this;
   }
 
-  all(role: string, name: Name = /(?:)/): Promise<Omit<Seen, "is">[]> {
+  all(role: string, name: Name = /(?:)/): Promise<Omit<Seen, "is" | "column">[]> {
     const { source, flags } = patternOf(name);
     return this.page.evaluate(look, { role, source, flags });
   }
 
-  find(role: string, name: Name): Promise<Omit<Seen, "is">> {
+  find(role: string, name: Name): Promise<Omit<Seen, "is" | "column">> {
     return eventually(async () => (await this.all(role, name))[0], `${role} ${String(name)}`, patience);
   }
 

@@ -21,6 +21,7 @@ import { looksTests } from "./looks.ts";
 import { mapTests } from "./maps.ts";
 import { memoryTests } from "./memory.ts";
 import { mirrorTests } from "./mirror.ts";
+import { pictureTests } from "./pictures.ts";
 import { pixelTests } from "./pixels.ts";
 import { placeTests } from "./places.ts";
 import { pointerTests } from "./pointer.ts";
@@ -65,6 +66,7 @@ const tests = [
   ...looksTests,
   ...pixelTests,
   ...damageTests,
+  ...pictureTests,
   ...placeTests,
   ...embeddedTests,
   ...savingTests,

@@ -129,12 +129,12 @@ async function isVeryBig(context: TestContext): Promise<void> {
   await screen.page.mouse.wheel({ deltaX: 1600 });
   await screen.findWhere("columnheader", /^Trin 1\d af 200, /, ({ x }) => x > 140 && x < 900);
   await screen.settled();
-  const { x, y } = middleOf(await screen.findWhere("gridcell", /./, isInSight));
+  const { x, y } = middleOf(await screen.findWhere("option", /./, isInSight));
   await screen.page.mouse.click(x, y);
   await screen.press("End");
   await screen.findWhere("columnheader", /^Trin 200 af 200, /, ({ x: left, width }) => left > 140 && left + width < 945);
   await screen.press("Control+Home", "3");
-  await screen.findWhere("gridcell", /, skubber væk, /, ({ is }) => is["aria-selected"] === "true");
+  await screen.findWhere("option", /, skubber væk, /, ({ is }) => is["aria-selected"] === "true");
   await screen.press("g", "3");
   await screen.find("status", /købere af 1\.000, der begynder$/);
   await screen.find("slider", "Frafald ved 0 procent");

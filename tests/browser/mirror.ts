@@ -26,7 +26,7 @@ function complaints(all: readonly Seen[]): string[] {
     const complain = (what: string) => said.push(`${role} “${name}”: ${what}`);
     if (named.has(role) && name.trim() === "") complain("no name");
     if (/[{}]|undefined|NaN/.test(name)) complain("a name with holes");
-    if (role !== "row" && (width <= 0 || height <= 0)) complain("no size");
+    if (width <= 0 || height <= 0) complain("no size");
     for (const [attribute, value] of Object.entries(is)) {
       const isState = /^aria-(checked|pressed|selected|disabled|expanded|modal|multiline|invalid)$/.test(attribute);
       if (isState && !states.has(value)) complain(`${attribute}=${value}`);
@@ -68,13 +68,13 @@ async function isWhole(context: TestContext): Promise<void> {
   await screen.click("button", "Parathed 0–110 %");
   await screen.find("columnheader", /Uden behov/);
   await check(screen, "the map");
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await check(screen, "a card");
   await screen.click("columnheader", /Uden behov/);
   await check(screen, "a stage");
   await screen.click("rowheader", "Kontaktpunkter");
   await check(screen, "a lane");
-  await screen.rightClick("gridcell", linkedIn);
+  await screen.rightClick("option", linkedIn);
   await check(screen, "a menu");
   await screen.press("Escape", "Control+k");
   await check(screen, "the palette");
@@ -89,8 +89,8 @@ async function isWhole(context: TestContext): Promise<void> {
 /** The rectangle is what is drawn: a press just inside it is on the card, one just outside is not. */
 async function placesAreTrue(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  const card = await screen.find("gridcell", linkedIn);
-  const isSelected = async () => (await screen.find("gridcell", linkedIn)).is["aria-selected"] === "true";
+  const card = await screen.find("option", linkedIn);
+  const isSelected = async () => (await screen.find("option", linkedIn)).is["aria-selected"] === "true";
   const { x, y, width, height } = card;
   const inside = [[x + 3, y + 3], [x + width - 3, y + 3], [x + 3, y + height - 3], [x + width - 3, y + height - 3]] as const;
   for (const corner of inside) {
@@ -112,7 +112,7 @@ async function placesAreTrue(context: TestContext): Promise<void> {
 /** Every button under the pointer shows that it can be pressed; the pointer always goes through to the canvas. */
 async function buttonsAnswer(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   const all = [...(await screen.all("button")), ...(await screen.all("tab")), ...(await screen.all("radio"))];
   const clear = all.filter(({ is, x, y, width, height }) => {
     const isOnPage = x >= 0 && y >= 0 && x + width <= 1280 && y + height <= 750;
@@ -157,13 +157,13 @@ async function readersPress(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const press = (pattern: string) =>
     screen.page.evaluate((source) => {
-      const elements = [...document.querySelectorAll<HTMLElement>("#mirror [role=gridcell]")];
+      const elements = [...document.querySelectorAll<HTMLElement>("#mirror [role=option]")];
       const found = elements.find((element) => new RegExp(source).test(element.getAttribute("aria-label") ?? ""));
       found?.focus();
       found?.click();
     }, pattern);
   await press("^Digital underskrift");
-  const far = await screen.findWhere("gridcell", /^Digital underskrift/, ({ is, x }) => is["aria-selected"] === "true" && x < 900);
+  const far = await screen.findWhere("option", /^Digital underskrift/, ({ is, x }) => is["aria-selected"] === "true" && x < 900);
   assert.ok(far.x > 140 && far.x + far.width < 940, "it was brought into sight");
   await screen.press("Delete");
   await screen.said("Kontaktpunktet er slettet");

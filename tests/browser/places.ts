@@ -43,7 +43,7 @@ async function isStrict(context: TestContext): Promise<void> {
   const screen = await new Screen(page).ready();
   await makesAndEdits(screen, true);
   await screen.press("F1", "Escape");
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("p", "ArrowRight", "Escape");
   await page.setViewport({ width: 400, height: 900 });
   const list = await new ListScreen(page).ready();
@@ -129,7 +129,7 @@ async function onPlainHttp(context: TestContext): Promise<void> {
   await copiesAndPastes(screen);
   await page.reload();
   await screen.ready();
-  await screen.find("gridcell", /^Skrevet på stedet, æøå, /);
+  await screen.find("option", /^Skrevet på stedet, æøå, /);
   await onlyOwnFiles(context, watched, address);
 }
 
@@ -157,7 +157,7 @@ async function visitsEverything(screen: Screen): Promise<void> {
   await screen.press("F1");
   await screen.find("dialog", /^Hjælp/);
   await screen.press("Escape");
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("p", "ArrowRight");
   await screen.find("region", "Præsentation");
   await screen.press("Escape");
@@ -207,7 +207,7 @@ async function inAFrame(context: TestContext): Promise<void> {
   await page.reload();
   const again = await framedScreen(page, context.address);
   await again.click("button", /^Kunderejsen i 12 trin, /);
-  await again.find("gridcell", /^Skrevet på stedet, æøå, /);
+  await again.find("option", /^Skrevet på stedet, æøå, /);
 }
 
 async function inASandbox(context: TestContext): Promise<void> {
@@ -218,7 +218,7 @@ async function inASandbox(context: TestContext): Promise<void> {
   await screen.press("Control+s");
   await screen.said(/^Browseren er bedt om at hente .*\. Kommer den ikke, tillader siden udenom det ikke\.$/);
   await screen.find("alert", /^Ikke gemt: /);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await onlyOwnFiles(context, watched, context.address, [wiki]);
   // What such a frame may not have, browsers report: the download, and in Firefox the painter's worker.
   const isRefusal = (text: string) => /download|sandbox|nullprincipal/i.test(text);

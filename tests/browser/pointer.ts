@@ -22,7 +22,7 @@ const near = (is: number, wanted: number, what: string, by = 2) =>
 /** In the tests of fingers and pen: Firefox lets tests move none (hand.ts). */
 const lacksHands = ({ browserName }: TestContext) => browserName === "firefox";
 
-const columnOf = async (screen: Screen, name: RegExp) => (await screen.find("gridcell", name)).is["aria-colindex"];
+const columnOf = async (screen: Screen, name: RegExp) => (await screen.find("option", name)).column;
 
 /** Nothing was changed, so there is nothing to take back. */
 async function nothingChanged(screen: Screen): Promise<void> {
@@ -36,7 +36,7 @@ async function twoFingers(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const hand = await Hand.on(screen.page);
   const before = await header(screen);
-  const card = await screen.find("gridcell", linkedIn);
+  const card = await screen.find("option", linkedIn);
   const left = { x: onMap.x - 60, y: onMap.y };
   const right = { x: onMap.x + 60, y: onMap.y };
   const shifted = ({ x, y }: Place) => ({ x: x - 50, y: y - 40 });
@@ -45,14 +45,14 @@ async function twoFingers(context: TestContext): Promise<void> {
   await hand.move(shifted(left), shifted(right));
   const panned = await screen.findWhere("columnheader", firstStage, ({ x }) => Math.abs(x - (before.x - 50)) <= 5);
   near(panned.width, before.width, "width");
-  near((await screen.find("gridcell", linkedIn)).y, card.y - 40, "up", 5);
+  near((await screen.find("option", linkedIn)).y, card.y - 40, "up", 5);
   await hand.move({ x: left.x - 110, y: left.y - 40 }, { x: right.x + 10, y: right.y - 40 });
   await screen.findWhere("columnheader", firstStage, ({ width }) => width > before.width * 1.4);
   await hand.up();
   await nothingChanged(screen);
-  const at = middleOf(await screen.find("gridcell", neighbour));
+  const at = middleOf(await screen.find("option", neighbour));
   await screen.page.touchscreen.tap(at.x, at.y);
-  await screen.findWhere("gridcell", neighbour, ({ is }) => is["aria-selected"] === "true");
+  await screen.findWhere("option", neighbour, ({ is }) => is["aria-selected"] === "true");
 }
 
 async function oneFinger(context: TestContext): Promise<void> {
@@ -60,7 +60,7 @@ async function oneFinger(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const hand = await Hand.on(screen.page);
   const before = await header(screen);
-  const from = middleOf(await screen.find("gridcell", neighbour));
+  const from = middleOf(await screen.find("option", neighbour));
   await hand.swipe(from, { x: from.x - 90, y: from.y - 30 });
   await screen.findWhere("columnheader", firstStage, ({ x }) => x < before.x - 60);
   await nothingChanged(screen);
@@ -78,13 +78,13 @@ async function rests(context: TestContext): Promise<void> {
   await screen.find("menuitem", /^Omdøb|^Ret/);
   await screen.press("Escape");
   await screen.gone("menu", /(?:)/);
-  const from = middleOf(await screen.find("gridcell", colleague));
-  const to = middleOf(await screen.find("gridcell", neighbour));
+  const from = middleOf(await screen.find("option", colleague));
+  const to = middleOf(await screen.find("option", neighbour));
   await hand.down(from);
   await sleep(longHoldMs);
   await hand.move({ x: to.x, y: to.y + 40 });
   await hand.up();
-  await screen.findWhere("gridcell", colleague, ({ is }) => is["aria-colindex"] === "3");
+  await screen.findWhere("option", colleague, ({ column }) => column === 3);
   await screen.press("g", "0");
   await hand.down(middleOf(await screen.find("button", /^Kunderejsen i 12 trin, /)));
   await screen.find("menuitem", /^Åbn/);
@@ -97,9 +97,9 @@ async function isTakenAway(context: TestContext): Promise<void> {
   if (lacksHands(context)) return;
   const screen = await openModel(context);
   const hand = await Hand.on(screen.page);
-  const to = middleOf(await screen.find("gridcell", neighbour));
+  const to = middleOf(await screen.find("option", neighbour));
   const column = await columnOf(screen, colleague);
-  await hand.down(middleOf(await screen.find("gridcell", colleague)));
+  await hand.down(middleOf(await screen.find("option", colleague)));
   await sleep(longHoldMs);
   await hand.move({ x: to.x, y: to.y + 40 });
   await hand.up("touchCancel");
@@ -108,7 +108,7 @@ async function isTakenAway(context: TestContext): Promise<void> {
   await nothingChanged(screen);
   // And the next finger is one like any other.
   await screen.page.touchscreen.tap(to.x, to.y);
-  await screen.findWhere("gridcell", neighbour, ({ is }) => is["aria-selected"] === "true");
+  await screen.findWhere("option", neighbour, ({ is }) => is["aria-selected"] === "true");
 }
 
 async function dialogsStay(context: TestContext): Promise<void> {
@@ -160,27 +160,27 @@ async function withPen(context: TestContext): Promise<void> {
   if (lacksHands(context)) return;
   const screen = await openModel(context);
   const pen = await Pen.on(screen.page);
-  const card = middleOf(await screen.find("gridcell", linkedIn));
+  const card = middleOf(await screen.find("option", linkedIn));
   await pen.down(card);
   await screen.find("menu", "Kortets menu");
   await pen.up(card);
   await screen.find("menuitem", "Ret teksten");
   await screen.press("Escape");
   await screen.gone("menu", "Kortets menu");
-  const from = middleOf(await screen.find("gridcell", colleague));
-  const to = middleOf(await screen.find("gridcell", neighbour));
+  const from = middleOf(await screen.find("option", colleague));
+  const to = middleOf(await screen.find("option", neighbour));
   await pen.down(from);
   await pen.move(from, { x: to.x, y: to.y + 40 });
   await screen.settled();
   await pen.up({ x: to.x, y: to.y + 40 });
-  await screen.findWhere("gridcell", colleague, ({ is }) => is["aria-colindex"] === "3");
+  await screen.findWhere("option", colleague, ({ column }) => column === 3);
 }
 
 // ---- wheels ----
 
 async function anyWheel(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  const at = async () => (await screen.find("gridcell", linkedIn)).y;
+  const at = async () => (await screen.find("option", linkedIn)).y;
   const start = await at();
   assert.ok(await turnWheel(screen, onMap, { deltaY: 3, deltaMode: WheelUnit.line }));
   near(await at(), start - 100, "three lines are a notch");
@@ -194,14 +194,14 @@ async function anyWheel(context: TestContext): Promise<void> {
 async function sideways(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const before = await header(screen);
-  const card = await screen.find("gridcell", neighbour);
+  const card = await screen.find("option", neighbour);
   await screen.page.mouse.move(onMap.x, onMap.y);
   await screen.page.keyboard.down("Shift");
   await screen.page.mouse.wheel({ deltaY: 80 });
   await screen.page.keyboard.up("Shift");
   const after = await screen.findWhere("columnheader", firstStage, ({ x }) => x < before.x - 30);
   near(after.width, before.width, "width");
-  near((await screen.find("gridcell", neighbour)).y, card.y, "height");
+  near((await screen.find("option", neighbour)).y, card.y, "height");
 }
 
 /** A pinch on a trackpad over the map zooms the map; beside it, it is the browser's, as is Ctrl with the wheel. */
@@ -259,7 +259,7 @@ async function isCaptured(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const { page } = screen;
   const column = await columnOf(screen, colleague);
-  const from = middleOf(await screen.find("gridcell", colleague));
+  const from = middleOf(await screen.find("option", colleague));
   const cursor = () => page.evaluate(() => document.getElementById("canvas")?.style.cursor);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

@@ -22,7 +22,7 @@ async function isTicked(context: TestContext): Promise<void> {
   await answered(screen, search, "set");
   await isSaidInWords(screen);
   const early = await spanOf(screen);
-  await screen.find("listitem", new RegExp(`^${search}, set\\. ×0,\\d+: mindre sandsynligt ved 80 %\\+`));
+  await screen.find("row", new RegExp(`^${search}, set\\. ×0,\\d+: mindre sandsynligt ved 80 %\\+`));
   await tick(screen, search);
   await answered(screen, search, "ikke set");
   const not = await spanOf(screen);
@@ -98,7 +98,7 @@ const dayOf = async (screen: Screen, sign: string) => (await screen.find("textbo
 async function agesWithItsDate(context: TestContext): Promise<void> {
   const screen = await openReadiness(context);
   await tick(screen, saysYes);
-  await screen.find("listitem", new RegExp(`^${saysYes}, set\\. .*Tæller 100 %: 0 dage gammelt`));
+  await screen.find("row", new RegExp(`^${saysYes}, set\\. .*Tæller 100 %: 0 dage gammelt`));
   const today = await dayOf(screen, saysYes);
   const before = await headline(screen);
   await screen.click("textbox", `Set den: ${saysYes}`);
@@ -106,7 +106,7 @@ async function agesWithItsDate(context: TestContext): Promise<void> {
   await screen.press("Enter");
   await screen.fieldClosed();
   assert.notEqual(await dayOf(screen, saysYes), today);
-  const { name } = await screen.find("listitem", new RegExp(`^${saysYes}, set\\. .*Tæller \\d+ %: [1-9]\\d* dage gammelt`));
+  const { name } = await screen.find("row", new RegExp(`^${saysYes}, set\\. .*Tæller \\d+ %: [1-9]\\d* dage gammelt`));
   assert.doesNotMatch(name, /Tæller 100 %/, "old signs count less");
   await screen.press("Control+z");
   assert.equal(await dayOf(screen, saysYes), today);
@@ -166,7 +166,7 @@ async function hasOwnSignsByKeys(context: TestContext): Promise<void> {
   await tabTo(screen, "checkbox", /^Spørger efter jer ved navn/, "Shift+Tab");
   await screen.press(" ");
   await answered(screen, "Spørger efter jer ved navn", "set");
-  await screen.find("listitem", /^Spørger efter jer ved navn, set\. ×\d/);
+  await screen.find("row", /^Spørger efter jer ved navn, set\. ×\d/);
 }
 
 async function isCopied(context: TestContext): Promise<void> {

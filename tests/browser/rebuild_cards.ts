@@ -82,11 +82,11 @@ async function writeLane(hands: Hands, map: MapFile, lane: Lane, at: number): Pr
 /** One more text in a cell that has one: a copy of it, written over. */
 async function addBelow(hands: Hands, above: string, text: string): Promise<void> {
   const { screen } = hands;
-  await hands.clickOnBoard("gridcell", above);
+  await hands.clickOnBoard("option", above);
   await screen.press("Control+d", "Enter");
   await screen.retype(text);
   await screen.press("Enter");
-  await screen.find("gridcell", text);
+  await screen.find("option", text);
 }
 
 export async function writeTexts(hands: Hands, map: MapFile): Promise<void> {
@@ -113,7 +113,7 @@ const byFigure = async (hands: Hands, emotion: number) => hands.fill("Følelse",
 async function byDragging({ screen }: Hands, lane: Lane, text: string, emotion: number): Promise<void> {
   const curveMargin = 25;
   const { height } = await screen.find("rowheader", lane.name);
-  const from = middleOf(await screen.find("gridcell", feeling(text)));
+  const from = middleOf(await screen.find("option", feeling(text)));
   await screen.drag(from, { x: from.x, y: from.y - (emotion / 2) * (height / 2 - curveMargin) });
 }
 
@@ -123,11 +123,11 @@ export async function feel(hands: Hands, map: MapFile): Promise<void> {
   const cards = map.stages.flatMap((stage) => cardsOf(map, stage, lane));
   for (const [at, { text, emotion }] of cards.filter((card) => card.emotion).entries()) {
     if (emotion === undefined) continue;
-    await hands.clickOnBoard("gridcell", feeling(text));
+    await hands.clickOnBoard("option", feeling(text));
     if (at % 3 === 0) await byKeys(hands, emotion);
     else if (at % 3 === 1) await byDragging(hands, lane, text, emotion);
     else await byFigure(hands, emotion);
-    await hands.screen.find("gridcell", feelingAt(text, emotion));
+    await hands.screen.find("option", feelingAt(text, emotion));
   }
 }
 
@@ -164,7 +164,7 @@ async function knowLane(hands: Hands, map: MapFile, lane: Lane): Promise<void> {
     await hands.screen.press("Escape");
   }
   for (const card of known) {
-    await hands.clickOnBoard("gridcell", cardWith(card.text));
+    await hands.clickOnBoard("option", cardWith(card.text));
     const { evidence: _, ...rest } = card;
     await writeEvidence(hands, allMeasured ? rest : card);
     await choosePersonas(hands, map, card);

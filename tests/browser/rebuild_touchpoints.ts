@@ -62,7 +62,7 @@ const byPlus: MakeTouchpoint = async (hands, lane, stage, above) => {
   const below = ({ x, y, width, height }: Seen): Place => ({ x: x + width / 2, y: y + height + 18 });
   const top = ({ x, y, width }: Seen): Place => ({ x: x + width / 2, y: y + 75 });
   const at = above
-    ? await hands.onBoard("gridcell", cardWith(above.text), below)
+    ? await hands.onBoard("option", cardWith(above.text), below)
     : await hands.onBoard("gridcell", emptyCell(lane, stage), top);
   await hands.press(at);
 };
@@ -88,7 +88,7 @@ async function setEffect(hands: Hands, { text, effect }: Card, at: number): Prom
   if (!known) return;
   if (at % 3 === 0) await hands.screen.press(known.key);
   else if (at % 3 === 1) await hands.clickInPanel("radio", known.word);
-  else await hands.fromMenu("gridcell", cardWith(text), known.command);
+  else await hands.fromMenu("option", cardWith(text), known.command);
 }
 
 async function setNature({ screen }: Hands, nature: string): Promise<void> {
@@ -140,7 +140,7 @@ export async function addTouchpoints(hands: Hands, map: MapFile): Promise<void> 
     for (const card of cardsOf(map, stage, lane)) {
       await (waysToMake[at % waysToMake.length] ?? byKey)(hands, lane, stage, above);
       await hands.write(card.text);
-      await eventually(() => hands.screen.has("gridcell", cardWith(card.text)), card.text);
+      await eventually(() => hands.screen.has("option", cardWith(card.text)), card.text);
       await describeTouchpoint(hands, card, at, owners);
       above = card;
       ++at;

@@ -11,7 +11,7 @@ const framesOf = ({ content }: Screen) => counted(content, "frames");
 
 /** A toast comes, which is drawn again and again until it is gone. */
 async function showToast(screen: Screen): Promise<void> {
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("Delete");
   await screen.said("Kontaktpunktet er slettet");
 }

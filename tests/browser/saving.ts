@@ -26,11 +26,11 @@ async function survivesKill(context: TestContext): Promise<void> {
   const first = await browser.newPage();
   context.watch(first);
   const screen = await openModel(context, first);
-  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.click("option", /^Guide med tjekliste/, 2);
   await screen.retype("Skrevet og gjort");
   await screen.press("Enter");
-  await screen.find("gridcell", /^Skrevet og gjort/);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.find("option", /^Skrevet og gjort/);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("x");
   const text = "Midt i en lang sætning, som aldrig får en pause, slår lynet ned i huset";
   const times = await typeOn(screen, text);
@@ -42,8 +42,8 @@ async function survivesKill(context: TestContext): Promise<void> {
   context.watch(page);
   const found = await openPage(context, "/", page);
   await found.click("button", /^Kunderejsen i 12 trin, /);
-  await found.find("gridcell", /^Skrevet og gjort/);
-  const { name } = await found.find("gridcell", /^xM/);
+  await found.find("option", /^Skrevet og gjort/);
+  const { name } = await found.find("option", /^xM/);
   const kept = name.slice(1, name.indexOf(", Sociale medier"));
   assert.ok(text.startsWith(kept), name);
   const lost = killed - (times[kept.length] ?? killed);
@@ -78,10 +78,10 @@ async function worksBlocked(context: TestContext): Promise<void> {
   const screen = await new Screen(page).ready();
   await screen.click("button", "Parathed 0–110 %");
   await screen.find("alert", /^Ikke gemt: browseren tillader det ikke/);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Det virker stadig");
   await screen.press("Enter");
-  await screen.find("gridcell", /^Det virker stadig/);
+  await screen.find("option", /^Det virker stadig/);
   await screen.find("alert", /Gem det som fil/);
 }
 
@@ -96,7 +96,7 @@ async function worksFull(context: TestContext): Promise<void> {
     Storage.prototype.setItem = isFull;
     IDBObjectStore.prototype.put = isFull;
   });
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Ikke plads til mere");
   await screen.press("Enter");
   await screen.find("alert", /^Ikke gemt: der er ikke plads til mere i browseren/);
@@ -129,25 +129,25 @@ async function leavesDamaged(context: TestContext): Promise<void> {
   const key = (await mapKeys(page))[0] ?? "";
   // Another program writes there while the map is open.
   await page.evaluate((name) => localStorage.setItem(name, "rubbish"), key);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Ændret bagefter");
   await screen.press("Enter");
   await screen.find("alert", /^Ikke gemt: /);
   assert.equal(await page.evaluate((name) => localStorage.getItem(name), key), "rubbish");
-  await screen.find("gridcell", /^Ændret bagefter/);
+  await screen.find("option", /^Ændret bagefter/);
 }
 
 async function hidesInTime(context: TestContext): Promise<void> {
   const page = await context.newPage();
   await refusePickers(page);
   const screen = await openModel(context, page);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Skrevet og straks lukket");
   const address = page.url();
   await page.goto("about:blank");
   await page.goto(address);
   await screen.ready();
-  await screen.find("gridcell", /^Skrevet og straks lukket/);
+  await screen.find("option", /^Skrevet og straks lukket/);
 }
 
 /** Both stores take not even a small entry more. Nothing stands in for them. */
@@ -227,11 +227,11 @@ async function isReallyFull(context: TestContext): Promise<void> {
   await screen.find("paragraph", /^Gemt i denne browser/);
   await screen.settled();
   console.log(`# ${await fill(page)} pieces until it was full`);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype(hardText);
   await screen.find("alert", /^Ikke gemt: der er ikke plads til mere i browseren/);
   await screen.press("Enter");
-  await screen.find("gridcell", new RegExp(`^${hardText.slice(0, 20)}`));
+  await screen.find("option", new RegExp(`^${hardText.slice(0, 20)}`));
   const file = await downloaded(context.downloads, () => screen.click("button", "Gem fil"));
   assert.ok(file.bytes.toString("utf8").includes(hardText));
   // Another map is opened: this one is not thrown away because of that.
@@ -240,17 +240,17 @@ async function isReallyFull(context: TestContext): Promise<void> {
   await screen.find("button", "Giv det første trin et navn");
   await screen.click("button", "Vis jeres kort");
   await screen.click("button", /^Kunderejsen i 12 trin, /);
-  await screen.find("gridcell", new RegExp(`^${hardText.slice(0, 20)}`));
+  await screen.find("option", new RegExp(`^${hardText.slice(0, 20)}`));
   await makeRoom(page);
-  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.click("option", /^Guide med tjekliste/, 2);
   await screen.retype("Der er plads igen");
   await screen.press("Enter");
   await screen.find("paragraph", /^Gemt i denne browser/);
   await screen.gone("alert", /^der er ikke plads/);
   await page.reload();
   await screen.ready();
-  await screen.find("gridcell", /^Der er plads igen/);
-  await screen.find("gridcell", new RegExp(`^${hardText.slice(0, 20)}`));
+  await screen.find("option", /^Der er plads igen/);
+  await screen.find("option", new RegExp(`^${hardText.slice(0, 20)}`));
 }
 
 export const savingTests: BrowserTest[] = [

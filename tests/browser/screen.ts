@@ -13,6 +13,8 @@ export interface Seen {
   y: number;
   width: number;
   height: number;
+  /** Of the grid's columns the one that it is in, from 1; 0: in none. */
+  column: number;
   /** Its other attributes: aria-selected, aria-disabled, … */
   is: Record<string, string>;
 }
@@ -53,7 +55,8 @@ function look({ role, source, flags }: Query): Seen[] {
     const is = Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value]));
     const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
     const text = (isField ? element.value : (element.textContent ?? "")).replace(/\s/g, " ");
-    found.push({ role: said, name, text, x, y, width, height, is });
+    const column = Number(element.closest("[aria-colindex]")?.getAttribute("aria-colindex") ?? 0);
+    found.push({ role: said, name, text, x, y, width, height, column, is });
   }
   return found;
 }

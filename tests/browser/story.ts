@@ -5,7 +5,7 @@ import { middleOf, openModel, openPage, scoreOf, type Name, type Screen } from "
 const linkedIn = /^Fagligt opslag på LinkedIn/;
 const colleague = /^Navnet nævnt af en kollega/;
 
-const columnOf = async (screen: Screen, name: Name) => Number((await screen.find("gridcell", name)).is["aria-colindex"]);
+const columnOf = async (screen: Screen, name: Name) => (await screen.find("option", name)).column;
 
 const toastButton = (screen: Screen, name: string) => screen.findWhere("button", name, ({ y }) => y > 400);
 
@@ -17,36 +17,36 @@ async function clickToast(screen: Screen, name: string): Promise<void> {
 
 async function writesInACell(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   assert.equal((await screen.field()).text, "Fagligt opslag på LinkedIn");
   await screen.retype("Blæst på Ærø, søndagsåbent å");
   await screen.press("Enter");
   await screen.fieldClosed();
-  const card = await screen.find("gridcell", "Blæst på Ærø, søndagsåbent å, Sociale medier, Online, trækker til, 35 procent møder det");
+  const card = await screen.find("option", "Blæst på Ærø, søndagsåbent å, Sociale medier, Online, trækker til, 35 procent møder det");
   assert.equal(card.is["aria-selected"], "true");
-  await screen.click("gridcell", "Passer driften og følger kun faget på afstand", 2);
+  await screen.click("option", "Passer driften og følger kun faget på afstand", 2);
   await screen.retype("Går på café");
   await screen.click("rowheader", "Kunden gør");
-  await screen.find("gridcell", "Går på café");
+  await screen.find("option", "Går på café");
   await screen.press("Control+z", "Control+z");
-  await screen.find("gridcell", linkedIn);
-  await screen.find("gridcell", "Passer driften og følger kun faget på afstand");
+  await screen.find("option", linkedIn);
+  await screen.find("option", "Passer driften og følger kun faget på afstand");
 }
 
 async function scoresFollow(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const before = await scoreOf(screen, "Uden behov");
   const other = await scoreOf(screen, "Søger svar");
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("3");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*skubber væk/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn.*skubber væk/);
   assert.ok((await scoreOf(screen, "Uden behov")) < before, "worse when it pushes away");
   assert.equal(await scoreOf(screen, "Søger svar"), other);
   await screen.press("1");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*trækker til/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn.*trækker til/);
   assert.equal(await scoreOf(screen, "Uden behov"), before);
   await screen.click("radio", "Neutral");
-  await screen.find("gridcell", /^Fagligt opslag på LinkedIn.*neutral/);
+  await screen.find("option", /^Fagligt opslag på LinkedIn.*neutral/);
   assert.ok((await scoreOf(screen, "Uden behov")) < before, "worse when it does nothing");
   await screen.click("radio", "Trækker");
   assert.equal(await scoreOf(screen, "Uden behov"), before);
@@ -54,11 +54,11 @@ async function scoresFollow(context: TestContext): Promise<void> {
 
 async function addsCardStageLane(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("k");
   await screen.retype("Kaffe på messen");
   await screen.press("Enter");
-  await screen.find("gridcell", /^Kaffe på messen, /);
+  await screen.find("option", /^Kaffe på messen, /);
   assert.equal(await columnOf(screen, /^Kaffe på messen, /), await columnOf(screen, linkedIn));
 
   await screen.click("columnheader", /Uden behov/);
@@ -75,7 +75,7 @@ async function addsCardStageLane(context: TestContext): Promise<void> {
   await screen.press("Control+z", "Control+z", "Control+z");
   await screen.gone("rowheader", "Konkurrenter");
   await screen.gone("columnheader", /Første indtryk/);
-  await screen.gone("gridcell", /^Kaffe på messen/);
+  await screen.gone("option", /^Kaffe på messen/);
   assert.ok(lane.y > 0);
 }
 
@@ -83,20 +83,20 @@ async function addsCardStageLane(context: TestContext): Promise<void> {
 async function clicksTwiceSlowly(context: TestContext): Promise<void> {
   const doubleClickMs = 500;
   const screen = await openModel(context);
-  await screen.click("gridcell", colleague);
+  await screen.click("option", colleague);
   const first = await screen.page.evaluate(() => performance.now());
   await screen.page.waitForFunction((end) => performance.now() > end, {}, first + doubleClickMs);
-  await screen.click("gridcell", colleague);
+  await screen.click("option", colleague);
   await screen.fieldClosed();
   // The same without the pause, so that it is the pause that was seen.
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.field();
 }
 
 async function dragsCards(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  const from = await screen.find("gridcell", colleague);
-  const to = await screen.find("gridcell", /^Artikel delt i et fagligt netværk/);
+  const from = await screen.find("option", colleague);
+  const to = await screen.find("option", /^Artikel delt i et fagligt netværk/);
   await screen.drag(middleOf(from), { x: middleOf(to).x, y: to.y + to.height + 20 });
   await eventually(async () => (await columnOf(screen, colleague)) === 3, "the card in the second stage");
   await screen.press("Control+z");
@@ -124,21 +124,21 @@ async function dragsStages(context: TestContext): Promise<void> {
 
 async function takesBack(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn);
+  await screen.click("option", linkedIn);
   await screen.press("Control+d");
-  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "two of it");
+  await eventually(async () => (await screen.all("option", linkedIn)).length === 2, "two of it");
   await screen.awaitToast();
   await screen.press("Delete");
   await screen.find("status", "Kontaktpunktet er slettet");
-  assert.equal((await screen.all("gridcell", linkedIn)).length, 1);
+  assert.equal((await screen.all("option", linkedIn)).length, 1);
   await clickToast(screen, "Fortryd");
-  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "the deleted one is back");
+  await eventually(async () => (await screen.all("option", linkedIn)).length === 2, "the deleted one is back");
   await screen.click("button", "Fortryd");
-  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 1, "the copy is gone");
+  await eventually(async () => (await screen.all("option", linkedIn)).length === 1, "the copy is gone");
   await screen.press("Control+y");
-  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "redone");
+  await eventually(async () => (await screen.all("option", linkedIn)).length === 2, "redone");
   await screen.press("Control+z", "Control+Shift+z");
-  await eventually(async () => (await screen.all("gridcell", linkedIn)).length === 2, "redone again");
+  await eventually(async () => (await screen.all("option", linkedIn)).length === 2, "redone again");
 
   await screen.click("columnheader", /Uden behov/);
   await screen.awaitToast();
@@ -151,11 +151,11 @@ async function takesBack(context: TestContext): Promise<void> {
 
 async function escapeRestores(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Det var ikke meningen");
   await screen.press("Escape");
   await screen.fieldClosed();
-  await screen.find("gridcell", linkedIn);
+  await screen.find("option", linkedIn);
   assert.equal((await screen.find("button", "Fortryd")).is["aria-disabled"], "true");
   await screen.click("textbox", "Kortets navn");
   await screen.retype("Vores kunder");
@@ -166,25 +166,25 @@ async function escapeRestores(context: TestContext): Promise<void> {
 
 async function reloadKeeps(context: TestContext): Promise<void> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.retype("Findes igen");
   await screen.press("Enter");
   await screen.page.mouse.move(500, 600);
   await screen.page.mouse.wheel({ deltaX: 300, deltaY: 120 });
   await screen.findWhere("columnheader", /Aner et problem/, ({ x }) => x < 100);
   const reads = "Læser flere guides og skriver en liste";
-  await screen.click("gridcell", reads);
-  const before = await screen.find("gridcell", reads);
+  await screen.click("option", reads);
+  const before = await screen.find("option", reads);
   await screen.page.reload();
   await screen.ready();
-  const after = await screen.find("gridcell", reads);
+  const after = await screen.find("option", reads);
   assert.deepEqual([after.x, after.y, after.is["aria-selected"]], [before.x, before.y, "true"]);
-  await screen.find("gridcell", /^Findes igen/);
+  await screen.find("option", /^Findes igen/);
   await screen.click("button", "Vis jeres kort");
   const listed = await screen.find("button", /^Kunderejsen i 12 trin, Parathed/);
   assert.match(listed.name, /score \d+, I dag/);
   await screen.click("button", /^Kunderejsen i 12 trin, Parathed/);
-  await screen.find("gridcell", /^Findes igen/);
+  await screen.find("option", /^Findes igen/);
 }
 
 async function homeStarts(context: TestContext): Promise<void> {
@@ -220,7 +220,7 @@ async function everyModelOpens(context: TestContext): Promise<void> {
   }
   await screen.scrollTo("button", /^Kunden for livet, The Loop, score \d+/, { x: 0, y: 0, width: 1280, height: 800 });
   await screen.click("button", /^Kunden for livet, The Loop, score \d+/);
-  await screen.find("gridcell", /^Oplæg i den lokale erhvervsforening, Arrangement, Offline, trækker til, 12 procent møder det/);
+  await screen.find("option", /^Oplæg i den lokale erhvervsforening, Arrangement, Offline, trækker til, 12 procent møder det/);
   assert.ok((await scoreOf(screen, "Kender jer ikke")) > 0);
 }
 
@@ -232,7 +232,7 @@ async function putsAModelUnder(context: TestContext): Promise<void> {
   await screen.click("button", "The Loop");
   await screen.find("status", "The Loop ligger nu under kortet");
   await screen.find("columnheader", /^Trin 17 af 17, Efter, Anbefaler jer/);
-  await screen.find("gridcell", linkedIn);
+  await screen.find("option", linkedIn);
   await clickToast(screen, "Fortryd");
   await screen.find("columnheader", /^Trin 13 af 13, Efter, Er blevet kunde/);
 }

@@ -21,10 +21,10 @@ async function secondTab(context: TestContext, screen: Screen, prepare?: (page: 
 async function write(screen: Screen, card: RegExp, text: string): Promise<void> {
   const before = await storedRevision(screen.page);
   await screen.page.bringToFront();
-  await screen.click("gridcell", card, 2);
+  await screen.click("option", card, 2);
   await screen.retype(text);
   await screen.press("Enter");
-  await screen.find("gridcell", new RegExp(`^${text}`));
+  await screen.find("option", new RegExp(`^${text}`));
   await eventually(async () => (await storedRevision(screen.page)) > before, `“${text}” stored`);
 }
 
@@ -78,21 +78,21 @@ async function seesTheOther(context: TestContext, prepare?: (page: Page) => Prom
   const other = await secondTab(context, screen, prepare);
   await write(screen, linkedIn, "Fra den første fane");
   await other.page.bringToFront();
-  await other.find("gridcell", /^Fra den første fane/);
+  await other.find("option", /^Fra den første fane/);
   await write(other, guide, "Fra den anden fane");
   await screen.page.bringToFront();
-  await screen.find("gridcell", /^Fra den anden fane/);
-  await screen.find("gridcell", /^Fra den første fane/);
+  await screen.find("option", /^Fra den anden fane/);
+  await screen.find("option", /^Fra den første fane/);
   await screen.find("paragraph", /^Gemt i denne browser/);
 
   // One step back is as it was before the other tab wrote; that goes to the other tab, too.
   await screen.click("button", "Fortryd");
-  await screen.gone("gridcell", /^Fra den anden fane/);
-  await screen.find("gridcell", guide);
-  await screen.find("gridcell", /^Fra den første fane/);
+  await screen.gone("option", /^Fra den anden fane/);
+  await screen.find("option", guide);
+  await screen.find("option", /^Fra den første fane/);
   await other.page.bringToFront();
-  await other.find("gridcell", guide);
-  await other.gone("gridcell", /^Fra den anden fane/);
+  await other.find("option", guide);
+  await other.gone("option", /^Fra den anden fane/);
 }
 
 /** The second tab does not hear of the first one's change, and changes the map as well. */
@@ -101,13 +101,13 @@ async function bothWrite(context: TestContext): Promise<{ screen: Screen; other:
   const other = await secondTab(context, screen, deafen);
   await write(screen, linkedIn, "Fra den første fane");
   await other.page.bringToFront();
-  await other.click("gridcell", guide, 2);
+  await other.click("option", guide, 2);
   await other.retype("Fra den anden fane");
   await other.press("Enter");
   await other.find("alert", "Kortet er også ændret i en anden fane");
   await other.find("listitem", /Begge er beholdt\. .*“Kunderejsen i 12 trin \(fra en anden fane\)”/);
-  await other.find("gridcell", /^Fra den anden fane/);
-  await other.find("gridcell", linkedIn);
+  await other.find("option", /^Fra den anden fane/);
+  await other.find("option", linkedIn);
   await other.find("paragraph", /^Gemt i denne browser/);
   return { screen, other };
 }
@@ -119,23 +119,23 @@ async function keepsBoth(context: TestContext): Promise<void> {
   await other.click("button", "Vis jeres kort");
   await eventually(async () => (await other.all("listitem", /^Kunderejsen i 12 trin/)).length === 2, "both maps");
   await other.click("button", /^Kunderejsen i 12 trin \(fra en anden fane\), /);
-  await other.find("gridcell", /^Fra den første fane/);
-  await other.find("gridcell", guide);
+  await other.find("option", /^Fra den første fane/);
+  await other.find("option", guide);
   // The first tab goes on with what is stored under its map now; its own version is one step back.
   await screen.page.bringToFront();
-  await screen.find("gridcell", /^Fra den anden fane/);
+  await screen.find("option", /^Fra den anden fane/);
   await screen.click("button", "Fortryd");
-  await screen.find("gridcell", /^Fra den første fane/);
+  await screen.find("option", /^Fra den første fane/);
 }
 
 async function usesTheirs(context: TestContext): Promise<void> {
   const { other } = await bothWrite(context);
   await other.click("button", "Brug den anden fanes");
-  await other.find("gridcell", /^Fra den første fane/);
+  await other.find("option", /^Fra den første fane/);
   await other.find("grid", /Kunderejsen i 12 trin$/);
   await other.said("Den anden fanes udgave er her nu");
   await other.click("button", "Fortryd");
-  await other.find("gridcell", /^Fra den anden fane/);
+  await other.find("option", /^Fra den anden fane/);
   await other.click("button", "Vis jeres kort");
   await other.find("heading", "Slettet for nylig");
   await other.find("listitem", "Kunderejsen i 12 trin (fra en anden fane)");
@@ -144,7 +144,7 @@ async function usesTheirs(context: TestContext): Promise<void> {
 async function keepsWhatIsTyped(context: TestContext): Promise<void> {
   const screen = await openModel(context);
   const other = await secondTab(context, screen);
-  await other.click("gridcell", guide, 2);
+  await other.click("option", guide, 2);
   await other.retype("Midt i en");
   await write(screen, linkedIn, "Fra den første fane");
   await other.page.bringToFront();
@@ -152,15 +152,15 @@ async function keepsWhatIsTyped(context: TestContext): Promise<void> {
   await other.press("End");
   await other.type(" sætning");
   await other.press("Enter");
-  await other.find("gridcell", /^Midt i en sætning/);
+  await other.find("option", /^Midt i en sætning/);
   // Whatever became of the first tab's change, it is somewhere.
-  const isHere = () => other.has("gridcell", /^Fra den første fane/);
+  const isHere = () => other.has("option", /^Fra den første fane/);
   const isCopied = () => other.has("alert", "Kortet er også ændret i en anden fane");
   await eventually(async () => (await isHere()) || (await isCopied()), "the first tab's change");
   if (await isHere()) return;
   await other.click("button", "Vis jeres kort");
   await other.click("button", /^Kunderejsen i 12 trin \(fra en anden fane\), /);
-  await other.find("gridcell", /^Fra den første fane/);
+  await other.find("option", /^Fra den første fane/);
 }
 
 async function showsInLibrary(context: TestContext): Promise<void> {
@@ -190,14 +190,14 @@ async function deletedElsewhere(context: TestContext): Promise<void> {
   await home.find("listitem", "Kunderejsen i 12 trin");
   await screen.page.bringToFront();
   await screen.said(/^Kortet er slettet i en anden fane\./);
-  await screen.find("gridcell", linkedIn);
+  await screen.find("option", linkedIn);
   await write(screen, guide, "Alligevel");
   await home.page.bringToFront();
   await home.find("button", /^Kunderejsen i 12 trin, /);
   await home.gone("heading", "Slettet for nylig");
   const { x, y } = middleOf(await home.find("button", /^Kunderejsen i 12 trin, /));
   await home.page.mouse.click(x, y);
-  await home.find("gridcell", /^Alligevel/);
+  await home.find("option", /^Alligevel/);
 }
 
 export const tabTests: BrowserTest[] = [

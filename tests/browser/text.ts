@@ -8,7 +8,7 @@ const linkedIn = /^Fagligt opslag på LinkedIn/;
 /** A card open for editing, with nothing in it. */
 async function emptyField(context: TestContext): Promise<Screen> {
   const screen = await openModel(context);
-  await screen.click("gridcell", linkedIn, 2);
+  await screen.click("option", linkedIn, 2);
   await screen.field();
   await screen.press("Control+a", "Delete");
   return screen;
@@ -20,7 +20,7 @@ const fieldSays = (screen: Screen, text: string) =>
 const ends = async (screen: Screen, text: string) => {
   await screen.press("Enter");
   await screen.fieldClosed();
-  await screen.find("gridcell", new RegExp(`^${text}, `));
+  await screen.find("option", new RegExp(`^${text}, `));
 };
 
 async function inputMethods(context: TestContext): Promise<void> {
@@ -72,7 +72,7 @@ async function keysAreTyped(context: TestContext): Promise<void> {
   await screen.press("Control+Home", "Delete", "Control+End", "Backspace");
   await fieldSays(screen, " l h 1 2 3 g0 ,.-+");
   await screen.press("Escape");
-  await screen.find("gridcell", linkedIn);
+  await screen.find("option", linkedIn);
 }
 
 async function linesAndCells(context: TestContext): Promise<void> {
@@ -82,24 +82,24 @@ async function linesAndCells(context: TestContext): Promise<void> {
   await screen.type("anden");
   await fieldSays(screen, "Første anden");
   await screen.press("Tab");
-  await screen.find("gridcell", /^Første anden, /);
+  await screen.find("option", /^Første anden, /);
   const next = await screen.field();
   assert.notEqual(next.text, "Første anden");
   await screen.retype("Nabo");
   await screen.press("Shift+Tab");
-  await screen.find("gridcell", /^Nabo, /);
+  await screen.find("option", /^Nabo, /);
   await fieldSays(screen, "Første anden");
   await screen.press("Escape");
   await screen.press("Control+z", "Control+z");
-  await screen.find("gridcell", linkedIn);
-  await screen.gone("gridcell", /^Nabo/);
+  await screen.find("option", linkedIn);
+  await screen.gone("option", /^Nabo/);
 }
 
 async function clipboardAndUndo(context: TestContext): Promise<void> {
   const screen = await emptyField(context);
   await screen.type("kopieret");
   await screen.press("Control+a", "Control+c", "Escape");
-  await screen.click("gridcell", /^Guide med tjekliste/, 2);
+  await screen.click("option", /^Guide med tjekliste/, 2);
   await screen.field();
   await screen.press("Control+a", "Control+v");
   await fieldSays(screen, "kopieret");
@@ -107,9 +107,9 @@ async function clipboardAndUndo(context: TestContext): Promise<void> {
   await screen.press("Control+z");
   await fieldSays(screen, "Guide med tjekliste");
   await screen.press("Control+v", "Enter");
-  await screen.find("gridcell", /kopieret.*, Hjemmeside/);
+  await screen.find("option", /kopieret.*, Hjemmeside/);
   await screen.press("Control+z");
-  await screen.find("gridcell", /^Guide med tjekliste/);
+  await screen.find("option", /^Guide med tjekliste/);
 }
 
 async function severalLines(context: TestContext): Promise<void> {

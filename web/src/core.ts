@@ -33,6 +33,8 @@ export interface Host {
   moveToRegion(by: number): void;
   print(): void;
   takeNotes(notes: Pointer, length: number): void;
+  savePicture(kind: number, name: string): void;
+  takePicture(svg: Pointer, svgLength: number, file: Pointer, fileLength: number): void;
 
   saveSoon(delay: number): void;
   storeDraft(id: string, revision: number, text: string, summary: string, view: string): void;

@@ -5,6 +5,9 @@ export const fileTypes = { mediaType: "application/json", extension: ".json" } a
 /** All maps in one; only opened here. */
 export const archiveTypes = { mediaType: "application/zip", extension: ".zip" } as const;
 
+/** Pictures that a map may travel in; only opened here. */
+export const pictureTypes = { "image/svg+xml": [".svg"], "image/png": [".png"] };
+
 interface PickerOptions {
   /** The browser opens the folder that was used last under this name. */
   id: string;
@@ -25,7 +28,7 @@ const accept = { [fileTypes.mediaType]: [fileTypes.extension] };
 const options: PickerOptions = { id: "journey-map", types: [{ accept }] };
 const openOptions: PickerOptions = {
   ...options,
-  types: [{ accept: { ...accept, [archiveTypes.mediaType]: [archiveTypes.extension] } }],
+  types: [{ accept: { ...accept, [archiveTypes.mediaType]: [archiveTypes.extension], ...pictureTypes } }],
 };
 
 function pickers(): PickerWindow | undefined {

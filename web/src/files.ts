@@ -5,6 +5,7 @@ import {
   fileTypes,
   hasFilePickers,
   mapFile,
+  pictureTypes,
   pickedHandle,
   savedHandle,
   writeAgain,
@@ -30,15 +31,19 @@ export function openFiles(): Files {
 /** "PK", and the number of what comes first: an entry, or the end of an archive without any. */
 const isArchive = ([p, k, number]: Uint8Array) => p === 0x50 && k === 0x4b && (number === 3 || number === 5);
 
+const isPng = ([first, p, n, g]: Uint8Array) => first === 0x89 && p === 0x50 && n === 0x4e && g === 0x47;
+
 /** Decodes strictly: bytes that are not UTF-8 would silently become other bytes when the map is saved again. */
 async function readText(file: File): Promise<OpenedFile | StorageReason> {
   if (file.size > largestFileBytes) return "too-big";
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (isArchive(bytes)) return { name: file.name, text: "", archive: bytes };
+    // Without a map in it, a picture is handed on as one that has none.
+    if (isPng(bytes)) return { name: file.name, text: (await import("./reading")).mapInPng(bytes) ?? "<", picture: true };
     // A byte order mark is the reader's business, so it is passed on.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { name: file.name, text };
+    return { name: file.name, text, picture: text.trimStart().startsWith("<") };
   } catch {
     return "unreadable";
   }
@@ -48,7 +53,7 @@ async function readText(file: File): Promise<OpenedFile | StorageReason> {
 function pickWithInput(): Promise<File | undefined> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = [fileTypes.mediaType, fileTypes.extension, archiveTypes.mediaType, archiveTypes.extension].join(",");
+  input.accept = [fileTypes.mediaType, fileTypes.extension, archiveTypes.mediaType, archiveTypes.extension, ...Object.values(pictureTypes).flat()].join(",");
   input.hidden = true;
   document.body.append(input); // Safari opens no dialog for an element outside the page
   const chosen = new Promise<File | undefined>((resolve) => {
@@ -111,7 +116,7 @@ class BrowserFiles implements Files {
   async #readThrough(handle: FileSystemFileHandle): Promise<OpenedFile | StorageReason> {
     try {
       const read = await readText(await handle.getFile());
-      if (typeof read === "object" && !read.archive) this.#lastOpened = await mapFile(handle, read.text);
+      if (typeof read === "object" && !read.archive && !read.picture) this.#lastOpened = await mapFile(handle, read.text);
       return read;
     } catch {
       return "unreadable";

@@ -76,6 +76,9 @@ export function hostOf(parts: Parts): Host {
     moveToRegion: (by) => parts.mirror.moveToRegion(by),
     print: () => parts.reading.print(),
     takeNotes: (notes, length) => parts.reading.takeNotes(parts.core.text(notes, length)),
+    savePicture: (kind, name) => void parts.reading.savePicture(kind, name),
+    takePicture: (svg, length, file, fileLength) =>
+      parts.reading.takePicture({ svg: parts.core.text(svg, length), file: parts.core.text(file, fileLength) }),
 
     saveSoon: (delay) => parts.library.saveSoon(delay),
     storeDraft: (...record) => parts.library.store(...record),

@@ -5,6 +5,7 @@ import { ListBar, ListNavigation } from "./list_bar";
 import { HomeView } from "./list_home";
 import { ListMessages } from "./list_messages";
 import { NamingBar } from "./list_naming";
+import { MapPicture } from "./list_picture";
 import { RenameButton } from "./list_controls";
 import { icon, Keyed, make, set, setText, type View } from "./list_dom";
 import { DragMoves } from "./list_drag";
@@ -123,6 +124,7 @@ class MapView {
   readonly #sections: Keyed<SectionData>;
   readonly #phases: Keyed<PhaseData>;
   readonly #naming: NamingBar;
+  readonly #picture: MapPicture;
   readonly #add = make("button", "button words");
   readonly #addText = make("span");
   readonly #stages = new Map<string, StageView>();
@@ -140,11 +142,12 @@ class MapView {
     const list = make("div", "phases");
     this.#phases = new Keyed(list, () => new PhaseView(program, (stage) => this.#viewOf(stage)));
     this.#naming = new NamingBar(program, () => this.#add.focus({ preventScroll: true }));
+    this.#picture = new MapPicture(program);
     this.#fold.type = this.#add.type = "button";
     this.#fold.addEventListener("click", () => this.#foldAll());
     this.#add.addEventListener("click", () => program.do("add-stage", this.#last.at(-1)?.id ?? ""));
     const tools = make("div", "tools", this.#about, this.#fold);
-    this.root.append(this.#title, this.#naming.root, this.#note, sections, tools, list, this.#add);
+    this.root.append(this.#title, this.#naming.root, this.#note, this.#picture.root, sections, tools, list, this.#add);
   }
 
   focusStage(id: string): boolean {
@@ -163,6 +166,7 @@ class MapView {
     this.#about.hidden = outline.about === "";
     setText(this.#note, outline.pictures ? "" : (words["noPictures"] ?? ""));
     this.#note.hidden = outline.pictures;
+    this.#picture.update(outline);
     this.#unfoldField(outline);
     this.#allOpen = stages.length > 0 && stages.every(({ id }) => this.#open.has(id));
     setText(this.#fold, words[this.#allOpen ? "closeAll" : "openAll"] ?? "");

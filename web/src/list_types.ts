@@ -157,6 +157,8 @@ export interface ListProgram {
   icons: readonly string[];
   /** One message (app/ui/outline_messages.h). What comes of it is shown before it returns. */
   do(verb: string, subject?: string, detail?: string, value?: string): void;
+  /** The open map as SVG; undefined: it cannot be drawn. */
+  picture(): string | undefined;
   /** What stands in a stage. */
   contentOf(stage: string): StageContent | undefined;
 }

@@ -3,7 +3,6 @@
 import type { Core } from "./core";
 import type { Mirror } from "./mirror";
 import { readMirror } from "./mirror_reader";
-import { withRows } from "./mirror_rows";
 
 const restMs = 100;
 
@@ -55,7 +54,6 @@ export class LiveMirror {
   }
 
   #put(words: Uint32Array<ArrayBuffer>, texts: Uint8Array<ArrayBuffer>): void {
-    const list = readMirror(words, texts);
-    this.#mirror.show({ ...list, nodes: withRows(list.nodes) });
+    this.#mirror.show(readMirror(words, texts));
   }
 }

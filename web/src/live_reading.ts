@@ -2,7 +2,9 @@
 // needed, and hands over what the program tells.
 import type { Core } from "./core";
 import { mayTakeFocus } from "./embedding";
+import { download } from "./files";
 import type { ListView } from "./list";
+import type { DrawnMap } from "./map_pictures";
 import type { Notes, Outline, StageContent } from "./list_types";
 import type { Scheduler } from "./scheduler";
 
@@ -18,6 +20,7 @@ export class LiveReading {
   #outline = "";
   #content = "";
   #notes = "";
+  #drawnMap: DrawnMap | undefined;
   #printed: HTMLElement | undefined;
   #isThere: () => void = () => undefined;
   /** Settled when the list is first seen. */
@@ -67,6 +70,7 @@ export class LiveReading {
     this.#view ??= reading.listView(this.#root, {
       icons: reading.icons,
       do: (...message) => this.#do(...message),
+      picture: () => this.#pictureWith(reading.icons),
       contentOf: (stage) => this.#contentOf(stage),
     });
     this.#view.show(JSON.parse(this.#outline) as Outline);
@@ -95,6 +99,38 @@ export class LiveReading {
 
   takeNotes(notes: string): void {
     this.#notes = notes;
+  }
+
+  // ---- pictures of the map ----
+
+  takePicture(drawn: DrawnMap): void {
+    this.#drawnMap = drawn;
+  }
+
+  /** Makes the picture that the program asked for, and tells it what came of it. */
+  async savePicture(kind: number, name: string): Promise<void> {
+    try {
+      const { makePicture, pictureKind, icons } = await this.fetch();
+      const { percent } = await makePicture(pictureKind(kind), name, icons, { draw: (...parts) => this.#draw(...parts), download });
+      this.#core.call("picture_saved", kind, name, percent);
+    } catch (error) {
+      console.warn("The picture was not made:", error);
+      this.#core.call("picture_failed", kind);
+    }
+    this.#scheduler.requestFrame();
+  }
+
+  /** For the page itself, which has the font. */
+  #pictureWith(icons: readonly string[]): string | undefined {
+    this.#drawnMap = undefined;
+    this.#core.call("show_picture", icons.join("\n"));
+    return (this.#drawnMap as DrawnMap | undefined)?.svg;
+  }
+
+  #draw(icons: string, font: string): DrawnMap | undefined {
+    this.#drawnMap = undefined;
+    this.#core.call("draw_picture", icons, font);
+    return this.#drawnMap;
   }
 
   #layOutNotes(): void {

@@ -36,6 +36,7 @@ export class Mirror {
   #boards = new Map<HTMLElement, { dom: HTMLElement; parent: MirrorNode | undefined }>();
   #changing = false;
   #aside: HTMLElement | undefined;
+  #shut = new Set<HTMLElement>();
   #visited: number[] = []; // where focus was or was to be, newest first
   #astray = false; // focus was to go back to what is not there
   readonly #focusChanged: (id: number) => void;
@@ -94,6 +95,7 @@ export class Mirror {
     this.#changing = true;
     this.#removeAllBut(new Set(list.nodes.map((node) => node.id)));
     this.#place(list);
+    this.#shutOutside();
     const kept = this.#elements.get(focused);
     // Moving an element in the document takes its focus away.
     if (kept && document.activeElement !== kept.dom) kept.dom.focus({ preventScroll: true });
@@ -101,6 +103,18 @@ export class Mirror {
     const isAstray = this.#astray && document.activeElement === document.body;
     this.#astray = false;
     if ((focused !== 0 && !kept) || isAstray) this.#focusNearest();
+  }
+
+  /** While a dialog is open, what is outside of it is out of reach: nothing reads it, and Tab does not go there. */
+  #shutOutside(): void {
+    const outside = new Set<HTMLElement>();
+    let inside = this.#root.querySelector<HTMLElement>("[aria-modal=true]");
+    for (; inside && inside !== this.#root; inside = inside.parentElement) {
+      for (const other of inside.parentElement?.children ?? []) if (other !== inside) outside.add(other as HTMLElement);
+    }
+    for (const dom of this.#shut) if (!outside.has(dom)) dom.inert = false;
+    for (const dom of outside) dom.inert = true;
+    this.#shut = outside;
   }
 
   /** An id for attributes such as aria-activedescendant. */
@@ -112,7 +126,7 @@ export class Mirror {
 
   /** The id of the list that is there to choose from. */
   choices(): string | undefined {
-    const list = this.#root.querySelector("[role=listbox]");
+    const list = this.#root.querySelector("[role=listbox]:not([role=grid] *)");
     if (list) list.id = "choices";
     return list?.id;
   }

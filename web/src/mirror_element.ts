@@ -38,6 +38,7 @@ function stateAttributes({ role, state: bits }: MirrorNode): Record<string, stri
   }
   if (bits & state.hasPopup) attributes["aria-haspopup"] = "true";
   if (bits & state.modal) attributes["aria-modal"] = "true";
+  if (bits & state.multiple) attributes["aria-multiselectable"] = "true";
   if (bits & state.multiline) attributes["aria-multiline"] = "true";
   if (bits & state.upright) attributes["aria-orientation"] = "vertical";
   const isRoving = rovingRoles.has(role) || figureRoles.has(role);
@@ -56,8 +57,10 @@ function valueAttributes(node: MirrorNode): Record<string, string> {
     if (node.value) attributes["aria-valuetext"] = node.value;
   }
   if (node.role === "heading") attributes["aria-level"] = "2";
-  if (node.row >= 0) attributes["aria-rowindex"] = String(node.row + 1);
-  if (node.column >= 0) attributes["aria-colindex"] = String(node.column + 1);
+  // Of a grid: how many it has, of which a large map's has only those in sight.
+  const what = node.role === "grid" ? "count" : "index";
+  if (node.row >= 0) attributes[`aria-row${what}`] = String(node.row + 1);
+  if (node.column >= 0) attributes[`aria-col${what}`] = String(node.column + 1);
   if (node.description) attributes["aria-description"] = node.description;
   return attributes;
 }

@@ -22,6 +22,7 @@ export const state = {
   multiline: 512,
   upright: 1024,
   mixed: 2048,
+  multiple: 4096,
 } as const;
 
 export interface MirrorNode {

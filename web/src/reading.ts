@@ -5,7 +5,9 @@ import style from "journey-list-style";
 import { ListView } from "./list";
 import type { ListProgram } from "./list_types";
 
+export { makePicture, pictureKind } from "./map_pictures";
 export { notesElement } from "./notes";
+export { mapInPng } from "./png_reader";
 export { icons };
 
 /** The style comes as an object of the browser's, which a strict policy allows. */

@@ -76,6 +76,8 @@ export interface OpenedFile {
   text: string;
   /** The bytes of a zip archive, in place of a text. */
   archive?: Uint8Array<ArrayBuffer>;
+  /** The text came out of a picture, which a map must not be written over. */
+  picture?: boolean;
 }
 
 /** What write() did. Of a download it is not known whether it arrived, nor under which name. */

@@ -64,6 +64,8 @@ TEST_CASE("New maps need no open one; the open one is copied and deleted") {
     desk.run(CommandId::new_blank_map);
     REQUIRE(desk.task<effect::LoadModel>() != nullptr);
     CHECK(desk.task<effect::LoadModel>()->model == "blank");
+    desk.run(CommandId::open_example);
+    CHECK(desk.task<effect::LoadModel>()->model == "example");
     desk.run(CommandId::new_map);
     CHECK(desk.session.overlay == Overlay::new_map);
     desk.act(action::ShowOverlay{Overlay::none});

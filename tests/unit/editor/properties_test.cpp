@@ -141,7 +141,8 @@ TEST_CASE("The selection never names what is gone") {
 namespace {
 
 bool leaves_map(CommandId id) {
-    return id == CommandId::go_home || id == CommandId::new_blank_map || id == CommandId::trash_map;
+    return id == CommandId::go_home || id == CommandId::new_blank_map || id == CommandId::open_example ||
+           id == CommandId::trash_map;
 }
 
 }  // namespace

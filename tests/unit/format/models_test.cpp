@@ -17,6 +17,10 @@ void reduce(std::vector<std::string>& texts) {
     for (std::string& text : texts) reduce(text);
 }
 
+void reduce(std::vector<SetAside>& all) {
+    for (SetAside& aside : all) reduce(aside.reason);
+}
+
 /// The map with its words taken out: ids, kinds, numbers, order and where there are words remain.
 Map structure(Map map) {
     map.id = {};
@@ -32,11 +36,14 @@ Map structure(Map map) {
     for (auto& box : map.stages) {
         Stage stage = *box;
         for (std::string* text : {&stage.name, &stage.need, &stage.risk}) reduce(*text);
+        if (stage.measured) reduce(stage.measured->source);
+        for (Signal& each : stage.signals) reduce(each.text);
         box = stage;
     }
     for (auto& box : map.cards) {
         Card card = *box;
         for (std::string* text : {&card.text, &card.note, &card.owner, &card.source}) reduce(*text);
+        reduce(card.set_aside);
         box = card;
     }
     return map;
@@ -61,7 +68,7 @@ bool has_finding(const Journey& journey, FindingKind kind) {
 TEST_CASE("Every model is there in Danish and in English, in the language it says and under its own name") {
     const std::vector<std::string> names = model_names();
     CHECK(names.size() == 9);
-    CHECK(files_in(JOURNEY_ASSETS "/models", english_ending).size() == names.size());
+    CHECK(files_in(JOURNEY_ASSETS "/models", english_ending).size() == names.size() + 1);  // and the example
     for (const std::string& name : names) {
         CAPTURE(name);
         const Map danish = model_map(name, danish_ending);
@@ -142,4 +149,21 @@ TEST_CASE("The models whose customers come round again have paths back from afte
         CHECK(std::ranges::any_of(map.paths, [](const Path& path) { return path.from.value.empty(); }));
         CHECK(std::ranges::any_of(map.paths, [](const Path& path) { return path.to.value.empty(); }));
     }
+}
+
+TEST_CASE("The example shows what a map can hold, in both languages, and has something to say") {
+    const Map danish = model_map(example_name, danish_ending);
+    CHECK(structure(danish) == structure(model_map(example_name, english_ending)));
+    CHECK(danish.model == "readiness");
+    CHECK(danish.value.has_value());
+    CHECK(danish.personas.size() >= 2);
+    const auto stages_with = [&](auto has) { return std::ranges::count_if(danish.stages, has); };
+    CHECK(stages_with([](const auto& stage) { return stage->measured.has_value(); }) >= 3);
+    CHECK(stages_with([](const auto& stage) { return !stage->signals.empty(); }) >= 1);
+    CHECK(std::ranges::any_of(danish.cards, [](const auto& card) { return !card->set_aside.empty(); }));
+    CHECK(std::ranges::any_of(danish.cards, [](const auto& card) { return card->truth; }));
+    const Journey journey = analyse(danish, score_map(danish));
+    CHECK(journey.findings.size() >= 5);
+    CHECK(journey.wins.size() >= 3);
+    CHECK(journey.flow.money_per_buyer_share.has_value());
 }

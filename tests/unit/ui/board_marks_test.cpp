@@ -47,7 +47,7 @@ struct MarkDesk : Desk {
         const Rect rect = rect_of(id);
         const Point origin = out.mirror.board_origin;
         for (const MirrorNode& node : out.mirror.nodes)
-            if (node.on_board && node.role == Role::grid_cell && node.rect.x + origin.x == rect.x &&
+            if (node.on_board && node.role == Role::option && node.rect.x + origin.x == rect.x &&
                 node.rect.y + origin.y == rect.y)
                 return node.name + ". " + node.description;
         FAIL("the card has no element");

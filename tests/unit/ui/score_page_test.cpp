@@ -308,8 +308,15 @@ TEST_CASE("the journey is a table with the limits of its figures below it") {
     CHECK(desk.find(Role::table, "Rejsen, trin for trin") != nullptr);
     for (const std::string_view name : {"Når hertil", "Tabes her", "Skubbet væk", "Køber herfra", "Behov", "Skævhed"})
         CHECK_MESSAGE(desk.find(Role::column_header, name) != nullptr, std::string(name));
+    const std::vector<MirrorNode>& nodes = desk.out.mirror.nodes;
+    const auto is_table = [](const MirrorNode& node) {
+        return node.role == Role::table && node.name == "Rejsen, trin for trin";
+    };
+    const auto table = std::ranges::find_if(nodes, is_table);
+    REQUIRE(table != nodes.end());
     int rows = 0;
-    for (const MirrorNode& node : desk.out.mirror.nodes) rows += node.role == Role::row ? 1 : 0;
+    for (auto node = table + 1; node != nodes.end() && node->depth > table->depth; ++node)
+        rows += node->role == Role::row ? 1 : 0;
     CHECK(rows == static_cast<int>(desk.session.document->map.stages.size()) + 1 + 4);
     CHECK(desk.has_text("Scoren er regnet på jeres egne vurderinger"));
     CHECK(desk.has_text("af indsatsen ligger et andet sted end behovet"));
@@ -321,7 +328,7 @@ TEST_CASE("the score of the whole journey stands there with its band") {
     const std::string low = number_text(Language::danish, document.journey.flow.index_low, 0);
     const std::string high = number_text(Language::danish, document.journey.flow.index_high, 0);
     const std::string words = index_words(Language::danish, document);
-    CHECK(words.contains("nok mellem " + low + " og " + high));
+    CHECK(words.contains("sandsynligvis " + low + " til " + high));
     CHECK(desk.has_text(words));
     CHECK(journey_words(Language::danish, document).front() == words);
 }

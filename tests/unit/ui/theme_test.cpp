@@ -10,6 +10,7 @@
 #include <cmath>
 #include <vector>
 
+using namespace journey;
 using namespace journey::ui;
 
 namespace {
