@@ -50,8 +50,12 @@ EMSCRIPTEN_KEEPALIVE void jm_pointer(App* app, float x, float y, int source, int
 
 EMSCRIPTEN_KEEPALIVE void jm_pointer_left(App* app) { io_of(app).AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
 
+/// `down`: 0 no more, 1 pressed, 2 pressed so soon after the last time that it may be a double click. The browser knows
+/// when: here a press counts from its frame, which on a slow machine comes late.
 EMSCRIPTEN_KEEPALIVE void jm_button(App* app, int button, int down) {
     ImGuiIO& io = io_of(app);
+    constexpr double long_ago = -1e9;  // s
+    if (down == 1) io.MouseClickedTime[button] = long_ago;
     io.AddMouseButtonEvent(button, down != 0);
     if (down != 0) app->input.focus_visible = false;
 }

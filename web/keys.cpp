@@ -79,7 +79,9 @@ bool answer_element(App& app, const KeyPress& press, const ui::MirrorNode& node)
 bool press_element(App& app, const KeyPress& press) {
     const ui::MirrorNode* node = node_of(app, app.input.focused);
     const bool plain = (press.modifiers & (modifier::control | modifier::alt | modifier::in_text)) == 0;
-    if (!node || !plain) return false;
+    // A card has the keys of the map, though it is an option of its cell's list.
+    const bool is_card = node && node->on_board && node->role == ui::Role::option;
+    if (!node || !plain || is_card) return false;
     if (press_upright(app, *node, press.key)) return true;
     if (const int steps = steps_of(node->role, press.key)) {
         app.input.steps += steps;

@@ -47,7 +47,7 @@ void set_up_imgui(App& app) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.ConfigMacOSXBehaviors = false;  // the script reports Cmd as Ctrl where that is the habit
-    io.MouseDoubleClickTime = 0.5F;
+    io.MouseDoubleClickTime = 10;  // s: what is one is decided in web/src/pointer.ts
     io.ConfigInputTrickleEventQueue = true;
     web::prepare_pictures();
     app.surface.lost = !app.session.surroundings.pictures;

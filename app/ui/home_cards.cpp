@@ -82,6 +82,8 @@ bool draw_model_card(Frame& frame, const Rect& rect, const GalleryModel& model, 
     draw_model_art(frame, {rect.x, rect.y, rect.width, art_height}, model.picture);
     model_texts(frame, rect, model);
     card_edge(frame, rect, response);
+    // What it means stands on it: no tooltip has to say so over what lies below.
+    if (frame.state.focus_tip.of == response.id) frame.state.focus_tip.is_closed = true;
     if (emphasis == Emphasis::recommended) {
         recommendation(frame, rect);
         take_first_focus(frame, response.id);

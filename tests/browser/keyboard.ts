@@ -166,7 +166,7 @@ async function helpAndEscape(context: TestContext): Promise<void> {
   await screen.fieldClosed();
   await selected(screen, "option", linkedIn);
   await screen.press("Escape");
-  const isSelected = async () => (await screen.all("option", linkedIn)).some(({ is }) => is["aria-selected"]);
+  const isSelected = async () => (await screen.all("option", linkedIn)).some(({ is }) => is["aria-selected"] === "true");
   await eventually(async () => !(await isSelected()), "nothing is selected");
 }
 

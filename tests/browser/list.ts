@@ -167,6 +167,8 @@ async function isFetchedLater(context: TestContext): Promise<void> {
   });
   await openPage(context, "/", page);
   await eventually(() => asked.some((path) => path.includes("reading-")), "the list's script is fetched");
+  // A browser says so of what it has, a moment after it was asked for.
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/reading-")));
   const late = await page.evaluate(() => {
     const [list] = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/reading-"));
     const [interactive] = performance.getEntriesByName("interactive");

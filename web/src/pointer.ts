@@ -15,6 +15,8 @@ const buttons = [
 ] as const;
 
 const holdMs = 500;
+/** As on most systems; counted from when the button went down, however late the page hears of it. */
+const doubleClickMs = 500;
 const holdSlopPx = 8;
 /** What was held is let go, the place, the button down, and up: each has a frame of its own. */
 const framesOfMenu = 6;
@@ -37,6 +39,7 @@ export class Pointer {
   readonly #mac: boolean;
   readonly #fingers = new Map<number, Finger>();
   #down = 0;
+  #lastPress = { button: -1, at: 0 };
   #gesture = false; // two fingers: until the last one is lifted
   #hold: ReturnType<typeof setTimeout> | undefined;
   #holdAt: Finger = { x: 0, y: 0 };
@@ -152,11 +155,19 @@ export class Pointer {
     this.#core.call("pointer", clientX, clientY, sources[pointerType] ?? 0, modifiersOf(event, this.#mac));
   }
 
+  /** 2: it may be the second of a double click. */
+  #pressOf(button: number, at: number): 1 | 2 {
+    const isAgain = this.#lastPress.button === button && at - this.#lastPress.at <= doubleClickMs;
+    this.#lastPress = { button, at };
+    return isAgain ? 2 : 1;
+  }
+
   #tell(event: PointerEvent, down = event.buttons): void {
     this.#tellPlace(event);
     const held = this.#mac && event.ctrlKey && down === 1 ? 2 : down;
     for (const { bit, button } of buttons) {
-      if ((held & bit) !== (this.#down & bit)) this.#core.call("button", button, (held & bit) !== 0);
+      if ((held & bit) === (this.#down & bit)) continue;
+      this.#core.call("button", button, held & bit ? this.#pressOf(button, event.timeStamp) : 0);
     }
     this.#down = held;
     this.#scheduler.requestFrame();
