@@ -43,7 +43,7 @@ async function readText(file: File): Promise<OpenedFile | StorageReason> {
     if (isPng(bytes)) return { name: file.name, text: (await import("./reading")).mapInPng(bytes) ?? "<", picture: true };
     // A byte order mark is the reader's business, so it is passed on.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { name: file.name, text, picture: text.trimStart().startsWith("<") };
+    return text.trimStart().startsWith("<") ? { name: file.name, text, picture: true } : { name: file.name, text };
   } catch {
     return "unreadable";
   }
