@@ -1,5 +1,7 @@
 #include "format/feelings.h"
 
+#include "model/lookup.h"
+
 #include <algorithm>
 
 namespace journey {
@@ -21,7 +23,7 @@ bool is_named(const FeelingLane& in, const PersonaId& persona) {
 }  // namespace
 
 bool FeelingLine::goes_through(const Card& card) const {
-    return !persona || card.personas.empty() || std::ranges::find(card.personas, persona->id) != card.personas.end();
+    return !persona || counts_for(card, persona->id);
 }
 
 std::vector<FeelingLine> feeling_lines(const FeelingLane& in, const PersonaId& shown, const ThemeColors& colors) {

@@ -1,8 +1,7 @@
 // The icons of what is on a map, by Lucide's names. Must not know: their shapes, who draws them.
 #pragma once
 
-#include "model/enums.h"
-#include "model/open_enum.h"
+#include "model/lookup.h"
 
 #include <array>
 #include <cstddef>
@@ -40,6 +39,11 @@ inline constexpr std::array<std::string_view, static_cast<std::size_t>(LaneKind:
 }
 [[nodiscard]] inline std::string_view icon_name(const Open<Place>& place) {
     return place.value == Place::offline ? "store" : "globe";
+}
+
+/// Whether the icon of where it is met says more than its channel's does.
+[[nodiscard]] inline bool says_place(const Touch& touch) {
+    return icon_name(place_of(touch)) != icon_name(touch.channel);
 }
 
 /// Marks on cards and in headers.

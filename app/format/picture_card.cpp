@@ -27,32 +27,18 @@ void draw_box(const PictureBoard& board, const Rect& rect, const Open<Effect>& e
     board.pen.stroke(rect, {push ? colors.push_border : colors.border_default, 1}, MarkSizes::radius);
 }
 
-/// Small marks under the icons of channel and effect, and on the corner.
-void draw_marks(const PictureBoard& board, const Rect& rect, const Card& card) {
-    const float y = rect.bottom() - MarkSizes::card_bottom;
-    const Point left{rect.x + MarkSizes::card_side, y};
-    const Point right{rect.right() - MarkSizes::card_side, y};
-    const bool misses = misses_stage(board, card);
-    const bool late = is_late(board, card);
-    constexpr float size = MarkSizes::icon_small;
-    if (misses) board.pen.icon_centered(left, size, mark_icon::misfit, board.colors.push_text);
-    if (late) board.pen.icon_centered(misses ? right : left, size, mark_icon::overdue, board.colors.push_text);
-    const std::string_view place = icon_name(place_of(card.touch));
-    if ((!misses || !late) && place != icon_name(card.touch.channel))
-        board.pen.icon_centered(misses || late ? right : left, size, place, board.colors.text_tertiary);
-    if (card.truth)
-        draw_badge(board, {rect.x + MarkSizes::badge_inset, rect.y + MarkSizes::badge_inset}, mark_icon::truth,
-                   board.colors.accent_solid);
+void draw_touchpoint_marks(const PictureBoard& board, const Rect& rect, const Card& card) {
+    for (const PlacedMark& placed : touchpoint_marks(rect, marks_of(board, card))) {
+        if (placed.mark == CardMark::truth)
+            draw_badge(board, card, placed);
+        else
+            draw_mark(board, card, placed, MarkSizes::icon_small);
+    }
 }
 
 void draw_text_marks(const PictureBoard& board, const Rect& rect, const Card& card) {
-    const float y = rect.y + Sizes::line_height / 2;
-    if (card.truth)
-        board.pen.icon_centered({rect.x - MarkSizes::margin_middle, y}, MarkSizes::margin, mark_icon::truth,
-                                board.colors.accent_solid);
-    if (is_late(board, card))
-        board.pen.icon_centered({rect.right() + MarkSizes::margin_middle, y}, MarkSizes::margin, mark_icon::overdue,
-                                board.colors.push_text);
+    for (const PlacedMark& placed : text_marks(rect, marks_of(board, card)))
+        draw_mark(board, card, placed, MarkSizes::margin);
 }
 
 void draw_owner(const PictureBoard& board, const Rect& rect, const Card& card) {
@@ -69,7 +55,7 @@ void draw_owner(const PictureBoard& board, const Rect& rect, const Card& card) {
 }  // namespace
 
 void begin_card(const PictureBoard& board, const Card& card, LaneKind kind) {
-    const bool misses = kind == LaneKind::touchpoints && misses_stage(board, card);
+    const bool misses = kind == LaneKind::touchpoints && misses_stage(board.misfits, card);
     board.pen.begin(GroupRole::thing,
                     card_name(board.request.language, card, kind, board.request.today, board.figures()),
                     misses ? std::string(board.word(Word::board_misfit_mark)) : std::string(),
@@ -95,7 +81,7 @@ void draw_touchpoint(const PictureBoard& board, std::size_t placed) {
     else
         board.pen.lines({x, top}, card.text, lines_on_board(board, placed, LaneKind::touchpoints),
                         {style::cell_medium, board.colors.text_primary});
-    draw_marks(board, rect, card);
+    draw_touchpoint_marks(board, rect, card);
     board.pen.end();
 }
 

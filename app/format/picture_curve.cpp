@@ -62,23 +62,14 @@ void draw_line(const PictureBoard& board, const FeelingLine& line, const std::ve
     board.pen.path(std::move(outline), stroke_of(line));
 }
 
-/// On the side of the point where its word is not.
-void draw_marks(const PictureBoard& board, Point at, bool word_above, const Card& card) {
-    const float y = at.y + (word_above ? MarkSizes::feeling_distance : -MarkSizes::feeling_distance);
-    const bool late = is_late(board, card);
-    const float aside = card.truth && late ? MarkSizes::row / 2 : 0;
-    if (card.truth)
-        board.pen.icon_centered({at.x - aside, y}, MarkSizes::badge, mark_icon::truth, board.colors.accent_solid);
-    if (late) board.pen.icon_centered({at.x + aside, y}, MarkSizes::badge, mark_icon::overdue, board.colors.push_text);
-}
-
 void draw_point(const PictureBoard& board, std::size_t placed, float middle) {
     const Card& card = board.card(placed);
     const Point at = middle_of(board.in_picture(board.layout.cards[placed].rect));
     const bool above = at.y <= middle;
     begin_card(board, card, LaneKind::feels);
     board.pen.circle(at, Sizes::point, board.colors.surface_canvas, {board.colors.accent_solid, Sizes::line});
-    draw_marks(board, at, above, card);
+    for (const PlacedMark& mark : feeling_marks(at, above, marks_of(board, card)))
+        draw_mark(board, card, mark, MarkSizes::badge);
     constexpr float width = BoardSizes::column_default - Sizes::word_inset;
     const float top = above ? at.y - Sizes::word_above : at.y + Sizes::word_below;
     board.pen.text_in({at.x - width / 2, top, width, BoardSizes::line_height}, card.text,

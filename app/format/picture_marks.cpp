@@ -81,18 +81,27 @@ void draw_arrow_head(const PictureBoard& board, Point tip, Color color, float wi
     board.pen.path(std::move(head), {color, std::max(ArcSizes::head_stroke, width)});
 }
 
-void draw_badge(const PictureBoard& board, Point center, std::string_view icon, Color color) {
-    board.pen.circle(center, MarkSizes::badge / 2 + MarkSizes::badge_ring, board.colors.surface_canvas);
-    board.pen.icon_centered(center, MarkSizes::badge, icon, color);
+void draw_badge(const PictureBoard& board, const Card& card, const PlacedMark& placed) {
+    board.pen.circle(placed.middle, MarkSizes::badge / 2 + MarkSizes::badge_ring, board.colors.surface_canvas);
+    draw_mark(board, card, placed, MarkSizes::badge);
 }
 
-bool is_late(const PictureBoard& board, const Card& card) {
-    return !card.review_by.empty() && is_overdue(card, board.request.today);
+MarksOfCard marks_of(const PictureBoard& board, const Card& card) {
+    return {.misfit = misses_stage(board.misfits, card),
+            .overdue = is_overdue(card, board.request.today),
+            .place = says_place(card.touch),
+            .truth = card.truth};
 }
 
-bool misses_stage(const PictureBoard& board, const Card& card) {
-    const Open<Message>& message = card.touch.message;
-    return (!message.is_known() || message.value != Message::none) && board.misfits.has(card.id);
+void draw_mark(const PictureBoard& board, const Card& card, const PlacedMark& placed, float size) {
+    const ThemeColors& colors = board.colors;
+    switch (placed.mark) {
+    case CardMark::misfit: return board.pen.icon_centered(placed.middle, size, mark_icon::misfit, colors.push_text);
+    case CardMark::overdue: return board.pen.icon_centered(placed.middle, size, mark_icon::overdue, colors.push_text);
+    case CardMark::place:
+        return board.pen.icon_centered(placed.middle, size, icon_name(place_of(card.touch)), colors.text_tertiary);
+    case CardMark::truth: return board.pen.icon_centered(placed.middle, size, mark_icon::truth, colors.accent_solid);
+    }
 }
 
 }  // namespace journey

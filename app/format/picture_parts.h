@@ -7,6 +7,7 @@
 #include "format/picture_pen.h"
 #include "format/shades.h"
 #include "layout/arcs.h"
+#include "layout/card_marks.h"
 #include "scoring/misfits.h"
 
 #include <cstddef>
@@ -58,11 +59,10 @@ void draw_score_ring(const PictureBoard& board, const Rect& around, float stroke
                      const TextStyle& digits);
 /// The head of an arrow that points down at `tip`.
 void draw_arrow_head(const PictureBoard& board, Point tip, Color color, float width);
+[[nodiscard]] MarksOfCard marks_of(const PictureBoard& board, const Card& card);
+void draw_mark(const PictureBoard& board, const Card& card, const PlacedMark& placed, float size);
 /// On the corner of a card, on a ground of its own.
-void draw_badge(const PictureBoard& board, Point center, std::string_view icon, Color color);
-/// Whether it is overdue for review; whether its message misses what customers need at its stage.
-[[nodiscard]] bool is_late(const PictureBoard& board, const Card& card);
-[[nodiscard]] bool misses_stage(const PictureBoard& board, const Card& card);
+void draw_badge(const PictureBoard& board, const Card& card, const PlacedMark& placed);
 
 // ---- the parts ----
 

@@ -41,6 +41,10 @@ std::optional<std::size_t> lane_position(const Map& map, const LaneId& id) { ret
 std::optional<std::size_t> card_position(const Map& map, const CardId& id) { return position(map.cards, id); }
 std::optional<std::size_t> phase_position(const Map& map, const PhaseId& id) { return position(map.phases, id); }
 
+bool counts_for(const Card& card, const PersonaId& persona) {
+    return card.personas.empty() || std::ranges::find(card.personas, persona) != card.personas.end();
+}
+
 LaneKind kind_of_lane(const Map& map, const LaneId& id) {
     const Lane* lane = find_lane(map, id);
     return lane ? lane->kind.value : LaneKind::custom;

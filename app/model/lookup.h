@@ -22,6 +22,9 @@ namespace journey {
 [[nodiscard]] std::optional<std::size_t> card_position(const Map& map, const CardId& id);
 [[nodiscard]] std::optional<std::size_t> phase_position(const Map& map, const PhaseId& id);
 
+/// Whether the persona meets the card: a card that names nobody is for everybody.
+[[nodiscard]] bool counts_for(const Card& card, const PersonaId& persona);
+
 /// The lane's kind, `custom` when there is no such lane.
 [[nodiscard]] LaneKind kind_of_lane(const Map& map, const LaneId& id);
 

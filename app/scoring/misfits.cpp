@@ -9,6 +9,11 @@ bool Misfits::has(const CardId& card) const {
                                       [](const CardId& id) -> const std::string& { return id.value; });
 }
 
+bool misses_stage(const Misfits& misfits, const Card& card) {
+    const Open<Message>& message = card.touch.message;
+    return (!message.is_known() || message.value != Message::none) && misfits.has(card.id);
+}
+
 Misfits misfits_of(const Map& map, const MapScore& score, const Journey& journey) {
     Misfits result;
     result.stages.resize(map.stages.size());

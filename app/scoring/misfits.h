@@ -18,6 +18,9 @@ struct Misfits {
     [[nodiscard]] bool has_stage(std::size_t stage) const { return stage < stages.size() && stages[stage]; }
 };
 
+/// Whether the card is one of them by its own message, and not for want of one.
+[[nodiscard]] bool misses_stage(const Misfits& misfits, const Card& card);
+
 /// Those that the findings say it of, with their threshold (at least half a point, scoring.md 8), and those whose
 /// message fits by less than `fits_from`, whatever their effect: findings say it only of pulls. Not those whose finding
 /// was set aside.

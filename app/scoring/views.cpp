@@ -20,9 +20,7 @@ bool is_guess(const Card& card) { return !card.text.empty() && card.evidence.val
 
 Map map_for_persona(const Map& map, const PersonaId& persona) {
     Map part = map;
-    std::erase_if(part.cards, [&](const Box<Card>& card) {
-        return !card->personas.empty() && std::ranges::find(card->personas, persona) == card->personas.end();
-    });
+    std::erase_if(part.cards, [&](const Box<Card>& card) { return !counts_for(*card, persona); });
     return part;
 }
 

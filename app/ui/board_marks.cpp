@@ -1,12 +1,15 @@
 // Small marks on cards, each with a name: a moment of truth, what is overdue, a message that misses the stage, where a
 // touchpoint is met. The spoken names are made in board_words.cpp and board_mirror.cpp.
 #include "format/enum_words.h"
+#include "format/icon_names.h"
+#include "layout/card_marks.h"
 #include "model/lookup.h"
 #include "scoring/views.h"
 #include "ui/board_parts.h"
 
 #include <cmath>
 #include <imgui.h>
+#include <span>
 
 namespace journey::ui {
 namespace {
@@ -54,18 +57,27 @@ void draw_badge(const Board& board, const Card& card, Point at, const Mark& mark
     draw_mark(board, card.id.value, at, mark);
 }
 
-bool is_late(const Board& board, const Card& card) {
-    return !card.review_by.empty() && is_overdue(card, board.frame.session.surroundings.today);
+MarksOfCard marks_of(const Board& board, const Card& card) {
+    return {.misfit = misses_stage(board, card),
+            .overdue = is_overdue(card, board.frame.session.surroundings.today),
+            .place = says_place(card.touch),
+            .truth = card.truth};
 }
 
-/// Where a touchpoint is met, unless its channel's icon says the same.
-void draw_place(const Board& board, const Card& card, Point at) {
-    Frame& frame = board.frame;
+Mark mark_of(const Frame& frame, const Card& card, CardMark mark, float size) {
+    switch (mark) {
+    case CardMark::truth: return truth_mark(frame, size);
+    case CardMark::overdue: return overdue_mark(frame, size);
+    case CardMark::misfit: return misfit_mark(frame, size);
+    case CardMark::place: break;
+    }
     const Open<Place> place = place_of(card.touch);
-    const Icon icon = place.value == Place::offline ? Icon::store : Icon::globe;
-    if (icon == icon_of(card.touch.channel)) return;
-    draw_mark(board, card.id.value, at,
-              {icon, metric::icon_xs, frame.theme.text_tertiary, words_for(frame.language(), place)});
+    return {icon_named(icon_name(place)), size, frame.theme.text_tertiary, words_for(frame.language(), place)};
+}
+
+void draw_marks(const Board& board, const Card& card, std::span<const PlacedMark> marks, float size) {
+    for (const PlacedMark& placed : marks)
+        draw_mark(board, card.id.value, placed.middle, mark_of(board.frame, card, placed.mark, size));
 }
 
 }  // namespace
@@ -78,49 +90,32 @@ const Misfits& misfits_on(const Board& board) {
     return memory.misfits;
 }
 
-bool misses_stage(const Board& board, const Card& card) {
-    const Open<Message>& message = card.touch.message;
-    return (!message.is_known() || message.value != Message::none) && misfits_on(board).has(card.id);
-}
+bool misses_stage(const Board& board, const Card& card) { return misses_stage(misfits_on(board), card); }
 
 void draw_touchpoint_marks(const Board& board, const Rect& rect, const Card& card) {
-    const float y = rect.bottom() - MarkSizes::card_bottom;
-    const Point left{rect.x + MarkSizes::card_side, y};
-    const Point right{rect.right() - MarkSizes::card_side, y};
-    const bool misses = misses_stage(board, card);
-    const bool late = is_late(board, card);
-    if (misses) draw_mark(board, card.id.value, left, misfit_mark(board.frame, metric::icon_xs));
-    if (late) draw_mark(board, card.id.value, misses ? right : left, overdue_mark(board.frame, metric::icon_xs));
-    if (!misses || !late) draw_place(board, card, misses || late ? right : left);
-    if (card.truth)
-        draw_badge(board, card, {rect.x + MarkSizes::badge_inset, rect.y + MarkSizes::badge_inset},
-                   truth_mark(board.frame, badge_px));
+    for (const PlacedMark& placed : touchpoint_marks(rect, marks_of(board, card))) {
+        const bool is_badge = placed.mark == CardMark::truth;
+        const Mark mark = mark_of(board.frame, card, placed.mark, is_badge ? badge_px : metric::icon_xs);
+        if (is_badge)
+            draw_badge(board, card, placed.middle, mark);
+        else
+            draw_mark(board, card.id.value, placed.middle, mark);
+    }
 }
 
 void draw_tile_marks(const Board& board, const Rect& rect, const Card& card) {
-    if (misses_stage(board, card))
-        draw_badge(board, card, {rect.right() - 1, rect.y + 1}, misfit_mark(board.frame, badge_px));
-    if (is_late(board, card))
-        draw_badge(board, card, {rect.x + 1, rect.bottom() - 1}, overdue_mark(board.frame, badge_px));
-    if (card.truth) draw_badge(board, card, {rect.x + 1, rect.y + 1}, truth_mark(board.frame, badge_px));
+    const MarksOfCard has = marks_of(board, card);
+    if (has.misfit) draw_badge(board, card, {rect.right() - 1, rect.y + 1}, misfit_mark(board.frame, badge_px));
+    if (has.overdue) draw_badge(board, card, {rect.x + 1, rect.bottom() - 1}, overdue_mark(board.frame, badge_px));
+    if (has.truth) draw_badge(board, card, {rect.x + 1, rect.y + 1}, truth_mark(board.frame, badge_px));
 }
 
 void draw_text_marks(const Board& board, const Rect& rect, const Card& card) {
-    const float y = rect.y + BoardSizes::line_height / 2;
-    if (card.truth)
-        draw_mark(board, card.id.value, {rect.x - margin_middle, y}, truth_mark(board.frame, margin_icon_px));
-    if (is_late(board, card))
-        draw_mark(board, card.id.value, {rect.right() + margin_middle, y}, overdue_mark(board.frame, margin_icon_px));
+    draw_marks(board, card, text_marks(rect, marks_of(board, card)), margin_icon_px);
 }
 
 void draw_feeling_marks(const Board& board, Point at, FeelingWord word, const Card& card) {
-    // On the side of the point where its word is not.
-    constexpr float distance = MarkSizes::feeling_distance;
-    const float y = at.y + (word == FeelingWord::above ? distance : -distance);
-    const bool late = is_late(board, card);
-    const float aside = card.truth && late ? row_px / 2 : 0;
-    if (card.truth) draw_mark(board, card.id.value, {at.x - aside, y}, truth_mark(board.frame, badge_px));
-    if (late) draw_mark(board, card.id.value, {at.x + aside, y}, overdue_mark(board.frame, badge_px));
+    draw_marks(board, card, feeling_marks(at, word == FeelingWord::above, marks_of(board, card)), badge_px);
 }
 
 void draw_message_mark(const Board& board, std::size_t lane, std::size_t stage) {

@@ -43,9 +43,7 @@ struct Dashed {
 
 }  // namespace
 
-bool is_for_others(const Board& board, const Card& card) {
-    return !card.personas.empty() && std::ranges::find(card.personas, board.document.persona()) == card.personas.end();
-}
+bool is_for_others(const Board& board, const Card& card) { return !counts_for(card, board.document.persona()); }
 
 void draw_veil(const Board& board, const Rect& rect) {
     fill_rect(board.frame, {rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2},

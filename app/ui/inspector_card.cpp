@@ -143,10 +143,6 @@ void follow_up_part(Column& column, const CardSet& set) {
     text_row(column, "link", link_label, text_target_of(set, CardField::link), Word::inspect_link_empty);
 }
 
-bool counts_for(const Card& card, const PersonaId& persona) {
-    return card.personas.empty() || std::ranges::find(card.personas, persona) != card.personas.end();
-}
-
 /// The cards' personas with one switched. All of them is the same as none listed; so is none at all.
 std::vector<PersonaId> personas_after(const Map& map, const CardSet& set, const PersonaId& switched, bool on) {
     std::vector<PersonaId> result;

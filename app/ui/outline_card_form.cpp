@@ -112,8 +112,7 @@ private:
             FormRow& row = m_form.control(box, "counts-for", id(),
                                           persona.name.empty() ? m_form.text(Word::inspect_unnamed)
                                                                : std::string_view(persona.name));
-            const bool counts =
-                m_card.personas.empty() || std::ranges::find(m_card.personas, persona.id) != m_card.personas.end();
+            const bool counts = counts_for(m_card, persona.id);
             row.hint = m_form.text(Word::inspect_personas_meaning);
             row.detail = persona.id.value;
             row.value = counts ? "on" : "";

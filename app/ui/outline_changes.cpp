@@ -82,8 +82,7 @@ Change set_counts_for(const Map& map, const OutlineMessage& message) {
     if (!card || !find_persona(map, switched)) return std::nullopt;
     std::vector<PersonaId> personas;
     for (const Persona& persona : map.personas) {
-        const bool counts =
-            card->personas.empty() || std::ranges::find(card->personas, persona.id) != card->personas.end();
+        const bool counts = counts_for(*card, persona.id);
         if (persona.id == switched ? is_on(message) : counts) personas.push_back(persona.id);
     }
     if (personas.size() == map.personas.size()) personas.clear();

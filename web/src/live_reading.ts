@@ -70,7 +70,7 @@ export class LiveReading {
     this.#view ??= reading.listView(this.#root, {
       icons: reading.icons,
       do: (...message) => this.#do(...message),
-      picture: () => this.#pictureWith(reading.icons),
+      picture: () => this.#drawnBy("show_picture", reading.icons.join("\n"))?.svg,
       contentOf: (stage) => this.#contentOf(stage),
     });
     this.#view.show(JSON.parse(this.#outline) as Outline);
@@ -111,7 +111,7 @@ export class LiveReading {
   async savePicture(kind: number, name: string): Promise<void> {
     try {
       const { makePicture, pictureKind, icons } = await this.fetch();
-      const { percent } = await makePicture(pictureKind(kind), name, icons, { draw: (...parts) => this.#draw(...parts), download });
+      const { percent } = await makePicture(pictureKind(kind), name, icons, { draw: (...parts) => this.#drawnBy("draw_picture", ...parts), download });
       this.#core.call("picture_saved", kind, name, percent);
     } catch (error) {
       console.warn("The picture was not made:", error);
@@ -120,16 +120,10 @@ export class LiveReading {
     this.#scheduler.requestFrame();
   }
 
-  /** For the page itself, which has the font. */
-  #pictureWith(icons: readonly string[]): string | undefined {
+  /** What the program hands over while it is called. */
+  #drawnBy(name: "draw_picture" | "show_picture", ...values: string[]): DrawnMap | undefined {
     this.#drawnMap = undefined;
-    this.#core.call("show_picture", icons.join("\n"));
-    return (this.#drawnMap as DrawnMap | undefined)?.svg;
-  }
-
-  #draw(icons: string, font: string): DrawnMap | undefined {
-    this.#drawnMap = undefined;
-    this.#core.call("draw_picture", icons, font);
+    this.#core.call(name, ...values);
     return this.#drawnMap;
   }
 

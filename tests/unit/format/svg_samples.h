@@ -1,8 +1,9 @@
 // Maps as SVG, for the tests of pictures. Must not know: what is expected of them.
 #pragma once
 
-#include "format/export_svg.h"
+#include "format/draw_map.h"
 #include "format/read_map.h"
+#include "format/share.h"
 #include "format/write_svg.h"
 #include "unit/layout/board_samples.h"
 #include "unit/support/models.h"
@@ -58,13 +59,11 @@ inline Picture picture_of(const Map& map, const SvgLook& look = {}) {
 
 inline std::string svg_of(const Map& map, const SvgLook& look = {}) {
     return with_request(map, look, [&](const PictureRequest& request) {
-        return export_svg({.picture = request,
-                           .icon_path = crosses,
-                           .font_data = look.font_data,
-                           .with_map_file = look.with_map_file,
-                           .updated = updated,
-                           .id_prefix = look.id_prefix})
-            .text;
+        const Map inside = look.without_private ? without_private(map) : map;
+        const std::string file = look.with_map_file ? write_map(inside, updated) : std::string();
+        return write_svg(
+            draw_map(request),
+            {.icon_path = crosses, .font_data = look.font_data, .map_file = file, .id_prefix = look.id_prefix});
     });
 }
 
