@@ -34,9 +34,8 @@ std::function<std::string_view(std::string_view)> icon_paths(std::string_view li
 Picture picture_of(const App& app, bool without_private) {
     const Session& session = app.session;
     const Document& document = *session.document;
-    const Map& map = document.scored_map();
     const TextMeasure measure = ui::measure_with(app.fonts);
-    return draw_map({.map = map,
+    return draw_map({.map = document.map,
                      .score = document.score,
                      .journey = document.journey,
                      .measure = measure,

@@ -27,7 +27,7 @@ struct PictureRequest {
     std::vector<LaneId> lanes{};    // empty: all
     bool without_private = false;   // without notes, names and numbers (format/share.h)
     std::string_view today{};       // "2026-11-22"; empty: nothing is overdue
-    PersonaId persona{};            // whose feelings are drawn as the most important; empty: everybody's
+    PersonaId persona{};            // whose map is shown: what others meet lies under a veil; empty: everybody's
     FaceHeights face = inter_heights;
 };
 

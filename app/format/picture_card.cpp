@@ -52,12 +52,29 @@ void draw_owner(const PictureBoard& board, const Rect& rect, const Card& card) {
                       {style::cell, board.colors.text_primary});
 }
 
+/// Not met by the persona whose map is shown.
+bool is_for_others(const PictureBoard& board, const Card& card) {
+    return find_persona(board.map, board.request.persona) && !counts_for(card, board.request.persona);
+}
+
 }  // namespace
 
+void end_card(const PictureBoard& board, const Card& card, const Rect& rect) {
+    constexpr float beyond = VeilSizes::beyond;
+    if (is_for_others(board, card))
+        board.pen.fill({rect.x - beyond, rect.y - beyond, rect.width + 2 * beyond, rect.height + 2 * beyond},
+                       board.colors.surface_canvas.faded(VeilSizes::share), MarkSizes::radius);
+    board.pen.end();
+}
+
 void begin_card(const PictureBoard& board, const Card& card, LaneKind kind) {
+    const Language language = board.request.language;
+    std::string name = card_name(language, card, kind, board.request.today, board.figures());
+    if (is_for_others(board, card))
+        name = fill(language, Word::persona_not_hers,
+                    {name, shown_name(language, find_persona(board.map, board.request.persona)->name)});
     const bool misses = kind == LaneKind::touchpoints && misses_stage(board.misfits, card);
-    board.pen.begin(GroupRole::thing,
-                    card_name(board.request.language, card, kind, board.request.today, board.figures()),
+    board.pen.begin(GroupRole::thing, std::move(name),
                     misses ? std::string(board.word(Word::board_misfit_mark)) : std::string(),
                     is_safe_link(card.link) ? card.link : std::string());
 }
@@ -82,7 +99,7 @@ void draw_touchpoint(const PictureBoard& board, std::size_t placed) {
         board.pen.lines({x, top}, card.text, lines_on_board(board, placed, LaneKind::touchpoints),
                         {style::cell_medium, board.colors.text_primary});
     draw_touchpoint_marks(board, rect, card);
-    board.pen.end();
+    end_card(board, card, rect);
 }
 
 void draw_text_card(const PictureBoard& board, std::size_t placed, std::size_t lane) {
@@ -100,7 +117,7 @@ void draw_text_card(const PictureBoard& board, std::size_t placed, std::size_t l
     else
         board.pen.lines({rect.x, rect.y}, card.text, lines_on_board(board, placed, kind),
                         {style::cell, quiet ? board.colors.text_secondary : board.colors.text_primary});
-    board.pen.end();
+    end_card(board, card, rect);
 }
 
 }  // namespace journey

@@ -74,7 +74,8 @@ void draw_point(const PictureBoard& board, std::size_t placed, float middle) {
     const float top = above ? at.y - Sizes::word_above : at.y + Sizes::word_below;
     board.pen.text_in({at.x - width / 2, top, width, BoardSizes::line_height}, card.text,
                       {style::cell_medium, board.colors.text_primary, TextAnchor::middle});
-    board.pen.end();
+    constexpr float veil = VeilSizes::point;
+    end_card(board, card, {at.x - veil, at.y - veil, 2 * veil, 2 * veil});
 }
 
 std::vector<FeelingLine> lines_in(const PictureBoard& board, std::size_t lane) {

@@ -72,8 +72,10 @@ void draw_stage_headers(const PictureBoard& board);
 void draw_total(const PictureBoard& board);
 /// A lane with its name and its cards.
 void draw_lane(const PictureBoard& board, std::size_t lane);                     // picture_lane.cpp
-/// Begins the group of a card, under its spoken name and its link; `end()` of the pen ends it.
+/// Begins the group of a card, under its spoken name and its link.
 void begin_card(const PictureBoard& board, const Card& card, LaneKind kind);      // picture_card.cpp
+/// Ends it, under a veil where the shown persona does not meet it.
+void end_card(const PictureBoard& board, const Card& card, const Rect& rect);
 void draw_touchpoint(const PictureBoard& board, std::size_t placed);
 void draw_text_card(const PictureBoard& board, std::size_t placed, std::size_t lane);
 void draw_feelings(const PictureBoard& board, std::size_t lane);                 // picture_curve.cpp

@@ -131,6 +131,13 @@ struct CurveSizes {
     static constexpr float word_inset = 12;  // column width minus this is the width of the word
 };
 
+/// The veil over what the shown persona does not meet.
+struct VeilSizes {
+    static constexpr float share = 0.65F;  // opacity
+    static constexpr float beyond = 1;     // the edges of a card
+    static constexpr float point = 9;      // from the middle of a point of feelings
+};
+
 /// The lines of a service blueprint, between lanes.
 struct BlueprintSizes {
     static constexpr float dash = 6;

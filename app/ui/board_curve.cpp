@@ -83,7 +83,7 @@ void draw_point(const Board& board, const CurvePoint& point, float middle) {
     frame.draw->AddCircle({point.at.x, point.at.y}, radius, frame.theme.accent_solid.abgr, 0, CurveSizes::line);
     if (card.truth || !card.review_by.empty())
         draw_feeling_marks(board, point.at, point.at.y <= middle ? FeelingWord::above : FeelingWord::below, card);
-    constexpr float veil = 9;
+    constexpr float veil = VeilSizes::point;
     if (board.document.lens && is_for_others(board, card))
         draw_veil(board, {point.at.x - veil, point.at.y - veil, 2 * veil, 2 * veil});
 }

@@ -14,7 +14,6 @@ namespace {
 
 constexpr float solid_width = CurveSizes::line;
 constexpr float dotted_width = CurveSizes::dotted;
-constexpr float veil_share = 0.65F;  // of the map's colour over what does not count
 
 /// A line in dashes, drawn from point to point.
 struct Dashed {
@@ -46,8 +45,9 @@ struct Dashed {
 bool is_for_others(const Board& board, const Card& card) { return !counts_for(card, board.document.persona()); }
 
 void draw_veil(const Board& board, const Rect& rect) {
-    fill_rect(board.frame, {rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2},
-              board.frame.theme.surface_canvas.faded(veil_share), metric::radius_md);
+    constexpr float beyond = VeilSizes::beyond;
+    fill_rect(board.frame, {rect.x - beyond, rect.y - beyond, rect.width + 2 * beyond, rect.height + 2 * beyond},
+              board.frame.theme.surface_canvas.faded(VeilSizes::share), metric::radius_md);
 }
 
 std::vector<FeelingLine> lines_of(const Board& board, std::size_t lane) {

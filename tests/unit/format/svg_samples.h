@@ -27,6 +27,7 @@ struct SvgLook {
     std::string_view font_data{};
     bool with_map_file = false;
     std::string_view id_prefix = "journey";
+    PersonaId persona{};
 };
 
 /// When the map file that travels along was saved.
@@ -50,7 +51,8 @@ auto with_request(const Map& map, const SvgLook& look, const What& what) {
                                .stages = look.stages,
                                .lanes = look.lanes,
                                .without_private = look.without_private,
-                               .today = "2026-11-28"});
+                               .today = "2026-11-28",
+                               .persona = look.persona});
 }
 
 inline Picture picture_of(const Map& map, const SvgLook& look = {}) {

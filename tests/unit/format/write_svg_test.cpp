@@ -293,3 +293,24 @@ TEST_CASE("A map file is found in an SVG that another program wrote anew") {
     CHECK_FALSE(map_file_in_svg("<journey:map").has_value());
     CHECK_FALSE(map_file_in_svg("<journey:map>{}").has_value());
 }
+
+TEST_CASE("What the shown persona does not meet lies under a veil, and says whose it is not") {
+    Map map = readiness();
+    map.cards.resize(1);
+    Card card = *map.cards.front();
+    card.personas = {{"pe-owner"}};
+    map.cards.front() = card;
+    const auto shapes_for = [&](const PersonaId& persona) { return picture_of(map, {.persona = persona}).shapes; };
+    const auto names = [&](const PersonaId& persona) {
+        const Xml root = tree_of(svg_of(map, {.persona = persona}));
+        std::string all;
+        for (const Xml* thing : things_of(root)) all += thing->child("title")->text + '\n';
+        return all;
+    };
+    const std::size_t everybody = shapes_for({}).size();
+    CHECK(shapes_for({"pe-owner"}).size() == everybody);
+    CHECK(shapes_for({"pe-marketing"}).size() == everybody + 1);
+    CHECK(shapes_for({"nobody"}).size() == everybody);
+    CHECK_FALSE(names({"pe-owner"}).contains(", ikke for Mette"));
+    CHECK(names({"pe-marketing"}).contains(", ikke for Mette"));
+}
