@@ -1,7 +1,5 @@
 #include "layout/card_marks.h"
 
-#include "layout/board_sizes.h"
-
 namespace journey {
 
 std::vector<PlacedMark> touchpoint_marks(const Rect& card, const MarksOfCard& has) {
