@@ -22,9 +22,7 @@ bool is_named(const FeelingLane& in, const PersonaId& persona) {
 
 }  // namespace
 
-bool FeelingLine::goes_through(const Card& card) const {
-    return !persona || counts_for(card, persona->id);
-}
+bool FeelingLine::goes_through(const Card& card) const { return !persona || counts_for(card, persona->id); }
 
 std::vector<FeelingLine> feeling_lines(const FeelingLane& in, const PersonaId& shown, const ThemeColors& colors) {
     std::vector<FeelingLine> lines;
