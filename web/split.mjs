@@ -35,7 +35,8 @@ const features = [
   "--enable-sign-ext",
 ];
 // What Emscripten tells wasm-opt at -Oz, where it knows the same of the program.
-const small = ["-Oz", "--low-memory-unused", "--zero-filled-memory", "--strip-debug", "--strip-target-features"];
+// Again and again until nothing gets smaller: once more is 500 bytes (brotli) less.
+const small = ["-Oz", "--converge", "--low-memory-unused", "--zero-filled-memory", "--strip-debug", "--strip-target-features"];
 
 const run = promisify(execFile);
 const tool = (name, ...options) => run(join(given.tools, name), [...features, ...options]);

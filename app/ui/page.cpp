@@ -108,6 +108,7 @@ struct SheetStops {
     float peek = 56;
     float half = 0;
     float full = 0;
+    bool leaves_cards = true;  // at half height the map still shows some below its header
     [[nodiscard]] float nearest(float height) const {
         const std::array stops{peek, half, full};
         return *std::ranges::min_element(stops, {}, [&](float stop) { return std::abs(stop - height); });
@@ -118,8 +119,10 @@ SheetStops sheet_stops(const Rect& rect) {
     constexpr float half_share = 0.36F;
     constexpr float map_left = 120;
     constexpr float half_min = 200;
+    constexpr float header_and_card = 280;  // a window of 1280 × 1024 at a zoom of 200 % has less
     const float full = std::max(rect.height - map_left, half_min);
-    return {.half = std::clamp(rect.height * half_share, half_min, full), .full = full};
+    const float half = std::clamp(rect.height * half_share, half_min, full);
+    return {.half = half, .full = full, .leaves_cards = rect.height - metric::gutter - half >= header_and_card};
 }
 
 void draw_sheet_handle(Frame& frame, const Rect& sheet, const SheetStops& stops) {
@@ -152,7 +155,8 @@ void draw_stacked(Frame& frame, const Rect& rect) {
     if (!frame.state.inspector_open) return draw_map_card(frame, rect, StatusBar::hidden);
     const SheetStops stops = sheet_stops(rect);
     const bool is_idle = std::holds_alternative<NothingSelected>(frame.session.document->selection);
-    const float wanted = frame.state.sheet_height.value_or(is_idle ? stops.peek : stops.half);
+    const bool comes_up = !is_idle && (stops.leaves_cards || frame.state.sheet_asked);
+    const float wanted = frame.state.sheet_height.value_or(comes_up ? stops.half : stops.peek);
     const float height = std::round(std::clamp(wanted, stops.peek, stops.full));
     const Rect sheet{rect.x, rect.bottom() - height, rect.width, height};
     draw_map_card(frame, {rect.x, rect.y, rect.width, sheet.y - metric::gutter - rect.y}, StatusBar::hidden);
@@ -166,7 +170,11 @@ void reopen_sheet(Frame& frame) {
     std::optional<Selection>& seen = frame.state.selection_seen;
     const bool is_new = seen && *seen != selection;
     seen = selection;
-    if (!is_new || std::holds_alternative<NothingSelected>(selection)) return;
+    if (!is_new) return;
+    if (std::holds_alternative<NothingSelected>(selection)) {
+        frame.state.sheet_asked = false;
+        return;
+    }
     frame.state.inspector_open = true;
     const auto& finding = frame.session.document->finding;
     if (!finding || selection != place_of(*finding)) frame.state.findings.in_sheet = false;

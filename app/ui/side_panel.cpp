@@ -102,6 +102,7 @@ void draw_side_panel(Frame& frame, const Rect& rect) {
 
 void show_panel(UiState& state, PanelWish wish) {
     state.inspector_open = wish != PanelWish::toggle || !state.inspector_open;
+    state.sheet_asked = state.inspector_open;
     if (wish == PanelWish::toggle) return;
     state.findings.in_sheet = wish == PanelWish::findings;
     // A sheet that only peeks out comes up.

@@ -265,10 +265,11 @@ struct UiState {
     Overlay overlay_seen = Overlay::none;      // of the last frame
     WidgetId focus_before_overlay = 0;         // gets the focus back
     std::optional<float> sheet_height;         // of the panel in a narrow window, where the user dragged it
-    std::optional<Selection> selection_seen;   // a new one opens the inspector
+    bool sheet_asked = false;  // until nothing is selected: it comes up also where there is little room
+    std::optional<Selection> selection_seen;  // a new one opens the inspector
     SlideMemory slides;
     std::optional<WidgetId> focus_before_slides;  // gets the focus back when the presentation ends
-    bool first_run_focused = false;            // the first model got the focus once
+    bool first_run_focused = false;  // the first model got the focus once
     std::unordered_map<WidgetId, float> hover_glow;  // 0–1, fades in 90 ms
 };
 

@@ -8,7 +8,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { serve } from "../../web/server.mjs";
 import { launch, root } from "../browser/harness.ts";
 import { mapFile } from "./maps.ts";
-import { coldStart, idlePercent, keyCost, median, openPage, rendererMegabytes, settled, wheelCost } from "./measure.ts";
+import { coldStart, dragCost, idlePercent, keyCost, median, openPage, rendererMegabytes, settled, wheelCost } from "./measure.ts";
 import { inChromium, natively, siteOf, underNode } from "./scoring.ts";
 
 const sizes = [60, 1000, 10_000];
@@ -53,16 +53,21 @@ async function starts(browser: Browser, address: string): Promise<void> {
   }
 }
 
+async function frameCosts(page: Page): Promise<string[]> {
+  const drag = await dragCost(page); // first, while the map lies as it was opened
+  return [await wheelCost(page, "pan"), await wheelCost(page, "zoom"), drag].map(ms);
+}
+
 async function frames(address: string): Promise<void> {
   console.log();
-  row("cards", "pan, ms a frame", "zoom, ms a frame", "renderer, MB");
-  row("---", "---", "---", "---");
+  row("cards", "pan, ms a frame", "zoom, ms a frame", "drag a card, ms a frame", "renderer, MB");
+  row("---", "---", "---", "---", "---");
   for (const size of [0, ...sizes]) {
     const browser = await launch("chromium");
     const path = size === 0 ? "/empty.html" : `/index.html#open=bench-${size}.journey.json`;
     const page = await openPage(browser, address + path);
     await settled(page);
-    const costs = size === 0 ? ["–", "–"] : [ms(await wheelCost(page, "pan")), ms(await wheelCost(page, "zoom"))];
+    const costs = size === 0 ? ["–", "–", "–"] : await frameCosts(page);
     row(size === 0 ? "empty page" : size, ...costs, ms(await rendererMegabytes(browser)));
     await browser.close();
   }

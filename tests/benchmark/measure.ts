@@ -40,23 +40,52 @@ async function counters(page: Page, session: CDPSession): Promise<Counters> {
   return { taskSeconds, frames };
 }
 
-/** Main thread per frame, ms, while the wheel turns over the middle of the map. */
-export async function wheelCost(page: Page, how: "pan" | "zoom"): Promise<number> {
+/** Main thread per frame, ms, while something is done that draws many. */
+async function frameCost(page: Page, work: () => Promise<void>): Promise<number> {
   const session = await page.createCDPSession();
   await session.send("Performance.enable");
-  await page.mouse.move(600, 450);
   await settled(page);
   const before = await counters(page, session);
-  if (how === "zoom") await page.keyboard.down("Control");
-  for (let turn = 0; turn < 80; turn += 1) {
-    const back = turn % 40 >= 20 ? -1 : 1;
-    await page.mouse.wheel(how === "zoom" ? { deltaY: 12 * back } : { deltaX: 24 * back, deltaY: 36 * back });
-  }
-  if (how === "zoom") await page.keyboard.up("Control");
+  await work();
   await settled(page);
   const after = await counters(page, session);
   await session.detach();
   return ((after.taskSeconds - before.taskSeconds) * 1000) / Math.max(1, after.frames - before.frames);
+}
+
+const turns = 80;
+const isWayBack = (turn: number): boolean => turn % 40 >= 20;
+
+/** Main thread per frame, ms, while the wheel turns over the middle of the map. */
+export async function wheelCost(page: Page, how: "pan" | "zoom"): Promise<number> {
+  await page.mouse.move(600, 450);
+  return frameCost(page, async () => {
+    if (how === "zoom") await page.keyboard.down("Control");
+    for (let turn = 0; turn < turns; turn += 1) {
+      const back = isWayBack(turn) ? -1 : 1;
+      await page.mouse.wheel(how === "zoom" ? { deltaY: 12 * back } : { deltaX: 24 * back, deltaY: 36 * back });
+    }
+    if (how === "zoom") await page.keyboard.up("Control");
+  });
+}
+
+/** Main thread per frame, ms, while a card is dragged to and fro; Escape leaves it where it was. */
+export async function dragCost(page: Page): Promise<number> {
+  const box = await (await page.$('[role="option"]'))?.boundingBox();
+  if (!box) return NaN;
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y + 10, { steps: 3 });
+  const cost = await frameCost(page, async () => {
+    for (let turn = 0; turn < turns; turn += 1) {
+      const way = isWayBack(turn) ? 40 - (turn % 40) : turn % 40;
+      await page.mouse.move(from.x + 10 + 12 * way, from.y + 10 + 8 * way);
+    }
+  });
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  return cost;
 }
 
 /** Waits until no frame was drawn for a while. */

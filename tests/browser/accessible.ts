@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { assert, root, type BrowserTest, type Page, type TestContext } from "./harness.ts";
 import { ListScreen } from "./list_screen.ts";
 import { openModel, openPage, type Screen } from "./screen.ts";
-
-const linkedIn = /^Fagligt opslag på LinkedIn/;
+import { mapStates } from "./states.ts";
 
 interface Violation {
   id: string;
@@ -32,47 +31,12 @@ async function complaints(page: Page, where: string): Promise<string[]> {
   );
 }
 
-/** Each state of the map page, and how a user comes there from the one before. */
-const states: [name: string, go: (screen: Screen) => Promise<void>][] = [
-  ["the map", () => Promise.resolve()],
-  ["a card", (screen) => screen.click("option", linkedIn)],
-  ["a menu", (screen) => screen.rightClick("option", linkedIn)],
-  ["a text field", (screen) => screen.press("Escape", "F2")],
-  ["a stage", async (screen) => {
-    await screen.press("Escape");
-    await screen.click("columnheader", /Uden behov/);
-  }],
-  ["a lane", (screen) => screen.click("rowheader", "Kontaktpunkter")],
-  ["several cards", async (screen) => {
-    await screen.click("option", linkedIn);
-    await screen.press("Control+a");
-  }],
-  ["find", (screen) => screen.press("Control+f")],
-  ["the palette", (screen) => screen.press("Escape", "Control+k")],
-  ["help", (screen) => screen.press("Escape", "F1")],
-  ["score", async (screen) => {
-    await screen.press("Escape");
-    await screen.click("tab", "Score");
-  }],
-  ["readiness", (screen) => screen.click("tab", "Parathed")],
-  ["presenting", async (screen) => {
-    await screen.click("tab", "Kort");
-    await screen.click("option", linkedIn);
-    await screen.press("p");
-  }],
-  ["the library", async (screen) => {
-    await screen.press("Escape");
-    await screen.click("button", "Vis jeres kort");
-    await screen.find("list", "Dine kort");
-  }],
-];
-
 async function pagesAreClean(context: TestContext): Promise<void> {
   const first = await openPage(context);
   const said = await complaints(first.page, "the first run");
   const screen = await openModel(context);
-  for (const [name, go] of states) {
-    await go(screen);
+  for (const { name, go } of mapStates) {
+    await go(screen, "da");
     await screen.settled();
     said.push(...(await complaints(screen.page, name)));
   }

@@ -1,5 +1,6 @@
 // How the page looks: language, light and dark, narrow windows.
 import { assert, eventually, type BrowserTest, type Page, type TestContext } from "./harness.ts";
+import { ListScreen } from "./list_screen.ts";
 import { middleOf, openModel, openPage, type Screen } from "./screen.ts";
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
@@ -87,19 +88,41 @@ async function switchesTheme(context: TestContext): Promise<void> {
   assert.notEqual(await themeOf(screen.page), before);
 }
 
+/** Nothing makes the page wider than its window, and every button is inside. */
+async function isInside(screen: Screen, width: number): Promise<void> {
+  const wide = await screen.page.evaluate(() => document.documentElement.scrollWidth);
+  assert.equal(wide, width, "nothing is wider than the window");
+  const offPage = (await screen.all("button")).filter((button) => {
+    // What belongs to the board scrolls with it.
+    const isHeader = button.is["style"]?.includes("height: 28px") && button.width > 120;
+    const isPath = /^(Tilbage fra|Frem fra|Kommer ind ved|Ud fra) /.test(button.name);
+    return !isHeader && !isPath && (button.x < 0 || button.x + button.width > width);
+  });
+  assert.deepEqual(offPage.map((button) => `${button.name} ${button.x} ${button.width}`), []);
+}
+
+/** A window of 1280 × 1024 px at the browser's zoom of 200 and of 400 %. */
+async function fitsZoomed(context: TestContext): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewport({ width: 640, height: 512, deviceScaleFactor: 2 });
+  const screen = await openModel(context, page);
+  await isInside(screen, 640);
+  await screen.click("option", /^Fagligt opslag på LinkedIn/, 2);
+  await screen.retype("Set i 200 %");
+  await screen.press("Enter");
+  await screen.find("option", /^Set i 200 %, /);
+  await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+  const list = await new ListScreen(page).ready();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, "nothing is wider than the window");
+  await list.click("button", "Fold alt ud");
+  await list.find("button", /Set i 200 %/);
+}
+
 async function fitsNarrow(context: TestContext): Promise<void> {
   const page = await context.newPage();
   await page.setViewport({ width: 768, height: 900 });
   const screen = await openModel(context, page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.equal(wide, 768, "nothing is wider than the window");
-  const offPage = (await screen.all("button")).filter(({ name, x, width, is }) => {
-    // What belongs to the board scrolls with it.
-    const isHeader = is["style"]?.includes("height: 28px") && width > 120;
-    const isPath = /^(Tilbage fra|Frem fra|Kommer ind ved|Ud fra) /.test(name);
-    return !isHeader && !isPath && (x < 0 || x + width > 768);
-  });
-  assert.deepEqual(offPage.map(({ name, x, width }) => `${name} ${x} ${width}`), []);
+  await isInside(screen, 768);
   const card = await screen.find("option", /^Fagligt opslag på LinkedIn/);
   assert.ok(card.x > 0 && card.x + card.width < 768);
   await screen.click("option", /^Fagligt opslag på LinkedIn/, 2);
@@ -158,6 +181,7 @@ async function makesEverythingLarger(context: TestContext): Promise<void> {
 }
 
 export const looksTests: BrowserTest[] = [
+  { name: "looks: at 200 % zoom all is there, and at 400 % the list is", run: fitsZoomed },
   { name: "looks: Danish and English", run: switchesLanguage },
   { name: "looks: an English browser gets an English page", run: speaksEnglish },
   { name: "looks: light and dark follow the system", run: followsTheSystem },

@@ -1,12 +1,35 @@
 // The pixels of the canvas: as many as the screen has, at any zoom, and what happens when the graphics go away.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { HTTPRequest } from "puppeteer-core";
 import { assert, eventually, type BrowserTest, type Page, type TestContext } from "./harness.ts";
 import { downloaded, openWithoutPickers } from "./file_steps.ts";
 import { between } from "./intranet.ts";
 import { ListScreen } from "./list_screen.ts";
 import { framedScreen, linkedIn } from "./places_steps.ts";
 import { counted, middleOf, openModel, openPage, Screen } from "./screen.ts";
+
+// ---- letters ----
+
+/** The page does not wait for ever for its own font, and takes it when it comes. */
+async function takesLateFont(context: TestContext): Promise<void> {
+  const widthIn = async (screen: Screen) => (await screen.find("button", "Åbn en fil")).width;
+  const usual = await widthIn(await openPage(context));
+  const page = await context.newPage();
+  const held: HTTPRequest[] = [];
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (request.url().endsWith(".woff2")) held.push(request);
+    else void request.continue();
+  });
+  await page.goto(context.address, { waitUntil: "domcontentloaded" }); // the page is loaded only with its font
+  const screen = await new Screen(page).ready();
+  const without = await widthIn(screen);
+  assert.ok(held.length > 0, "the font is on its way");
+  assert.notEqual(without, usual, "the system's letters are not Inter's");
+  for (const request of held.splice(0)) await request.continue();
+  await screen.findWhere("button", "Åbn en fil", ({ width }) => width === usual);
+}
 
 // ---- as many as the screen has ----
 
@@ -259,6 +282,7 @@ async function withoutWebGlInWorkers(context: TestContext): Promise<void> {
 }
 
 export const pixelTests: BrowserTest[] = [
+  { name: "pixels: a font that comes late is taken, and what it changes is laid out anew", run: takesLateFont },
   { name: "pixels: the canvas has the screen's own, and follows it", run: isCrisp },
   { name: "pixels: the browser's zoom is followed at once", run: followsZoom },
   { name: "pixels: a lost GL context comes back as it was, and what was done meanwhile is there", run: getsOverLoss },

@@ -82,6 +82,25 @@ TEST_CASE("on a narrow page the inspector is a sheet that peeks, and rises with 
     }
 }
 
+TEST_CASE("in a low window the sheet leaves the map to see, until it is asked for") {
+    Desk desk(session_with_model("readiness"));
+    desk.input.width = 640;  // 1280 × 1024 at a zoom of 200 %
+    desk.input.height = 512;
+    desk.settle();
+    select_a_stage(desk);
+    CHECK(inspector_of(desk).height == 0);
+    desk.act(action::Run{CommandId::show_score});
+    desk.settle();
+    CHECK(inspector_of(desk).height > 100);
+    desk.act(action::Select{StageSelected{desk.session.document->map.stages[5]->id}});
+    desk.settle();
+    CHECK(inspector_of(desk).height > 100);
+    desk.act(action::Select{NothingSelected{}});
+    desk.settle();
+    select_a_stage(desk);
+    CHECK(inspector_of(desk).height == 0);
+}
+
 TEST_CASE("made larger, the page has the form that its width then calls for, and nothing is out of reach") {
     Desk desk(session_with_model("readiness"));
     desk.settle();
