@@ -27,7 +27,7 @@ constexpr bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') ||
 /// Whether a sign would make a list, a heading or a line of what begins with it: "- a", "+ a", "1. a", "===".
 bool begins_block(std::string_view line, std::size_t at) {
     const char sign = line[at];
-    if (at == 0) return sign == '-' || sign == '+' || sign == '=';
+    if (at == 0) return std::string_view("-+=:").contains(sign);
     return (sign == '.' || sign == ')') && std::ranges::all_of(line.substr(0, at), is_digit);
 }
 

@@ -36,7 +36,8 @@ bool has_meaning(std::string_view line, std::size_t at, MermaidPlace place) {
 }  // namespace
 
 std::string mermaid_text(std::string_view text, MermaidPlace place) {
-    const std::string line = plain_line(text);
+    std::string line = plain_line(text);
+    while (line.starts_with(word_joiner)) line = plain_line(std::string_view(line).substr(word_joiner.size()));
     std::string result;
     const std::string small = folded(line);
     const auto begins = [&](std::string_view word) { return small.starts_with(word); };

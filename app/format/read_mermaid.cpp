@@ -46,6 +46,11 @@ bool is_no_name(std::string_view text, Word word) {
     return text == text_of(Language::danish, word) || text == text_of(Language::english, word);
 }
 
+/// The beginning or end of a block in Markdown; a task has a colon.
+bool is_fence(std::string_view line) {
+    return (line.starts_with("```") || line.starts_with("~~~")) && !line.contains(':');
+}
+
 class MermaidReader {
 public:
     MermaidReader(std::string_view text, Language language, std::uint64_t id_seed)
@@ -62,7 +67,7 @@ public:
         while (next_line()) {
             if (skips_block()) continue;
             const std::string_view line = trimmed(m_line.substr(0, comment_in(m_line)));
-            if (line.empty() || line.starts_with("```") || line.starts_with("~~~")) continue;
+            if (line.empty() || is_fence(line)) continue;
             if (m_is_journey)
                 read(line);
             else if (behind_word(line, "journey"))

@@ -29,7 +29,7 @@ std::string write_mermaid(const ToldMap& told) {
     const Map& map = told.map;
     const Language language = told.language;
     std::string text = "journey\n    title ";
-    text += told_as(map.title, MermaidPlace::name, map_title(language, map));
+    text += told_as(map.title, MermaidPlace::name, text_of(language, Word::home_untitled));
     text += '\n';
     for (const Box<Stage>& stage : map.stages) {
         text += "    section ";

@@ -81,7 +81,10 @@ TEST_CASE("Whatever a map says, its Markdown has the syntax of a map that says x
             CHECK(count_of(syntax, '|') == count_of(wanted, '|'));
             CHECK(count_of(syntax, '*') == count_of(wanted, '*'));
             CHECK(count_of(syntax, '#') == count_of(wanted, '#'));
-            CHECK(syntax.substr(0, 2) == wanted.substr(0, 2));
+            if (wanted.starts_with("|") || wanted.starts_with("#"))
+                CHECK(syntax.substr(0, 2) == wanted.substr(0, 2));
+            else
+                CHECK(std::string_view("-+=>: ").find(lines[i].empty() ? 'x' : lines[i].front()) == std::string_view::npos);
         }
     }
 }
