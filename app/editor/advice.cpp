@@ -1,6 +1,6 @@
 #include "editor/advice.h"
 
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 #include "model/lookup.h"
 #include "scoring/score.h"
 

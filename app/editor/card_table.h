@@ -2,10 +2,11 @@
 // the clipboard, where pasted cards end up.
 #pragma once
 
+#include "format/card_columns.h"
 #include "format/words.h"
 #include "model/map.h"
 
-#include <optional>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,11 +18,7 @@ namespace journey {
 [[nodiscard]] std::string cards_as_table(Language language, const Map& map);
 
 /// A card that a table says: without ids and without a cell.
-struct TableCard {
-    Card card;
-    std::string stage;       // by name; empty: not said
-    std::string lane;        // by name
-    std::vector<std::string> personas;  // by name; empty: all, or not said
+struct TableCard : SaidCard {
     std::size_t column = 0;  // of a table without a heading: so many stages further on
 };
 /// What a text says. A first row with known headings, in any language of the program, says what the columns are; what

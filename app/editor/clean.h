@@ -2,6 +2,7 @@
 // numbers in range, choices known or kept as unknown. Must not know: which edit asks.
 #pragma once
 
+#include "format/clean_text.h"
 #include "model/map.h"
 #include "model/names.h"
 #include "model/ranges.h"
@@ -14,8 +15,6 @@
 
 namespace journey {
 
-/// Valid UTF-8 (what is not becomes U+FFFD), cut to the limit of characters, line ends as "\n".
-[[nodiscard]] std::string clean_text(std::string_view text);
 /// The text when `rule` accepts it or it is empty, else `otherwise`.
 [[nodiscard]] std::string clean_special(std::string_view text, bool (*rule)(std::string_view),
                                         std::string_view otherwise);

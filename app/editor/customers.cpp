@@ -1,6 +1,6 @@
 #include "editor/customers.h"
 
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 #include "format/customers.h"
 #include "model/utf8.h"
 

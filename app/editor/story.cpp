@@ -1,7 +1,7 @@
 #include "editor/story.h"
 
 #include "editor/reckoning.h"
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 #include "format/board_words.h"
 #include "format/enum_words.h"
 #include "format/finding_words.h"

@@ -2,6 +2,7 @@
 // (editor/typed.h).
 #pragma once
 
+#include "format/card_figures.h"
 #include "model/map.h"
 
 #include <string>
@@ -87,7 +88,7 @@ struct CardChannel {
     CardId id;
     friend bool operator==(const CardChannel&, const CardChannel&) = default;
 };  // "any string"
-enum class CardFigure { reach, strength, cost, answer_hours, sample, emotion };
+using journey::CardFigure;
 struct CardNumber {
     CardId id;
     CardFigure figure;

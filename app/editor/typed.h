@@ -4,7 +4,8 @@
 
 #include "editor/edit.h"
 #include "editor/session.h"
-#include "editor/typed_value.h"
+#include "format/card_figures.h"
+#include "format/typed_value.h"
 
 #include <optional>
 #include <string>
@@ -30,10 +31,8 @@ struct Typed {
 
 [[nodiscard]] Figure figure_of_path();  // its share
 [[nodiscard]] Figure figure_of(text_target::StageFigure figure);
-[[nodiscard]] Figure figure_of(text_target::CardFigure figure);
 [[nodiscard]] Figure figure_of(text_target::MapFigure figure);
 [[nodiscard]] std::optional<double> figure_value(const Stage& stage, text_target::StageFigure figure);
-[[nodiscard]] std::optional<double> figure_value(const Card& card, text_target::CardFigure figure);
 [[nodiscard]] std::optional<double> figure_value(const Map& map, text_target::MapFigure figure);
 
 }  // namespace journey

@@ -2,52 +2,33 @@
 #include "editor/typed.h"
 
 namespace journey {
-namespace {
 
-constexpr Figure amount{ranges::not_negative, false, Word::typed_not_amount};
-constexpr Figure share{ranges::share, true, Word::typed_not_percent};
-
-}  // namespace
-
-Figure figure_of_path() { return share; }
+Figure figure_of_path() { return share_figure; }
 
 Figure figure_of(text_target::StageFigure figure) {
     using enum text_target::StageFigure;
     switch (figure) {
     case readiness: return {ranges::readiness, false, Word::typed_not_readiness};
     case unaided: return {ranges::unaided, true, Word::typed_not_unaided};
-    case goal: return share;
+    case goal: return share_figure;
     case days:
     case competitors:
     case arrived:
     case moved_on: break;
     }
-    return amount;
-}
-
-Figure figure_of(text_target::CardFigure figure) {
-    using enum text_target::CardFigure;
-    switch (figure) {
-    case reach:
-    case strength: return share;
-    case emotion: return {ranges::emotion, false, Word::typed_not_emotion};
-    case cost:
-    case answer_hours:
-    case sample: break;
-    }
-    return amount;
+    return amount_figure;
 }
 
 Figure figure_of(text_target::MapFigure figure) {
     using enum text_target::MapFigure;
     switch (figure) {
     case buyers_per_thousand: return {ranges::buyers_per_thousand, false, Word::typed_not_buyers};
-    case margin: return share;
+    case margin: return share_figure;
     case order:
     case orders:
     case entrants_per_year: break;
     }
-    return amount;
+    return amount_figure;
 }
 
 std::optional<double> figure_value(const Stage& stage, text_target::StageFigure figure) {
@@ -60,19 +41,6 @@ std::optional<double> figure_value(const Stage& stage, text_target::StageFigure 
     case goal: return stage.goal;
     case arrived: return stage.measured ? std::optional(stage.measured->arrived) : std::nullopt;
     case moved_on: return stage.measured ? std::optional(stage.measured->moved_on) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-std::optional<double> figure_value(const Card& card, text_target::CardFigure figure) {
-    using enum text_target::CardFigure;
-    switch (figure) {
-    case reach: return card.touch.reach;
-    case strength: return card.touch.strength;
-    case cost: return card.touch.cost;
-    case answer_hours: return card.touch.answer_hours;
-    case sample: return card.sample;
-    case emotion: return card.emotion;
     }
     return std::nullopt;
 }

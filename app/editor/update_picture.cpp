@@ -1,6 +1,6 @@
 // The map as a picture: asked for, and what came of it.
 #include "editor/file_name.h"
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 #include "editor/update_handlers.h"
 #include "format/read_map.h"
 #include "format/share.h"

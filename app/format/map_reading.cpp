@@ -1,5 +1,6 @@
 #include "format/map_reading.h"
 
+#include "format/random_id.h"
 #include "model/validate.h"
 
 #include <utility>
@@ -9,15 +10,6 @@ namespace {
 
 std::vector<std::string> owned(std::initializer_list<std::string_view> values) {
     return {values.begin(), values.end()};
-}
-
-/// The next number of a well-mixed sequence (splitmix64).
-std::uint64_t next_random(std::uint64_t& seed) {
-    seed += 0x9E3779B97F4A7C15U;
-    std::uint64_t mixed = seed;
-    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
-    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
-    return mixed ^ (mixed >> 31U);
 }
 
 }  // namespace
@@ -31,12 +23,18 @@ std::string shown(std::string_view text) {
 }
 
 void ProblemList::add(Word what, const Where& where, std::initializer_list<std::string_view> values) {
+    if (has_room()) m_problems.push_back({what, where.pointer(), owned(values)});
+}
+
+void ProblemList::add_at(std::string place, Word what, std::initializer_list<std::string_view> values) {
+    if (has_room()) m_problems.push_back({what, std::move(place), owned(values)});
+}
+
+bool ProblemList::has_room() {
     constexpr std::size_t most_told = 20'000;
-    if (m_problems.size() == most_told) {
-        ++m_untold;
-    } else {
-        m_problems.push_back({what, where.pointer(), owned(values)});
-    }
+    if (m_problems.size() < most_told) return true;
+    ++m_untold;
+    return false;
 }
 
 std::vector<Problem> ProblemList::take() {
@@ -86,14 +84,9 @@ std::string MapReading::usable_id(std::optional<std::string_view> text, const Wh
 }
 
 std::string MapReading::fresh_id() {
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz012345";
-    constexpr std::size_t length = 12;
     std::string id;
-    do {
-        std::uint64_t random = next_random(m_seed);
-        id.clear();
-        for (std::size_t i = 0; i < length; ++i, random >>= 5U) id += letters[random & 31U];
-    } while (m_ids.contains(id) || m_signal_ids.contains(id));
+    do id = random_id(m_seed);
+    while (m_ids.contains(id) || m_signal_ids.contains(id));
     return id;
 }
 

@@ -24,9 +24,13 @@ namespace journey {
 class ProblemList {
 public:
     void add(Word what, const Where& where, std::initializer_list<std::string_view> values = {});
+    /// `place` as in Problem.
+    void add_at(std::string place, Word what, std::initializer_list<std::string_view> values = {});
     [[nodiscard]] std::vector<Problem> take();
 
 private:
+    [[nodiscard]] bool has_room();
+
     std::vector<Problem> m_problems;
     std::size_t m_untold = 0;
 };

@@ -10,7 +10,7 @@
 namespace journey {
 
 /// One problem of a file. `what` is a sentence of the language table; `values` fill its `{}`; `place` is a JSON
-/// pointer ("/cards/3/reach") or "line:column" (1-based) for text that is not JSON.
+/// pointer ("/cards/3/reach"), or "line:column" or "line" (1-based) for text that is not JSON.
 struct Problem {
     Word what{};
     std::string place;

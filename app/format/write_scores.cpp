@@ -13,13 +13,6 @@
 namespace journey {
 namespace {
 
-/// The number without the digits in which no two computers agree.
-double rounded(double value) {
-    std::array<char, 40> digits{};
-    const int length = std::snprintf(digits.data(), digits.size(), "%.12g", value);
-    return json_number_value({digits.data(), static_cast<std::size_t>(std::max(length, 0))});
-}
-
 /// What both results are written with.
 class Numbers {
 public:
@@ -28,7 +21,7 @@ public:
 protected:
     void number(std::string_view key, double value) {
         m_json.key(key);
-        m_json.number(rounded(value));
+        m_json.number(as_everywhere(value));
     }
     void number(std::string_view key, const std::optional<double>& value) {
         if (value) number(key, *value);
@@ -36,7 +29,7 @@ protected:
     void numbers(std::string_view key, std::span<const double> values) {
         m_json.key(key);
         m_json.begin_list();
-        for (const double value : values) m_json.number(rounded(value));
+        for (const double value : values) m_json.number(as_everywhere(value));
         m_json.end_list();
     }
     void text(std::string_view key, std::string_view value) {
@@ -195,6 +188,12 @@ private:
 };
 
 }  // namespace
+
+double as_everywhere(double value) {
+    std::array<char, 40> digits{};
+    const int length = std::snprintf(digits.data(), digits.size(), "%.12g", value);
+    return json_number_value({digits.data(), static_cast<std::size_t>(std::max(length, 0))});
+}
 
 std::string write_scores(const MapScore& score, const Journey& journey) {
     ScoreWriter writer;

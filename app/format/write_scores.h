@@ -14,6 +14,9 @@ namespace journey {
 /// natively and as WebAssembly within the tolerance of section 8.
 [[nodiscard]] std::string write_scores(const MapScore& score, const Journey& journey);
 
+/// A figure without the digits in which no two computers agree: 12 significant ones (scoring.md 8).
+[[nodiscard]] double as_everywhere(double value);
+
 /// One object with `posterior` (12 shares, from 0 to 110 %), `mode`, `mean`, `span` (low, high, mass), `certainty`,
 /// `phases`, `evidence` and `next`; written like the above.
 [[nodiscard]] std::string write_readiness(const ReadinessEstimate& estimate);

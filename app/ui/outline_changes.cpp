@@ -1,7 +1,7 @@
 #include "ui/outline_changes.h"
 
 #include "editor/findings_list.h"
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 #include "model/lookup.h"
 #include "model/names.h"
 #include "ui/outline_fields.h"

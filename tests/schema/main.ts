@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { finish, test } from "../tools/checks.ts";
+import { testTexts } from "./texts.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -29,7 +30,8 @@ const isValid = ajv.compile(schema);
 const accept = (map: Json) => assert.ok(isValid(map), ajv.errorsText(isValid.errors));
 
 const samples = jsonFiles("tests/data/maps");
-for (const path of [...samples, ...jsonFiles("assets/models")])
+const models = jsonFiles("assets/models");
+for (const path of [...samples, ...models])
   await test(`${path} is valid`, () => accept(parsed(path)));
 
 // --- what the program writes
@@ -47,7 +49,7 @@ function writer(): string {
 
 rmSync(written, { recursive: true, force: true });
 await test("the program writes maps of many kinds", () => {
-  const said = execFileSync(writer(), [written, "200", ...samples], { encoding: "utf8" });
+  const said = execFileSync(writer(), [written, "200", ...samples, ...models], { encoding: "utf8" });
   assert.match(said, /^\d{3,} maps written\n$/);
 });
 
@@ -133,5 +135,9 @@ for (const [what, spoil] of wrong)
     spoil(map);
     assert.ok(!isValid(map));
   });
+
+// --- and its diagrams and Markdown are read by others
+
+if (existsSync(written)) await testTexts(written);
 
 finish();

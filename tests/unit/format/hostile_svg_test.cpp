@@ -1,61 +1,13 @@
 // Texts that want to be more than text: in an SVG they are what they say, and nothing else.
+#include "unit/format/hostile_texts.h"
 #include "unit/format/svg_samples.h"
 
-#include <array>
 #include <set>
 
 using namespace journey;
 using namespace journey::test;
 
 namespace {
-
-constexpr std::array<std::string_view, 14> hostile{
-    "<script>alert(1)</script>",
-    "</title></text></g></svg><script>alert(1)</script>",
-    "]]><script>alert(1)</script>",
-    "\" onload=\"alert(1)",
-    "' onload='alert(1)",
-    "<!-- a -- b -->",
-    "<![CDATA[<b>]]>",
-    "&lt;script&gt;&#60;b&#62;&unknown;&",
-    "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>&a;",
-    "<foreignObject><iframe src=\"javascript:alert(1)\"/></foreignObject>",
-    "url(https://eksempel.dk/x) \\3c /style> expression(alert(1))",
-    "</journey:map><journey:map>{}</journey:map>",
-    "{} {}{0} %s%n",
-    "\u202Ebaglæns\u2066 \u200B\u00AD"};
-
-/// The text wherever a map has one.
-Map map_saying(const std::string& text) {
-    Map map = small_map();
-    map.title = map.description = map.language = text;
-    map.phases.push_back({.id = {"p1"}, .name = text});
-    map.personas.push_back({.id = {"q1"}, .name = text, .color = text});
-    std::vector<Box<Stage>> stages;
-    for (const Box<Stage>& old : map.stages) {
-        Stage stage = *old;
-        stage.name = text;
-        stage.phase = map.phases.front().id;
-        stages.emplace_back(stage);
-    }
-    map.stages = stages;
-    map.lanes.push_back(lane_of(4, LaneKind::message));
-    for (std::size_t lane = 0; lane < map.lanes.size(); ++lane) {
-        Card card = card_in(map, lane, lane % 3, text);
-        card.link = text;
-        card.touch.channel = {Channel::none, text};
-        card.touch.message = {Message::none, text};
-        card.touch.place = {Place::online, text};
-        if (map.lanes[lane].kind.value == LaneKind::feels) card.personas = {map.personas.front().id};
-        map.cards.emplace_back(card);
-        map.lanes[lane].name = text;
-    }
-    map.paths.push_back(
-        {.id = {"w1"}, .from = map.stages[2]->id, .to = map.stages[0]->id, .share = 0.5, .label = text});
-    map.paths.push_back({.id = {"w2"}, .from = {}, .to = map.stages[1]->id, .share = 0.5, .label = text});
-    map.paths.push_back({.id = {"w3"}, .from = map.stages[1]->id, .to = {}, .share = 0.5, .label = text});
-    return map;
-}
 
 const std::set<std::string> elements{"svg",  "title", "desc", "metadata", "journey:map", "defs", "linearGradient",
                                      "stop", "g",     "rect", "circle",   "path",        "text"};
@@ -105,7 +57,7 @@ const std::set<std::string> attributes{"xmlns",
 }  // namespace
 
 TEST_CASE("A text that looks like markup is nothing but text") {
-    for (const std::string_view text : hostile) {
+    for (const std::string_view text : hostile_texts()) {
         CAPTURE(text);
         const Map map = map_saying(std::string(text));
         const std::string svg = svg_of(map, {.with_map_file = true});
@@ -124,7 +76,7 @@ TEST_CASE("A text that looks like markup is nothing but text") {
 }
 
 TEST_CASE("Nothing in an SVG is fetched, whatever a map says") {
-    for (const std::string_view text : hostile) {
+    for (const std::string_view text : hostile_texts()) {
         const Xml root = tree_of(svg_of(map_saying(std::string(text))));
         for (const Xml* element : all_of(root)) {
             CHECK(element->name != "a");

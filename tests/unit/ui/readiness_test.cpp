@@ -1,7 +1,7 @@
 // The readiness page: ticking with pointer and keys, the estimate in words, customers, advice.
 #include "editor/advice.h"
 #include "editor/customers.h"
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 #include "format/customers.h"
 #include "format/enum_words.h"
 #include "model/lookup.h"

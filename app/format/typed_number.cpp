@@ -1,6 +1,6 @@
 // Numbers as people type them. Digits are collected as a whole number and divided once by a power of ten: with at most
 // 15 digits both are exact and so is the result, without the size of a general parser.
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 
 #include <algorithm>
 

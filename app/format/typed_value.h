@@ -29,6 +29,8 @@ struct Figure {
     bool is_percent = false;  // a share, shown and typed as percent
     Word problem{};           // said of what cannot be taken
 };
+inline constexpr Figure amount_figure{ranges::not_negative, false, Word::typed_not_amount};
+inline constexpr Figure share_figure{ranges::share, true, Word::typed_not_percent};
 /// The figure in the user's notation; empty when absent.
 [[nodiscard]] std::string figure_text(Language language, const Figure& figure, const std::optional<double>& value);
 /// The value that was typed, absent for an empty text; or the problem.

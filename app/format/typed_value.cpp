@@ -1,4 +1,4 @@
-#include "editor/typed_value.h"
+#include "format/typed_value.h"
 
 #include "format/enum_words.h"
 #include "model/names.h"

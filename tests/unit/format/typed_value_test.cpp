@@ -1,7 +1,5 @@
 // What users type in fields that ask for more than text.
-#include "editor/typed_value.h"
-
-#include "editor/file_name.h"
+#include "format/typed_value.h"
 
 #include <doctest/doctest.h>
 
@@ -112,13 +110,4 @@ TEST_CASE("Lines and white space") {
     CHECK(typed_lines("").empty());
     CHECK(single_line("a\nb") == "a b");
     CHECK(trimmed("\xC2\xA0 a b\n") == "a b");
-}
-
-TEST_CASE("The file of a map is named by its title, in characters every system takes") {
-    CHECK(file_name_of(Language::danish, "B2B-kunderejsen") == "B2B-kunderejsen.journey.json");
-    CHECK(file_name_of(Language::danish, "Kunderejsen, rådgivning") == "Kunderejsen-rådgivning.journey.json");
-    CHECK(file_name_of(Language::danish, "../..\\con:*?\"<>|") == "con.journey.json");
-    CHECK(file_name_of(Language::danish, "  ") == "kunderejse.journey.json");
-    CHECK(file_name_of(Language::english, "") == "journey.journey.json");
-    CHECK(file_name_of(Language::english, std::string(500, 'a')).size() < 100);
 }
