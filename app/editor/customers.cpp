@@ -1,7 +1,7 @@
 #include "editor/customers.h"
 
-#include "format/typed_value.h"
 #include "format/customers.h"
+#include "format/typed_value.h"
 #include "model/utf8.h"
 
 #include <algorithm>

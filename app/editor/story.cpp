@@ -1,10 +1,10 @@
 #include "editor/story.h"
 
 #include "editor/reckoning.h"
-#include "format/typed_value.h"
 #include "format/board_words.h"
 #include "format/enum_words.h"
 #include "format/finding_words.h"
+#include "format/typed_value.h"
 #include "model/lookup.h"
 #include "scoring/views.h"
 

@@ -1,8 +1,8 @@
 // Files: opened beside what is there, never over it; written where the browser can.
 #include "editor/file_name.h"
-#include "format/typed_value.h"
 #include "editor/update_handlers.h"
 #include "format/customers.h"
+#include "format/typed_value.h"
 #include "format/write_svg.h"
 #include "model/text_rules.h"
 

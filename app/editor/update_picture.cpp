@@ -1,9 +1,9 @@
 // The map as a picture: asked for, and what came of it.
 #include "editor/file_name.h"
-#include "format/typed_value.h"
 #include "editor/update_handlers.h"
 #include "format/read_map.h"
 #include "format/share.h"
+#include "format/typed_value.h"
 
 namespace journey {
 

@@ -10,9 +10,9 @@ namespace journey {
 namespace {
 
 // What JavaScript's regular expressions take for white space, beside ASCII's, and the line end of old machines.
-constexpr std::array<std::string_view, 21> spaces{
-    "\u0085", "\u00A0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007",
-    "\u2008", "\u2009", "\u200A", "\u2028", "\u2029", "\u202F", "\u205F", "\u3000", "\uFEFF", " "};
+constexpr std::array<std::string_view, 21> spaces{"\u0085", "\u00A0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003",
+                                                  "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A",
+                                                  "\u2028", "\u2029", "\u202F", "\u205F", "\u3000", "\uFEFF", " "};
 
 bool is_control(std::string_view sequence) {
     const auto lead = static_cast<unsigned char>(sequence.front());

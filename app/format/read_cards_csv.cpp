@@ -1,9 +1,9 @@
 #include "format/read_cards_csv.h"
 
+#include "format/clean_text.h"
 #include "format/exact_number.h"
 #include "format/map_reading.h"
 #include "format/random_id.h"
-#include "format/clean_text.h"
 #include "format/typed_value.h"
 #include "model/fold.h"
 #include "model/lookup.h"
@@ -52,22 +52,16 @@ std::unordered_set<std::string> ids_of(const Map& map) {
     add(map.paths, own);
     add(map.stages, boxed);
     add(map.cards, boxed);
-    for (const Box<Stage>& stage : map.stages)
-        add(stage->signals, [](const Signal& signal) { return signal.id; });
+    for (const Box<Stage>& stage : map.stages) add(stage->signals, [](const Signal& signal) { return signal.id; });
     return ids;
 }
 
 /// Makes the cards of one file.
 class CardMaker {
 public:
-    CardMaker(const Map& map, const CsvFile& file, const CardMapping& mapping, Language language,
-              std::uint64_t id_seed)
-        : m_map(map),
-          m_file(file),
-          m_mapping(mapping),
-          m_style{language, CellText::exact, decimal_of(file.separator)},
-          m_seed(id_seed),
-          m_ids(ids_of(map)) {}
+    CardMaker(const Map& map, const CsvFile& file, const CardMapping& mapping, Language language, std::uint64_t id_seed)
+        : m_map(map), m_file(file), m_mapping(mapping), m_style{language, CellText::exact, decimal_of(file.separator)},
+          m_seed(id_seed), m_ids(ids_of(map)) {}
 
     CsvCards run() {
         std::vector<Card> cards;
@@ -165,9 +159,9 @@ private:
     void keep_limits(Card& card) {
         bool is_cut = false;
         Touch& touch = card.touch;
-        for (std::string* text : {&card.text, &card.note, &card.owner, &card.source, &card.link, &card.evidence.unknown,
-                                  &touch.channel.unknown, &touch.effect.unknown, &touch.nature.unknown,
-                                  &touch.message.unknown})
+        for (std::string* text :
+             {&card.text, &card.note, &card.owner, &card.source, &card.link, &card.evidence.unknown,
+              &touch.channel.unknown, &touch.effect.unknown, &touch.nature.unknown, &touch.message.unknown})
             is_cut = cut_to_limit(*text) || is_cut;
         if (touch.place) is_cut = cut_to_limit(touch.place->unknown) || is_cut;
         for (SetAside& one : card.set_aside) is_cut = cut_to_limit(one.finding) || cut_to_limit(one.reason) || is_cut;

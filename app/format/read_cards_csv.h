@@ -1,5 +1,5 @@
-// Cards from a file of cells: what the columns are is proposed from their headings, the user may say otherwise, and then
-// the cards are made for a map. Must not know: where the file came from, what becomes of the cards.
+// Cards from a file of cells: what the columns are is proposed from their headings, the user may say otherwise, and
+// then the cards are made for a map. Must not know: where the file came from, what becomes of the cards.
 #pragma once
 
 #include "format/card_columns.h"
@@ -32,15 +32,15 @@ struct CardsCsv {
 
 /// Cards for a map, each with a stage and a lane of it, an id of its own and values that the map may hold.
 struct CsvCards {
-    std::vector<Card> cards;        // in the order of the file
+    std::vector<Card> cards;  // in the order of the file
     std::vector<Problem> problems;  // with the line of the file
 };
 
 /// Makes the cards. A row's stage is the one with the id it says, else of the name (in any case), else of the readiness
 /// ("80", "80 %"); its lane the one with the id, else of the name, else of the kind in words. A row that names no lane
 /// goes to the map's first lane of touchpoints. Rows whose stage or lane is not there are left out and listed: no stage
-/// is made up, for a misspelt one would be one too many. A row without an id, or with one that the map has, gets a fresh
-/// one from `id_seed`. What a cell may not say is left out and listed, with what it may say in `language`.
+/// is made up, for a misspelt one would be one too many. A row without an id, or with one that the map has, gets a
+/// fresh one from `id_seed`. What a cell may not say is left out and listed, with what it may say in `language`.
 [[nodiscard]] CsvCards cards_of_csv(const Map& map, const CsvFile& file, const CardMapping& mapping, Language language,
                                     std::uint64_t id_seed);
 

@@ -53,8 +53,7 @@ bool is_fence(std::string_view line) {
 
 class MermaidReader {
 public:
-    MermaidReader(std::string_view text, Language language, std::uint64_t id_seed)
-        : m_text(text), m_seed(id_seed) {
+    MermaidReader(std::string_view text, Language language, std::uint64_t id_seed) : m_text(text), m_seed(id_seed) {
         m_map.id.value = next_id();
         m_map.language = language == Language::danish ? "da" : "en";
         Lane& lane = m_map.lanes.emplace_back();
@@ -173,7 +172,8 @@ private:
         card.lane = m_map.lanes.front().id;
         card.text = taken(line.substr(0, colon));
         if (is_no_name(card.text, Word::board_untitled_card)) card.text.clear();
-        const std::string_view data = colon == std::string_view::npos ? line.substr(line.size()) : line.substr(colon + 1);
+        const std::string_view data =
+            colon == std::string_view::npos ? line.substr(line.size()) : line.substr(colon + 1);
         const std::size_t second = std::min(data.find(':'), data.size());
         card.touch = touch_of(data.substr(0, second), shown(card.text));
         add_actors(card, data.substr(second));
@@ -257,8 +257,7 @@ std::expected<ReadMermaid, Problem> read_mermaid(std::string_view text, Language
     constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
     if (text.size() > Limits::bytes)
         return std::unexpected(Problem{Word::problem_too_big, {}, {std::to_string(Limits::bytes / 1024 / 1024)}});
-    if (first_bad_utf8(text) != std::string_view::npos)
-        return std::unexpected(Problem{Word::problem_not_utf8, {}, {}});
+    if (first_bad_utf8(text) != std::string_view::npos) return std::unexpected(Problem{Word::problem_not_utf8, {}, {}});
     if (text.starts_with(utf8_mark)) text.remove_prefix(utf8_mark.size());
     return MermaidReader(text, language, id_seed).run();
 }

@@ -1,6 +1,6 @@
-// Tables as programs with cells exchange them, through the clipboard with tabs between the cells, in files with commas or
-// semicolons (RFC 4180): rows between line ends, a cell with either of them in quotes. Must not know: what stands in the
-// cells, where the text came from.
+// Tables as programs with cells exchange them, through the clipboard with tabs between the cells, in files with commas
+// or semicolons (RFC 4180): rows between line ends, a cell with either of them in quotes. Must not know: what stands in
+// the cells, where the text came from.
 #pragma once
 
 #include <cstddef>

@@ -43,15 +43,13 @@ std::string_view sign_of(Effect effect) {
 std::string card_detail(const ToldMap& told, const Card& card, LaneKind kind) {
     const Language language = told.language;
     std::string detail;
-    if (kind == LaneKind::feels)
-        detail = fill(language, Word::text_feeling, {signed_text(language, card.emotion, 1)});
+    if (kind == LaneKind::feels) detail = fill(language, Word::text_feeling, {signed_text(language, card.emotion, 1)});
     if (kind == LaneKind::touchpoints) {
         const std::string_view channel = words_for(language, card.touch.channel);
         const std::string_view effect = words_for(language, card.touch.effect);
-        detail = told.figures == Figures::told
-                     ? fill(language, Word::story_touchpoint,
-                            {channel, effect, percent_text(language, card.touch.reach)})
-                     : std::string(channel).append(", ").append(effect);
+        detail = told.figures == Figures::told ? fill(language, Word::story_touchpoint,
+                                                      {channel, effect, percent_text(language, card.touch.reach)})
+                                               : std::string(channel).append(", ").append(effect);
     }
     if (!card.truth) return detail;
     return detail.empty() ? std::string(text_of(language, Word::board_truth_mark))

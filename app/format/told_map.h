@@ -8,9 +8,9 @@
 
 namespace journey {
 
-/// `score` and `journey` belong to the map, or to the whole of which it is a part (format/share.h): stages and cards are
-/// looked up by id. A map without notes, names and numbers is told with Figures::left_out: what is left of its figures
-/// are defaults, and so would be all that is reckoned from them.
+/// `score` and `journey` belong to the map, or to the whole of which it is a part (format/share.h): stages and cards
+/// are looked up by id. A map without notes, names and numbers is told with Figures::left_out: what is left of its
+/// figures are defaults, and so would be all that is reckoned from them.
 struct ToldMap {
     const Map& map;
     const MapScore& score;

@@ -99,7 +99,8 @@ private:
         std::size_t rows = 0;
         for (const Box<Card>& card : m_map.cards) {
             if (card->lane != lane.id) continue;
-            const auto stage = std::ranges::find(stages, card->stage, [](const Stage* one) -> const StageId& { return one->id; });
+            const auto stage =
+                std::ranges::find(stages, card->stage, [](const Stage* one) -> const StageId& { return one->id; });
             if (stage == stages.end()) continue;
             Cell& cell = cells[static_cast<std::size_t>(stage - stages.begin())];
             cell.push_back(&*card);
@@ -117,7 +118,8 @@ private:
     [[nodiscard]] std::string card_text(const Card& card, LaneKind kind) const {
         std::string text;
         if (kind == LaneKind::touchpoints) text.append("**").append(sign_of(card.touch.effect.value)).append("** ");
-        const std::string_view own = card.text.empty() ? text_of(m_told.language, Word::board_untitled_card) : card.text;
+        const std::string_view own =
+            card.text.empty() ? text_of(m_told.language, Word::board_untitled_card) : card.text;
         text += markdown_link(own, m_options.with_links ? std::string_view(card.link) : std::string_view());
         const std::string detail = markdown_text(card_detail(m_told, card, kind));
         if (!detail.empty()) text.append(" (").append(detail).append(")");

@@ -17,7 +17,8 @@
 namespace journey {
 namespace {
 
-constexpr std::string_view policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+constexpr std::string_view policy =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// One line of a list.
 struct Entry {
@@ -141,11 +142,13 @@ private:
 
     void add_cards(Entries& entries, const StageId& stage, LaneKind kind,
                    const std::function<std::optional<Entry>(const Card&)>& entry_of) const {
-        for (const Lane& lane : m_map.lanes)
+        for (const Lane& lane : m_map.lanes) {
+            if (lane.kind.value != kind) continue;
             for (const Box<Card>& card : m_map.cards) {
-                if (lane.kind.value != kind || card->lane != lane.id || card->stage != stage) continue;
+                if (card->lane != lane.id || card->stage != stage) continue;
                 if (auto entry = entry_of(*card)) entries.push_back(std::move(*entry));
             }
+        }
     }
 
     [[nodiscard]] Entry plain(const Card& card) const {
@@ -173,9 +176,8 @@ private:
 
     [[nodiscard]] Entries answers_at(const StageId& stage) const {
         Entries entries;
-        add_cards(entries, stage, LaneKind::touchpoints, [&](const Card& card) {
-            return is_proof(card) ? std::nullopt : std::optional(touchpoint(card));
-        });
+        add_cards(entries, stage, LaneKind::touchpoints,
+                  [&](const Card& card) { return is_proof(card) ? std::nullopt : std::optional(touchpoint(card)); });
         add_cards(entries, stage, LaneKind::message, [&](const Card& card) { return std::optional(plain(card)); });
         return entries;
     }
@@ -195,9 +197,8 @@ private:
             if (!how.empty()) entry.detail.append(entry.detail.empty() ? "" : " · ").append(how);
             return std::optional(std::move(entry));
         };
-        add_cards(entries, stage, LaneKind::touchpoints, [&](const Card& card) {
-            return is_proof(card) ? proof(touchpoint(card), card) : std::nullopt;
-        });
+        add_cards(entries, stage, LaneKind::touchpoints,
+                  [&](const Card& card) { return is_proof(card) ? proof(touchpoint(card), card) : std::nullopt; });
         add_cards(entries, stage, LaneKind::evidence, [&](const Card& card) { return proof(plain(card), card); });
         return entries;
     }
@@ -207,8 +208,8 @@ private:
         add_cards(entries, stage, LaneKind::touchpoints, [&](const Card& card) -> std::optional<Entry> {
             if (!card.touch.answer_hours || !tells_figures()) return std::nullopt;
             Entry entry = plain(card);
-            entry.detail = fill(m_told.language, Word::sales_hours,
-                                {number_text(m_told.language, *card.touch.answer_hours, 1)});
+            entry.detail =
+                fill(m_told.language, Word::sales_hours, {number_text(m_told.language, *card.touch.answer_hours, 1)});
             return entry;
         });
         add_cards(entries, stage, LaneKind::metrics, [&](const Card& card) { return std::optional(plain(card)); });

@@ -130,9 +130,9 @@ TEST_CASE("What a row may not say is told with its line, and the rest of it is t
         CHECK(wrong.rule.empty());
     }
     const std::vector<std::pair<Word, std::string>> wanted{
-        {Word::problem_cell_left_out, "2"}, {Word::problem_id_taken, "2"},      {Word::problem_row_no_stage, "4"},
-        {Word::problem_row_stage_missing, "5"}, {Word::problem_row_no_lane, "6"}, {Word::problem_row_too_long, "7"},
-        {Word::problem_cell_left_out, "7"}, {Word::problem_cell_left_out, "7"}, {Word::problem_no_persona, "7"},
+        {Word::problem_cell_left_out, "2"},     {Word::problem_id_taken, "2"},      {Word::problem_row_no_stage, "4"},
+        {Word::problem_row_stage_missing, "5"}, {Word::problem_row_no_lane, "6"},   {Word::problem_row_too_long, "7"},
+        {Word::problem_cell_left_out, "7"},     {Word::problem_cell_left_out, "7"}, {Word::problem_no_persona, "7"},
         {Word::problem_id_invalid, "7"}};
     REQUIRE(made.problems.size() == wanted.size());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -145,7 +145,8 @@ TEST_CASE("What a row may not say is told with its line, and the rest of it is t
 }
 
 TEST_CASE("Shares are understood as shares and as percent") {
-    const CsvCards made = cards_from(named_map(), "Tekst;Trin;Rækkevidde\na;Søger;0,25\nb;Søger;25 %\nc;Søger;25\nd;Søger;1\n");
+    const CsvCards made =
+        cards_from(named_map(), "Tekst;Trin;Rækkevidde\na;Søger;0,25\nb;Søger;25 %\nc;Søger;25\nd;Søger;1\n");
     REQUIRE(made.cards.size() == 4);
     for (std::size_t i = 0; i < 3; ++i) CHECK(made.cards[i].touch.reach == 0.25);
     CHECK(made.cards[3].touch.reach == 1);
@@ -178,7 +179,8 @@ TEST_CASE("What is wrong with a whole file is told, or it is refused") {
     CHECK(read->problems[0].what == Word::problem_old_encoding);
     CHECK(read->problems[1] == Problem{Word::problem_column_twice, {}, {"text"}});
     CHECK(read->mapping[1] == std::nullopt);
-    const CsvCards cut = cards_from(named_map(), "Tekst;Trin\n" + std::string(Limits::text_characters + 1, 'a') + ";Søger\n");
+    const CsvCards cut =
+        cards_from(named_map(), "Tekst;Trin\n" + std::string(Limits::text_characters + 1, 'a') + ";Søger\n");
     REQUIRE(cut.cards.size() == 1);
     CHECK(cut.cards[0].text.size() == Limits::text_characters);
     CHECK(cut.problems.size() == 1);

@@ -8,8 +8,10 @@
 #include "format/write_mermaid.h"
 #include "format/write_sales_sheet.h"
 #include "format/write_stages_csv.h"
+#include "model/validate.h"
 #include "unit/format/hostile_texts.h"
 #include "unit/format/told_samples.h"
+#include "unit/random.h"
 #include "unit/support/xml.h"
 
 #include <doctest/doctest.h>
@@ -84,7 +86,8 @@ TEST_CASE("Whatever a map says, its Markdown has the syntax of a map that says x
             if (wanted.starts_with("|") || wanted.starts_with("#"))
                 CHECK(syntax.substr(0, 2) == wanted.substr(0, 2));
             else
-                CHECK(std::string_view("-+=>: ").find(lines[i].empty() ? 'x' : lines[i].front()) == std::string_view::npos);
+                CHECK(std::string_view("-+=>: ").find(lines[i].empty() ? 'x' : lines[i].front()) ==
+                      std::string_view::npos);
         }
     }
 }
@@ -131,9 +134,8 @@ TEST_CASE("Whatever a map says, no cell of its tables is one that a spreadsheet 
             const Map map = map_saying(std::string(text));
             const CsvStyle style{.separator = separator};
             const std::string cards = write_cards_csv(map, Language::danish, style);
-            const std::string stages = with_results(map, Language::danish, Figures::told, [&](const ToldMap& told) {
-                return write_stages_csv(told, style);
-            });
+            const std::string stages = with_results(map, Language::danish, Figures::told,
+                                                    [&](const ToldMap& told) { return write_stages_csv(told, style); });
             CHECK(read_csv(cards).rows.size() == map.cards.size());
             const CsvFile file = read_csv(stages);
             REQUIRE(file.rows.size() == map.stages.size());
@@ -155,14 +157,13 @@ TEST_CASE("Whatever a map says, no cell of its tables is one that a spreadsheet 
 }
 
 TEST_CASE("Whatever a map says, its sales sheets are the elements of a map that says x, and say it") {
-    const std::set<std::string> elements{"html", "head", "meta", "title", "style", "body", "article", "header", "p",
-                                         "h1",   "h2",   "span", "div",   "section", "ul", "li",      "footer"};
+    const std::set<std::string> elements{"html", "head", "meta", "title", "style",   "body", "article", "header", "p",
+                                         "h1",   "h2",   "span", "div",   "section", "ul",   "li",      "footer"};
     const std::set<std::string> attributes{"charset", "http-equiv", "content", "name", "lang", "class"};
     for (const std::string_view text : hostile_texts()) {
         CAPTURE(text);
-        const std::string html =
-            with_results(map_saying(std::string(text)), Language::danish, Figures::told,
-                         [](const ToldMap& told) { return write_sales_sheet(told); });
+        const std::string html = with_results(map_saying(std::string(text)), Language::danish, Figures::told,
+                                              [](const ToldMap& told) { return write_sales_sheet(told); });
         constexpr std::string_view doctype = "<!DOCTYPE html>\n";
         REQUIRE(html.starts_with(doctype));
         const auto root = parse_xml(std::string_view(html).substr(doctype.size()));
@@ -179,5 +180,62 @@ TEST_CASE("Whatever a map says, its sales sheets are the elements of a map that 
             CHECK(element->text == text);
         }
         CHECK(headings == 3);
+    }
+}
+
+namespace {
+
+/// The text with bytes put in, taken out and changed, mostly such that mean something.
+std::string spoilt(Random& random, std::string text) {
+    constexpr std::string_view bytes = ":;#,%\"'\n\r\t{}= -0159\\";
+    for (std::size_t i = 1 + random.below(12); i > 0 && !text.empty(); --i) {
+        const std::size_t at = random.below(text.size());
+        const char byte = bytes[random.below(bytes.size())];
+        if (random.chance(0.4))
+            text.insert(at, 1, byte);
+        else if (random.chance(0.5))
+            text.erase(at, 1 + random.below(4));
+        else
+            text[at] = byte;
+    }
+    if (random.chance(0.03)) text += '\xFF';
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("Spoilt tables and diagrams are refused, or what is made of them is valid") {
+    Random random(28112026);
+    Map map = map_saying("Tekst");
+    map.language = "da";
+    map.personas.front().color.clear();
+    for (Box<Card>& card : map.cards) {
+        Card one = *card;
+        one.link.clear();
+        card = Box<Card>(one);
+    }
+    map.id.value = "m";
+    REQUIRE(validate(map).empty());
+    const std::string table = write_cards_csv(map, Language::danish);
+    const std::string diagram = mermaid_of(map);
+    for (int i = 0; i < 3000; ++i) {
+        const std::string spoilt_diagram = spoilt(random, diagram);
+        CAPTURE(spoilt_diagram);
+        if (const auto read = read_mermaid(spoilt_diagram, Language::english, 1)) {
+            CHECK(validate(read->map).empty());
+            const std::string written = mermaid_of(read->map);
+            const auto again = read_mermaid(written, Language::english, 1);
+            REQUIRE(again.has_value());
+            CHECK(again->problems.empty());
+            CHECK(mermaid_of(again->map) == written);
+        }
+        const std::string spoilt_table = spoilt(random, table);
+        CAPTURE(spoilt_table);
+        const auto read = read_cards_csv(spoilt_table);
+        if (!read) continue;
+        Map target = map;
+        const CsvCards made = cards_of_csv(map, read->file, read->mapping, Language::english, 1);
+        for (const Card& card : made.cards) target.cards.emplace_back(card);
+        CHECK(validate(target).empty());
     }
 }

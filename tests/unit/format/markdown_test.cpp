@@ -99,7 +99,8 @@ TEST_CASE("Every model is Markdown whose tables have as many cells in every row"
         }
         std::size_t phases = 0;
         for (const Phase& phase : map.phases)
-            phases += std::ranges::any_of(map.stages, [&](const auto& stage) { return stage->phase == phase.id; }) ? 1U : 0U;
+            phases +=
+                std::ranges::any_of(map.stages, [&](const auto& stage) { return stage->phase == phase.id; }) ? 1U : 0U;
         const bool has_rest = std::ranges::any_of(map.stages, [](const auto& stage) { return stage->phase.empty(); });
         CHECK(tables == phases + (has_rest ? 1U : 0U));
         for (const Box<Card>& card : map.cards) CHECK(text.find(markdown_text(card->text)) != std::string::npos);

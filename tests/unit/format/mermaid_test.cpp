@@ -173,10 +173,10 @@ TEST_CASE("What is no journey diagram is refused, and says where") {
         Word what;
         std::string_view place;
     };
-    for (const Row& row : {Row{"", Word::problem_not_mermaid, ""},
-                           Row{"flowchart LR\n a-->b", Word::problem_not_mermaid, "1:1"},
-                           Row{"%% a\n  journeys", Word::problem_not_mermaid, "2:3"},
-                           Row{"journey\n\xFF", Word::problem_not_utf8, ""}}) {
+    for (const Row& row :
+         {Row{"", Word::problem_not_mermaid, ""}, Row{"flowchart LR\n a-->b", Word::problem_not_mermaid, "1:1"},
+          Row{"%% a\n  journeys", Word::problem_not_mermaid, "2:3"},
+          Row{"journey\n\xFF", Word::problem_not_utf8, ""}}) {
         CAPTURE(row.text);
         const auto read = read_mermaid(row.text, Language::english, 1);
         REQUIRE(!read.has_value());

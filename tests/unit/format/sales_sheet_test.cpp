@@ -1,6 +1,6 @@
 #include "format/sales_sheet_style.h"
-#include "format/share.h"
 #include "format/shades.h"
+#include "format/share.h"
 #include "format/write_sales_sheet.h"
 #include "unit/format/told_samples.h"
 #include "unit/layout/board_samples.h"

@@ -1,7 +1,13 @@
 // Sharing without notes, names and numbers: none of them is left, in the picture or in the map that travels along.
 #include "format/share.h"
+#include "format/write_cards_csv.h"
+#include "format/write_markdown.h"
+#include "format/write_mermaid.h"
+#include "format/write_sales_sheet.h"
+#include "format/write_stages_csv.h"
 #include "model/validate.h"
 #include "unit/format/svg_samples.h"
+#include "unit/format/told_samples.h"
 #include "unit/support/random_map.h"
 
 #include <algorithm>
@@ -100,6 +106,33 @@ TEST_CASE("Without notes, names and numbers nothing of them is left in the pictu
             CHECK(element->text.find(word) == std::string::npos);
         }
     for (const Xml* element : all_of(root)) CHECK(element->name != "a");
+}
+
+TEST_CASE("Without notes, names and numbers nothing of them is left in texts, tables and sales sheets") {
+    const Map map = map_with_secrets();
+    const auto texts_of = [](const Map& told_map, Figures figures) {
+        return with_results(told_map, Language::danish, figures, [&](const ToldMap& told) {
+            return std::vector<std::string>{write_markdown(told, {.with_notes = true}), write_mermaid(told),
+                                            write_cards_csv(told.map, told.language, {}, figures),
+                                            write_stages_csv(told), write_sales_sheet(told)};
+        });
+    };
+    const std::vector<std::string> before = texts_of(map, Figures::told);
+    const std::vector<std::string> after = texts_of(without_private(map), Figures::left_out);
+    for (const std::string& text : before) CHECK((text.find("secret") != std::string::npos || &text == &before[3]));
+    for (const std::string& text : after) {
+        CAPTURE(text);
+        for (const std::string_view secret : secrets) {
+            CAPTURE(secret);
+            if (secret != "q1\"") CHECK(text.find(secret) == std::string::npos);
+        }
+        // Defaults in place of what was left out are no figures either.
+        for (const std::string_view word : {"af 100", "møder det", "0,5", "af 1.000", "q1"}) {
+            CAPTURE(word);
+            CHECK(text.find(word) == std::string::npos);
+        }
+        CHECK((text.find("Kortets tekst") != std::string::npos || &text == &after[3]));
+    }
 }
 
 TEST_CASE("What a map tells of its customers stays when it is shared") {

@@ -1,9 +1,9 @@
 // The readiness page: ticking with pointer and keys, the estimate in words, customers, advice.
 #include "editor/advice.h"
 #include "editor/customers.h"
-#include "format/typed_value.h"
 #include "format/customers.h"
 #include "format/enum_words.h"
+#include "format/typed_value.h"
 #include "model/lookup.h"
 #include "ui/inspector_rows.h"
 #include "unit/ui/support.h"
