@@ -27,12 +27,17 @@ Word storage_word(int reason) {
     return words.at(static_cast<std::size_t>(reason));
 }
 
-/// The same for a file, with two more for an address that was to be opened, and two for an archive.
+/// The same for a file, with two more for an address that was to be opened, two for an archive and one for a link.
 Word file_word(int reason) {
     constexpr std::array words{Word::file_full,      Word::file_blocked,    Word::file_unreadable,
                                Word::file_too_big,   Word::file_blocked,    Word::file_other_origin,
-                               Word::file_not_found, Word::file_no_archive, Word::file_archive_too_many};
+                               Word::file_not_found, Word::file_no_archive, Word::file_archive_too_many,
+                               Word::file_no_link};
     return words.at(static_cast<std::size_t>(reason));
+}
+
+std::string file_name(const App& app, const char* name) {
+    return *name ? text_from(name) : std::string(text_of(app.session.language(), Word::link_name));
 }
 
 /// A day as the file writes it ("2026-11-26"), from the number 20261126.
@@ -202,12 +207,13 @@ EMSCRIPTEN_KEEPALIVE void jm_model_failed(App* app, const char* model) {
     act(*app, action::ModelFailed{text_from(model)});
 }
 
+/// Without a name it came in a link.
 EMSCRIPTEN_KEEPALIVE void jm_open_file(App* app, const char* name, const char* text, int length) {
-    act(*app, action::OpenFile{text_from(name), std::string(text, static_cast<std::size_t>(length))});
+    act(*app, action::OpenFile{file_name(*app, name), std::string(text, static_cast<std::size_t>(length))});
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_open_file_failed(App* app, const char* name, int reason) {
-    act(*app, action::OpenFileFailed{text_from(name), file_word(reason)});
+    act(*app, action::OpenFileFailed{file_name(*app, name), file_word(reason)});
 }
 
 EMSCRIPTEN_KEEPALIVE void jm_file_saved(App* app, const char* name, int download, const char* time) {

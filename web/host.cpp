@@ -49,7 +49,12 @@ EM_JS(void, host_show_list_stage, (const char* content, int content_length), {
 EM_JS(void, host_set_full_screen, (int on), { Module.host.setFullScreen(on); })
 EM_JS(void, host_move_to_region, (int by), { Module.host.moveToRegion(by); })
 EM_JS(void, host_print, (), { Module.host.print(); })
-EM_JS(void, host_save_picture, (int kind, const char* name), { Module.host.savePicture(kind, UTF8ToString(name)); })
+EM_JS(void, host_save_picture, (int kind, const char* name, int scale), {
+    Module.host.savePicture(kind, UTF8ToString(name), scale);
+})
+EM_JS(void, host_make_link, (const char* map_file, int length, int copies), {
+    Module.host.makeLink(map_file, length, copies);
+})
 EM_JS(void, host_take_picture, (const char* svg, int svg_length, const char* map_file, int map_file_length), {
     Module.host.takePicture(svg, svg_length, map_file, map_file_length);
 })

@@ -42,7 +42,9 @@ void host_show_list_stage(const char* content, int content_length);
 void host_set_full_screen(int on);
 void host_move_to_region(int by);
 /// Gets what the picture needs, asks for it (jm_draw_picture) and makes it a file, or puts it on the clipboard.
-void host_save_picture(int kind, const char* name);
+void host_save_picture(int kind, const char* name, int scale);
+/// Makes a link with the map in it (jm_link_made, jm_link_failed).
+void host_make_link(const char* map_file, int length, int copies);
 void host_take_picture(const char* svg, int svg_length, const char* map_file, int map_file_length);
 /// Prints what jm_write_notes hands over.
 void host_print();

@@ -31,7 +31,7 @@ std::function<std::string_view(std::string_view)> icon_paths(std::string_view li
     };
 }
 
-Picture picture_of(const App& app, bool without_private) {
+Picture picture_of(const App& app, const Sharing& sharing) {
     const Session& session = app.session;
     const Document& document = *session.document;
     const TextMeasure measure = ui::measure_with(app.fonts);
@@ -40,8 +40,10 @@ Picture picture_of(const App& app, bool without_private) {
                      .journey = document.journey,
                      .measure = measure,
                      .language = session.language(),
-                     .dark = session.dark(),
-                     .without_private = without_private,
+                     .dark = sharing.dark.value_or(session.dark()),
+                     .stages = sharing.stages,
+                     .lanes = sharing.lanes,
+                     .without_private = sharing.plain,
                      .today = session.surroundings.today,
                      .persona = document.persona()});
 }
@@ -61,16 +63,19 @@ EMSCRIPTEN_KEEPALIVE void jm_draw_picture(App* app, const char* icons, const cha
     const effect::SavePicture asked = std::move(*app->picture);
     app->picture.reset();
     const auto icon_path = icon_paths(icons);
-    hand_over(write_svg(picture_of(*app, asked.without_private),
-                        {.icon_path = icon_path, .font_data = font, .map_file = asked.map_file}),
-              asked.map_file);
+    const std::string_view map_file = asked.sharing.with_map ? std::string_view(asked.map_file) : std::string_view();
+    // What becomes pixels needs the font here; whoever opens an SVG may have it.
+    const bool has_font = asked.kind != PictureKind::svg || asked.sharing.with_font;
+    hand_over(write_svg(picture_of(*app, asked.sharing),
+                        {.icon_path = icon_path, .font_data = has_font ? font : "", .map_file = map_file}),
+              map_file);
 }
 
 /// The open map for the list view, which shows it where nothing else can be drawn.
 EMSCRIPTEN_KEEPALIVE void jm_show_picture(App* app, const char* icons) {
     if (!app->session.document) return;
     const auto icon_path = icon_paths(icons);
-    hand_over(write_svg(picture_of(*app, false), {.icon_path = icon_path}), {});
+    hand_over(write_svg(picture_of(*app, {}), {.icon_path = icon_path}), {});
 }
 
 /// The picture is a file, or on the clipboard. `percent`: how large it is, of what was wanted.
@@ -85,5 +90,12 @@ EMSCRIPTEN_KEEPALIVE void jm_picture_saved(App* app, int kind, const char* name,
 EMSCRIPTEN_KEEPALIVE void jm_picture_failed(App* app, int kind) {
     web::act(*app, action::PictureFailed{static_cast<PictureKind>(kind)});
 }
+
+/// What effect::MakeLink asked for has come to be.
+EMSCRIPTEN_KEEPALIVE void jm_link_made(App* app, int copies, const char* link, int length) {
+    web::act(*app, action::LinkMade{{link, static_cast<std::size_t>(length)}, copies != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE void jm_link_failed(App* app) { web::act(*app, action::LinkFailed{}); }
 
 }  // extern "C"

@@ -63,7 +63,10 @@ struct Runner {
     void operator()(const effect::Download& task) const { host_download(task.name.c_str(), task.text.c_str()); }
     void operator()(const effect::SavePicture& task) const {
         app.picture = task;
-        host_save_picture(static_cast<int>(task.kind), task.name.c_str());
+        host_save_picture(static_cast<int>(task.kind), task.name.c_str(), task.sharing.scale);
+    }
+    void operator()(const effect::MakeLink& task) const {
+        host_make_link(task.map_file.data(), static_cast<int>(task.map_file.size()), task.copies ? 1 : 0);
     }
     void operator()(const effect::OpenTextField&) const {
         const auto& edit = app.session.text_edit;

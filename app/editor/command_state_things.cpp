@@ -91,7 +91,17 @@ Reason why_not_for_things(const Session& session, CommandId id) {
     case CommandId::show_everybody: return unless(document.lens.has_value(), Word::not_now_everybody);
     case CommandId::save_svg:
     case CommandId::save_png:
-    case CommandId::copy_picture: return unless(!document.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::copy_picture:
+    case CommandId::copy_markdown:
+    case CommandId::save_markdown:
+    case CommandId::copy_mermaid:
+    case CommandId::save_mermaid:
+    case CommandId::save_cards_csv:
+    case CommandId::save_stages_csv:
+    case CommandId::save_sales_sheet: return unless(!document.map.stages.empty(), Word::not_now_no_stages);
+    case CommandId::show_share: return unless(session.surroundings.pictures, Word::not_now_no_pictures);
+    case CommandId::share_file:
+    case CommandId::copy_link:
     case CommandId::toggle_plain: return possible;
     case CommandId::add_customer: return why_no_new_customer(session);
     case CommandId::remove_customer:

@@ -90,6 +90,7 @@ constexpr std::array help_keys{plain("F1")};
 constexpr std::array next_region_keys{plain("F6")};
 constexpr std::array previous_region_keys{shift("F6")};
 constexpr std::array panel_keys{plain("i")};
+constexpr std::array share_keys{plain("e")};
 
 using enum CommandId;
 using enum CommandGroup;
@@ -234,6 +235,16 @@ constexpr std::array table{
     Command{save_png, file, Word::command_save_png, "download", {}, on_page},
     Command{copy_picture, file, Word::command_copy_picture, "clipboard", {}, on_page},
     Command{toggle_plain, file, Word::command_toggle_plain, "lock", {}, on_page},
+    Command{show_share, file, Word::command_show_share, "share-2", share_keys, on_views},
+    Command{share_file, file, Word::command_share_file, "file-json", {}, on_page},
+    Command{copy_link, file, Word::command_copy_link, "link", {}, on_page},
+    Command{copy_markdown, file, Word::command_copy_markdown, "clipboard", {}, on_page},
+    Command{save_markdown, file, Word::command_save_markdown, "file-text", {}, on_page},
+    Command{copy_mermaid, file, Word::command_copy_mermaid, "clipboard", {}, on_page},
+    Command{save_mermaid, file, Word::command_save_mermaid, "git-branch", {}, on_page},
+    Command{save_cards_csv, file, Word::command_save_cards_csv, "file-spreadsheet", {}, on_page},
+    Command{save_stages_csv, file, Word::command_save_stages_csv, "file-spreadsheet", {}, on_page},
+    Command{save_sales_sheet, file, Word::command_save_sales_sheet, "handshake", {}, on_page},
 };
 // clang-format on
 

@@ -152,6 +152,17 @@ enum class CommandId : std::uint8_t {
     save_png,
     copy_picture,
     toggle_plain,
+    // the map for others
+    show_share,
+    share_file,
+    copy_link,
+    copy_markdown,
+    save_markdown,
+    copy_mermaid,
+    save_mermaid,
+    save_cards_csv,
+    save_stages_csv,
+    save_sales_sheet,
     count
 };
 

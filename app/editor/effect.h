@@ -91,13 +91,19 @@ struct Download {
     std::string name;
     std::string text;
 };
-/// The map as a picture: drawn as it is now, in the colours of the page, then handed out or put on the clipboard.
-/// Answered by PictureSaved or PictureFailed.
+/// The map as a picture: drawn as it is now, then handed out or put on the clipboard. Answered by PictureSaved or
+/// PictureFailed.
 struct SavePicture {
     PictureKind kind{};
     std::string name;  // of the file, with its ending
-    std::string map_file;  // travels in it, so that the picture opens as the map that it is
-    bool without_private = false;
+    std::string map_file;  // of what is shown; travels in it where `sharing` says so
+    Sharing sharing;  // which part, which colours, how large
+};
+/// The map as a link to this page that has the map in it; `copies`: to be copied, not only to say how long it is.
+/// Answered by LinkMade or LinkFailed.
+struct MakeLink {
+    std::string map_file;
+    bool copies = false;
 };
 /// A text field opened: lay an editor over it (the rectangle is the widget's, known to the UI).
 struct OpenTextField {};
@@ -139,8 +145,8 @@ using Task = std::variant<effect::SaveSoon, effect::StoreDraft, effect::StoreVie
                           effect::RemoveDraft, effect::SetDeleted, effect::NoteFileCopies, effect::BackUp,
                           effect::SaveEntry, effect::LoadCustomers, effect::StoreCustomers, effect::StorePreferences,
                           effect::LoadModel, effect::PickFile, effect::WriteFile, effect::Download, effect::SavePicture,
-                          effect::OpenTextField, effect::CloseTextField, effect::CopyText, effect::ReadClipboard,
-                          effect::SetFullScreen, effect::MoveToRegion, effect::ShowPanel, effect::PrintNotes,
-                          effect::Announce, effect::PageChanged, effect::Reveal>;
+                          effect::MakeLink, effect::OpenTextField, effect::CloseTextField, effect::CopyText,
+                          effect::ReadClipboard, effect::SetFullScreen, effect::MoveToRegion, effect::ShowPanel,
+                          effect::PrintNotes, effect::Announce, effect::PageChanged, effect::Reveal>;
 
 }  // namespace journey

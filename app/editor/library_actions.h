@@ -3,6 +3,7 @@
 
 #include "editor/library.h"
 #include "editor/picture_kind.h"
+#include "editor/sharing.h"
 #include "format/words.h"
 
 #include <optional>
@@ -113,6 +114,16 @@ struct PictureSaved {
 struct PictureFailed {
     PictureKind kind{};
 };
+/// What the dialog of sharing chooses.
+struct SetSharing {
+    Sharing sharing;
+};
+/// Said of a link that was asked for (effect::MakeLink).
+struct LinkMade {
+    std::string link;
+    bool copies = false;
+};
+struct LinkFailed {};
 struct ReplaceMine {};
 /// Now: the timer ran out, or the page is hidden or goes away (`leaving`), and there may be no later.
 struct SaveDraft {

@@ -70,6 +70,16 @@ void run_for_things(Turn& turn, CommandId id) {
     case CommandId::save_png: return save_picture(turn, PictureKind::png);
     case CommandId::copy_picture: return save_picture(turn, PictureKind::clipboard);
     case CommandId::toggle_plain: return toggle_plain(turn);
+    case CommandId::show_share: return show_sharing(turn);
+    case CommandId::share_file:
+    case CommandId::copy_link:
+    case CommandId::copy_markdown:
+    case CommandId::save_markdown:
+    case CommandId::copy_mermaid:
+    case CommandId::save_mermaid:
+    case CommandId::save_cards_csv:
+    case CommandId::save_stages_csv:
+    case CommandId::save_sales_sheet: return share(turn, id);
     case CommandId::mend_finding:
     case CommandId::set_finding_aside:
     case CommandId::try_finding: return run_for_finding(turn, id);

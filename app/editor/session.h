@@ -10,6 +10,7 @@
 #include "editor/id_maker.h"
 #include "editor/library.h"
 #include "editor/selection.h"
+#include "editor/sharing.h"
 #include "editor/text_target.h"
 #include "editor/what_if_desk.h"
 #include "format/problem.h"
@@ -211,7 +212,7 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help, history, models, storage, new_map };
+enum class Overlay { none, palette, help, history, models, storage, new_map, share };
 
 /// A model that was asked for, to go under this map when it arrives.
 struct ModelUnder {
@@ -245,7 +246,8 @@ struct Session {
     std::optional<Replacement> replacement;
     std::optional<Map> clipboard;  // what was copied here, with the stages and lanes it came from
     std::optional<ModelUnder> model_under;
-    bool shares_plain = false;  // pictures are made without notes, names and numbers (format/share.h)
+    Sharing sharing;
+    std::optional<int> link_length;  // of the link that the dialog of sharing offers, characters
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }

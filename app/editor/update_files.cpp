@@ -2,6 +2,7 @@
 #include "editor/file_name.h"
 #include "editor/update_handlers.h"
 #include "format/customers.h"
+#include "format/read_mermaid.h"
 #include "format/typed_value.h"
 #include "format/write_svg.h"
 #include "model/text_rules.h"
@@ -24,6 +25,24 @@ void open_picture(Turn& turn, const action::OpenFile& file) {
     auto inner = map_file_in_svg(file.text);
     if (!inner) return refuse(turn, file.name, turn.text(Word::refused_no_map_in_picture));
     handle(turn, action::OpenFile{file.name, std::move(*inner)});
+}
+
+/// A diagram says itself what it is, in its first word, in a fence or in its name.
+bool is_mermaid(const action::OpenFile& file) {
+    constexpr std::string_view endings[] = {".mmd", ".mermaid", ".md"};
+    constexpr std::string_view beginnings[] = {"journey\n", "journey\r", "journey ", "```mermaid"};
+    const std::size_t first = std::min(file.text.find_first_not_of("\xEF\xBB\xBF \t\r\n"), file.text.size());
+    const std::string_view text = std::string_view(file.text).substr(first);
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return file.name.ends_with(ending); }) ||
+           std::ranges::any_of(beginnings, [&](std::string_view begin) { return text.starts_with(begin); });
+}
+
+/// A map of its own each time: the diagram has no id.
+void open_mermaid(Turn& turn, const action::OpenFile& file) {
+    auto read = read_mermaid(file.text, turn.language(), turn.session.ids.next_number());
+    if (!read) return refuse(turn, file.name, describe(turn.language(), read.error()));
+    report_repairs(turn, file.name, read->problems);
+    open_document(turn, {.map = std::move(read->map)});
 }
 
 OpenedMap opened_file(PendingOpen incoming) {
@@ -146,6 +165,7 @@ void handle(Turn& turn, const action::OpenFile& file) {
     Session& session = turn.session;
     if (says_customers(file.text)) return fetch_customers(turn, file);
     if (is_markup(file.text)) return open_picture(turn, file);
+    if (is_mermaid(file)) return open_mermaid(turn, file);
     // Another file still waits to be compared: it stays, as a copy.
     if (session.pending_open) open_as_copy(turn);
     auto read = read_map(file.text, session.ids.next_number());

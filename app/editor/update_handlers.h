@@ -110,6 +110,10 @@ void handle(Turn& turn, const action::OpenFile& file);
 void handle(Turn& turn, const action::OpenFileFailed& failed);
 void handle(Turn& turn, const action::PictureSaved& saved);
 void handle(Turn& turn, const action::PictureFailed& failed);
+// update_share.cpp
+void handle(Turn& turn, const action::SetSharing& wanted);
+void handle(Turn& turn, const action::LinkMade& link);
+void handle(Turn& turn, const action::LinkFailed& failed);
 void handle(Turn& turn, const action::FileSaved& saved);
 void handle(Turn& turn, const action::FileFailed& failed);
 void handle(Turn& turn, const action::ReplaceMine&);

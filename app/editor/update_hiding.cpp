@@ -54,7 +54,7 @@ void show_selected_lane(Document& document) {
 
 std::string command_title(const Session& session, CommandId id) {
     const Language language = session.language();
-    if (id == CommandId::toggle_plain && session.shares_plain)
+    if (id == CommandId::toggle_plain && session.sharing.plain)
         return std::string(text_of(language, Word::command_toggle_plain_off));
     const std::size_t hidden =
         id == CommandId::show_all_lanes && session.document ? hidden_lanes(*session.document).size() : 0;

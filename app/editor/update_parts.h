@@ -78,11 +78,24 @@ void end_customer_text(Turn& turn, const TextEdit& edit, Ending ending);
 /// One step of what was noted of customers; false when the map's last step was later.
 bool step_customers(Turn& turn, HistoryStep step);
 /// The customers of a file join those of the open map.
+void fetch_customers(Turn& turn, const action::OpenFile& file);
+
+// ---- update_picture.cpp, update_share.cpp ----
+
 /// The map as a picture, as a file or on the clipboard.
 void save_picture(Turn& turn, PictureKind kind);
-/// Whether pictures are made without notes, names and numbers.
+/// Whether what is shared goes without notes, names and numbers.
 void toggle_plain(Turn& turn);
-void fetch_customers(Turn& turn, const action::OpenFile& file);
+/// What is chosen, as far as it is on the open map (it may have been chosen on another), with the colours of the page
+/// where none are.
+[[nodiscard]] Sharing sharing_of(const Session& session);
+/// The open map as others get it: the chosen part, plain if that is chosen; and its file.
+[[nodiscard]] Map map_to_share(const Session& session);
+[[nodiscard]] std::string file_to_share(const Session& session);
+/// The dialog.
+void show_sharing(Turn& turn);
+/// A command that hands the map out as text: share_file, copy_link and those after it.
+void share(Turn& turn, CommandId id);
 
 // ---- update_cards.cpp, update_make.cpp ----
 

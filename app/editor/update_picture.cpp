@@ -1,25 +1,20 @@
 // The map as a picture: asked for, and what came of it.
 #include "editor/file_name.h"
 #include "editor/update_handlers.h"
-#include "format/read_map.h"
-#include "format/share.h"
 #include "format/typed_value.h"
 
 namespace journey {
 
 void save_picture(Turn& turn, PictureKind kind) {
     const Session& session = turn.session;
-    const Document& document = *session.document;
     const std::string_view ending = kind == PictureKind::svg ? ".journey.svg" : ".journey.png";
-    // A plain picture must not bring along what it does not show.
-    const std::string file = session.shares_plain ? write_map(without_private(document.map), document.updated)
-                                                  : write_map(document.map, document.updated);
-    turn.ask(effect::SavePicture{kind, file_name_of(turn.language(), document.map.title, ending), file,
-                                 session.shares_plain});
+    // A picture must not bring along what it does not show.
+    turn.ask(effect::SavePicture{kind, file_name_of(turn.language(), session.document->map.title, ending),
+                                 file_to_share(session), sharing_of(session)});
 }
 
 void toggle_plain(Turn& turn) {
-    bool& plain = turn.session.shares_plain;
+    bool& plain = turn.session.sharing.plain;
     plain = !plain;
     say(turn, plain ? Word::toast_plain_on : Word::toast_plain_off);
 }

@@ -29,7 +29,8 @@ void draw_head(Frame& frame, const Rect& rect, const DialogForm& form) {
     const bool is_outside = ImGui::IsMouseClicked(0) && !rect.contains({mouse.x, mouse.y});
     const bool pressed = icon_button(frame, "close", place, Icon::x, frame.word(Word::message_close),
                                      {.shortcut = frame.word(Word::key_escape)});
-    if (pressed || frame.input.escape || is_outside) frame.act(action::ShowOverlay{Overlay::none});
+    const bool leaves = (frame.input.escape || is_outside) && !frame.state.menu;  // a menu in it takes these for itself
+    if (pressed || leaves) frame.act(action::ShowOverlay{Overlay::none});
     if (frame.state.overlay_seen != form.overlay) frame.out.focus = ImGui::GetID("close");
 }
 

@@ -16,14 +16,14 @@ constexpr float edge_left = 11;  // of the logo's button; the logo itself stands
 constexpr float edge_right = 12;
 constexpr float tool_gap = 4;
 constexpr float group_gap = 8;
-constexpr float width_tiny = 560;  // below: the save button is an icon too
+constexpr float width_tiny = 560;  // below: the share button is an icon too
 
 /// What the width of the window leaves of the bar.
 struct BarForm {
     float control = metric::control_md;
     bool search_is_field = true;
     bool names_persona = true;
-    bool save_has_words = true;
+    bool share_has_words = true;
     bool has_tabs = true;
     TabForm tabs = TabForm::words;
     bool panel_toggle = true;
@@ -37,7 +37,7 @@ BarForm form_for(const Frame& frame, float width) {
     return {.control = is_compact || frame.input.coarse_pointer ? metric::touch_target : metric::control_md,
             .search_is_field = !is_narrow,
             .names_persona = !is_narrow,
-            .save_has_words = width >= width_tiny,
+            .share_has_words = width >= width_tiny,
             .has_tabs = !is_compact,
             .tabs = is_narrow && has_many_tabs ? TabForm::icons : TabForm::words,
             .panel_toggle = !is_compact && frame.session.page == Page::map,
@@ -157,22 +157,30 @@ std::string_view save_text(const Frame& frame) {
 /// A newer version's file can be passed on as it came; everything else goes to its own file.
 CommandId save_command(const Frame& frame) { return is_newer(frame) ? CommandId::save_file_as : CommandId::save_file; }
 
-ButtonLook save_look(const Frame& frame) {
-    return {.kind = ButtonKind::primary,
-            .icon = Icon::download,
-            .why_disabled = why_disabled(frame.session, save_command(frame))};
+void save_button(Frame& frame, const Rect& rect) {
+    const CommandId id = save_command(frame);
+    if (icon_button(frame, "save", rect, Icon::download, save_text(frame),
+                    {.shortcut = shortcut_of(frame.session, id), .why_disabled = why_disabled(frame.session, id)}))
+        frame.act(action::Run{id});
 }
 
-void save_button(Frame& frame, const Rect& rect, const BarForm& form) {
-    const bool pressed = form.save_has_words
-                             ? button(frame, "save", rect, save_text(frame), save_look(frame))
-                             : icon_button(frame, "save", rect, Icon::download, save_text(frame), save_look(frame));
-    if (pressed) frame.act(action::Run{save_command(frame)});
+ButtonLook share_look(const Frame& frame) {
+    return {.kind = ButtonKind::primary,
+            .icon = Icon::share_2,
+            .why_disabled = why_disabled(frame.session, CommandId::show_share)};
+}
+
+void share_button(Frame& frame, const Rect& rect, const BarForm& form) {
+    const std::string_view text = frame.word(Word::top_share);
+    const bool pressed = form.share_has_words
+                             ? button(frame, "share", rect, text, share_look(frame))
+                             : icon_button(frame, "share", rect, Icon::share_2, text, share_look(frame));
+    if (pressed) frame.act(action::Run{CommandId::show_share});
 }
 
 /// The rectangles of the right side, from the left.
 struct RightSide {
-    Rect undo, redo, search, personas, present, panel, save, more;
+    Rect undo, redo, search, personas, present, panel, save, share, more;
 };
 
 RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) {
@@ -185,14 +193,15 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
         return taken;
     };
     const float size = form.control;
-    const float save_height = form.has_tabs ? metric::control_md : metric::control_lg;
+    const float share_height = form.has_tabs ? metric::control_md : metric::control_lg;
     RightSide side;
     side.more = take(size, size, tool_gap);
-    side.save = take(form.save_has_words ? button_width(frame, save_text(frame), save_look(frame)) : size,
-                     form.save_has_words ? save_height : size, tool_gap + 2);
+    side.share = take(form.share_has_words ? button_width(frame, frame.word(Word::top_share), share_look(frame)) : size,
+                      form.share_has_words ? share_height : size, tool_gap + 2);
+    side.save = take(size, size, tool_gap);
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
     if (form.presents) side.present = take(size, size, tool_gap);
-    if (form.save_has_words) side.personas = take(personas_width(frame, size, form.names_persona), size, tool_gap);
+    if (form.share_has_words) side.personas = take(personas_width(frame, size, form.names_persona), size, tool_gap);
     side.search = take(search_width(form), form.search_is_field ? metric::control_md : size,
                        form.search_is_field ? group_gap : tool_gap);
     side.redo = take(size, size, tool_gap);
@@ -210,8 +219,9 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
                                          {.shortcut = shortcut_of(frame.session, CommandId::toggle_panel),
                                           .pressed_in = frame.state.inspector_open}))
         frame.act(action::Run{CommandId::toggle_panel});
-    if (form.save_has_words) personas_menu(frame, side.personas);
-    save_button(frame, side.save, form);
+    if (form.share_has_words) personas_menu(frame, side.personas);
+    save_button(frame, side.save);
+    share_button(frame, side.share, form);
     draw_more_menu(frame, side.more);
 }
 

@@ -32,6 +32,7 @@ import { restTests } from "./rest.ts";
 import { rebuildTests } from "./rebuild.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
+import { shareTests } from "./share.ts";
 import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
 import { tabTests } from "./tabs.ts";
@@ -78,6 +79,7 @@ const tests = [
   ...readinessTests,
   ...customerTests,
   ...scoreTests,
+  ...shareTests,
   ...mapTests,
   ...handlingTests,
   ...rebuildTests,

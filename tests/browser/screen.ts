@@ -218,6 +218,15 @@ export class Screen {
     await this.settled();
   }
 
+  /** Runs a command by its name, from the palette. */
+  async run(command: string): Promise<void> {
+    await this.press("Control+k");
+    await this.field();
+    await this.type(`>${command}`);
+    await this.find("option", command);
+    await this.press("Enter");
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }

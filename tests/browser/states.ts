@@ -23,21 +23,12 @@ const tabs: Record<"map" | "score" | "readiness", Words> = {
   readiness: { da: "Parathed", en: "Readiness" },
 };
 
-/** Runs a command by its name, from the palette. */
-async function command(screen: Screen, name: string): Promise<void> {
-  await screen.press("Control+k");
-  await screen.field();
-  await screen.type(`>${name}`);
-  await screen.find("option", name);
-  await screen.press("Enter");
-}
-
 /** A state that a command leads to, after what was open is closed. */
 const commanded = (name: string, words: Words): State => ({
   name,
   go: async (screen, language) => {
     await screen.press("Escape");
-    await command(screen, words[language]);
+    await screen.run(words[language]);
   },
 });
 
@@ -79,6 +70,7 @@ export const mapStates: State[] = [
   pressed("the palette", "Escape", "Escape", "Control+k"),
   pressed("help", "Escape", "F1"),
   commanded("what was done", { da: "Vis, hvad I har gjort", en: "Show what you have done" }),
+  pressed("sharing", "Escape", "e"),
   commanded("where the maps are kept", { da: "Vis, hvor kortene ligger", en: "Show where the maps are kept" }),
   commanded("a model under the map", { da: "Læg en model under kortet…", en: "Put a model under the map…" }),
   commanded("the next persona", { da: "Vis kortet for næste persona", en: "Show the map for the next persona" }),

@@ -1,17 +1,23 @@
 // What the part of the address behind # says: `#open=<address of a map file>` opens it, `#map=<id>` is the map of this
-// browser that is open, so that a reload, a bookmark and the Back button find it again.
+// browser that is open, so that a reload, a bookmark and the Back button find it again. What is too long for an id is a
+// map itself (links.ts).
 import { isEmbedded } from "./embedding";
 
 export interface Addressed {
   open?: string;
   map?: string;
+  packed?: string;
 }
+
+const longestId = 64;
 
 export function addressedMap(): Addressed {
   const found = /^#(open|map)=(.+)$/.exec(location.hash);
   if (!found?.[2]) return {};
   try {
-    return { [found[1] as "open" | "map"]: decodeURIComponent(found[2]) };
+    const said = decodeURIComponent(found[2]);
+    if (found[1] === "open") return { open: said };
+    return said.length > longestId ? { packed: said } : { map: said };
   } catch {
     return {};
   }

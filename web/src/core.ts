@@ -33,7 +33,8 @@ export interface Host {
   moveToRegion(by: number): void;
   print(): void;
   takeNotes(notes: Pointer, length: number): void;
-  savePicture(kind: number, name: string): void;
+  savePicture(kind: number, name: string, scale: number): void;
+  makeLink(file: Pointer, length: number, copies: number): void;
   takePicture(svg: Pointer, svgLength: number, file: Pointer, fileLength: number): void;
 
   saveSoon(delay: number): void;

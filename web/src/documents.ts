@@ -10,6 +10,7 @@ import { clockTime, type Language } from "./times";
 /** Reasons beyond those of storage (web/answers.cpp). */
 const otherOrigin = 5;
 const notFound = 6;
+const notInLink = 9;
 
 /** A list of customers is fetched into the open map; saving the map must not go to its file. */
 function holdsCustomers(text: string): boolean {
@@ -91,6 +92,15 @@ export class Documents {
     } catch {
       this.#core.call("open_file_failed", name, notFound);
     }
+  }
+
+  /** The map that came in a link. */
+  async openLink(map: Promise<string | undefined>, needed: Promise<void>): Promise<void> {
+    const text = await map.catch(() => undefined);
+    await needed;
+    this.#picked = false;
+    if (text === undefined) this.#core.call("open_file_failed", "", notInLink);
+    else this.#open("", text);
   }
 
   // ---- models ----

@@ -5,8 +5,8 @@ export const fileTypes = { mediaType: "application/json", extension: ".json" } a
 /** All maps in one; only opened here. */
 export const archiveTypes = { mediaType: "application/zip", extension: ".zip" } as const;
 
-/** Pictures that a map may travel in; only opened here. */
-export const pictureTypes = { "image/svg+xml": [".svg"], "image/png": [".png"] };
+/** Pictures that a map may travel in, and diagrams that can be read as one; only opened here. */
+export const otherTypes = { "image/svg+xml": [".svg"], "image/png": [".png"], "text/vnd.mermaid": [".mmd"] };
 
 interface PickerOptions {
   /** The browser opens the folder that was used last under this name. */
@@ -28,7 +28,7 @@ const accept = { [fileTypes.mediaType]: [fileTypes.extension] };
 const options: PickerOptions = { id: "journey-map", types: [{ accept }] };
 const openOptions: PickerOptions = {
   ...options,
-  types: [{ accept: { ...accept, [archiveTypes.mediaType]: [archiveTypes.extension], ...pictureTypes } }],
+  types: [{ accept: { ...accept, [archiveTypes.mediaType]: [archiveTypes.extension], ...otherTypes } }],
 };
 
 function pickers(): PickerWindow | undefined {

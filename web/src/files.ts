@@ -5,7 +5,7 @@ import {
   fileTypes,
   hasFilePickers,
   mapFile,
-  pictureTypes,
+  otherTypes,
   pickedHandle,
   savedHandle,
   writeAgain,
@@ -53,7 +53,7 @@ async function readText(file: File): Promise<OpenedFile | StorageReason> {
 function pickWithInput(): Promise<File | undefined> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = [fileTypes.mediaType, fileTypes.extension, archiveTypes.mediaType, archiveTypes.extension, ...Object.values(pictureTypes).flat()].join(",");
+  input.accept = [fileTypes.mediaType, fileTypes.extension, archiveTypes.mediaType, archiveTypes.extension, ...Object.values(otherTypes).flat()].join(",");
   input.hidden = true;
   document.body.append(input); // Safari opens no dialog for an element outside the page
   const chosen = new Promise<File | undefined>((resolve) => {
@@ -116,7 +116,8 @@ class BrowserFiles implements Files {
   async #readThrough(handle: FileSystemFileHandle): Promise<OpenedFile | StorageReason> {
     try {
       const read = await readText(await handle.getFile());
-      if (typeof read === "object" && !read.archive && !read.picture) this.#lastOpened = await mapFile(handle, read.text);
+      // Saving writes a map file, which must not come to stand in a file of another kind.
+      if (typeof read === "object" && !read.archive && !read.picture && /^\s*{/.test(read.text)) this.#lastOpened = await mapFile(handle, read.text);
       return read;
     } catch {
       return "unreadable";

@@ -76,7 +76,8 @@ export function hostOf(parts: Parts): Host {
     moveToRegion: (by) => parts.mirror.moveToRegion(by),
     print: () => parts.reading.print(),
     takeNotes: (notes, length) => parts.reading.takeNotes(parts.core.text(notes, length)),
-    savePicture: (kind, name) => void parts.reading.savePicture(kind, name),
+    savePicture: (kind, name, scale) => void parts.reading.savePicture(kind, name, scale),
+    makeLink: (file, length, copies) => void parts.reading.makeLink(parts.core.text(file, length), copies !== 0),
     takePicture: (svg, length, file, fileLength) =>
       parts.reading.takePicture({ svg: parts.core.text(svg, length), file: parts.core.text(file, fileLength) }),
 

@@ -1,6 +1,7 @@
 // The list view and the printed text, from the page's first script: fetches what shows them (reading.ts) when it is
 // needed, and hands over what the program tells.
 import type { Core } from "./core";
+import { deflate, inflate } from "./drafts_packing";
 import { mayTakeFocus } from "./embedding";
 import { download } from "./files";
 import type { ListView } from "./list";
@@ -108,16 +109,35 @@ export class LiveReading {
   }
 
   /** Makes the picture that the program asked for, and tells it what came of it. */
-  async savePicture(kind: number, name: string): Promise<void> {
+  async savePicture(kind: number, name: string, scale: number): Promise<void> {
     try {
       const { makePicture, pictureKind, icons } = await this.fetch();
-      const { percent } = await makePicture(pictureKind(kind), name, icons, { draw: (...parts) => this.#drawnBy("draw_picture", ...parts), download });
+      const draw = (...parts: string[]) => this.#drawnBy("draw_picture", ...parts);
+      const { percent } = await makePicture({ kind: pictureKind(kind), name, scale }, icons, { draw, download });
       this.#core.call("picture_saved", kind, name, percent);
     } catch (error) {
       console.warn("The picture was not made:", error);
       this.#core.call("picture_failed", kind);
     }
     this.#scheduler.requestFrame();
+  }
+
+  /** A link to this page with the map in it, for the program to copy or to say how long it is. */
+  async makeLink(file: string, copies: boolean): Promise<void> {
+    try {
+      const [{ linkTo }, packed] = await Promise.all([this.fetch(), deflate(file)]);
+      this.#core.callWithLengths("link_made", copies, linkTo(packed));
+    } catch (error) {
+      console.warn("The link was not made:", error);
+      this.#core.call("link_failed");
+    }
+    this.#scheduler.requestFrame();
+  }
+
+  /** The map of such a link; undefined when it is none. */
+  async mapInLink(packed: string): Promise<string | undefined> {
+    const bytes = (await this.fetch()).bytesInLink(packed);
+    return bytes && inflate(bytes);
   }
 
   /** What the program hands over while it is called. */

@@ -135,10 +135,12 @@ function pageChanged({ library, documents }: Parts, title: string, tag: string, 
 }
 
 /** The map that the address names, or the library. */
-async function showAddressed({ core, words, library, documents }: Parts): Promise<void> {
-  const { open, map } = addressedMap();
+async function showAddressed({ core, words, library, documents, reading }: Parts): Promise<void> {
+  const { open, map, packed } = addressedMap();
   // There may be much to say of a file.
-  if (open !== undefined) await documents.openAddress(open, words.complete(core).catch(() => undefined));
+  const needed = () => words.complete(core).catch(() => undefined);
+  if (open !== undefined) await documents.openAddress(open, needed());
+  else if (packed !== undefined) await documents.openLink(reading.mapInLink(packed), needed());
   else if (map !== undefined) {
     core.call("open_library_map", map);
     await library.loading;

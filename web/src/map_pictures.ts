@@ -26,8 +26,14 @@ export interface MadePicture {
   percent: number;
 }
 
-const wantedScale = 2; // device pixels for a pixel of the map: sharp on most screens
-const smallerScales = [1, 0.75, 0.5, 0.35, 0.25, 0.1];
+/** What is asked for. `scale`: pixels for a pixel of the map, 1 to 3; 2 is sharp on most screens. */
+export interface WantedPicture {
+  kind: PictureKind;
+  name: string;
+  scale: number;
+}
+
+const smallerScales = [2, 1, 0.75, 0.5, 0.35, 0.25, 0.1];
 
 async function dataAddress(blob: Blob): Promise<string> {
   const reader = new FileReader();
@@ -78,13 +84,13 @@ interface Png extends MadePicture {
   blob: Blob;
 }
 
-async function makePng({ svg, file }: DrawnMap): Promise<Png> {
+async function makePng({ svg, file }: DrawnMap, wanted: number): Promise<Png> {
   const image = await imageOf(svg);
-  for (const scale of [wantedScale, ...smallerScales]) {
+  for (const scale of [wanted, ...smallerScales.filter((smaller) => smaller < wanted)]) {
     const bytes = await pngOf(image, scale);
     if (!bytes) continue;
-    const blob = new Blob([pngWithText(bytes, file)], { type: "image/png" });
-    return { blob, percent: Math.round((100 * scale) / wantedScale) };
+    const blob = new Blob([file ? pngWithText(bytes, file) : bytes], { type: "image/png" });
+    return { blob, percent: Math.round((100 * scale) / wanted) };
   }
   throw new Error("no canvas is large enough");
 }
@@ -98,15 +104,15 @@ async function drawnMap(icons: readonly string[], tools: PictureTools): Promise<
 const svgOf = ({ svg }: DrawnMap) => new Blob([svg], { type: "image/svg+xml" });
 
 /** Throws where the browser cannot. */
-export async function makePicture(kind: PictureKind, name: string, icons: readonly string[], tools: PictureTools): Promise<MadePicture> {
+export async function makePicture({ kind, name, scale }: WantedPicture, icons: readonly string[], tools: PictureTools): Promise<MadePicture> {
   const drawn = drawnMap(icons, tools);
   if (kind === "clipboard") {
     // Asked for while the click still counts; what goes there may come later.
-    const png = drawn.then(makePng);
+    const png = drawn.then((map) => makePng(map, scale));
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png.then(({ blob }) => blob) })]);
     return png;
   }
-  const made = kind === "png" ? await makePng(await drawn) : { blob: svgOf(await drawn), percent: 100 };
+  const made = kind === "png" ? await makePng(await drawn, scale) : { blob: svgOf(await drawn), percent: 100 };
   tools.download(name, made.blob);
   return made;
 }

@@ -6,6 +6,7 @@ import { ListView } from "./list";
 import type { ListProgram } from "./list_types";
 
 export { makePicture, pictureKind } from "./map_pictures";
+export { bytesInLink, linkTo } from "./links";
 export { notesElement } from "./notes";
 export { mapInPng } from "./png_reader";
 export { icons };

@@ -34,7 +34,7 @@ TEST_CASE("A picture is asked for with a name of its kind and the map's file") {
     const effect::SavePicture svg = asked_by(desk, CommandId::save_svg);
     CHECK(svg.kind == PictureKind::svg);
     CHECK(svg.name.ends_with(".journey.svg"));
-    CHECK_FALSE(svg.without_private);
+    CHECK_FALSE(svg.sharing.plain);
     CHECK(read_map(svg.map_file, 1)->map == desk.map());
     const effect::SavePicture png = asked_by(desk, CommandId::save_png);
     CHECK(png.kind == PictureKind::png);
@@ -46,10 +46,10 @@ TEST_CASE("Plain pictures bring along a file without notes, names and numbers, u
     Desk desk;
     desk.run(CommandId::toggle_plain);
     const effect::SavePicture plain = asked_by(desk, CommandId::save_png);
-    CHECK(plain.without_private);
+    CHECK(plain.sharing.plain);
     CHECK(read_map(plain.map_file, 1)->map == without_private(desk.map()));
     desk.run(CommandId::toggle_plain);
-    CHECK_FALSE(asked_by(desk, CommandId::save_png).without_private);
+    CHECK_FALSE(asked_by(desk, CommandId::save_png).sharing.plain);
 }
 
 TEST_CASE("A map without stages is no picture") {
