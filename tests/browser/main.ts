@@ -32,6 +32,7 @@ import { restTests } from "./rest.ts";
 import { rebuildTests } from "./rebuild.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
+import { shapingTests } from "./shaping.ts";
 import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
 import { tabTests } from "./tabs.ts";
@@ -51,6 +52,7 @@ const tests = [
   ...exchangeTests,
   ...textTests,
   ...textOverlayTests,
+  ...shapingTests,
   ...keyboardTests,
   ...keyTests,
   ...pointerTests,
