@@ -54,11 +54,11 @@ Pen draw_run(Frame& frame, std::string_view text, const TextStyle& text_style, P
 /// Draws a text of one line.
 Pen draw_line(Frame& frame, std::string_view text, const TextStyle& text_style, Pen pen, Color color) {
     if (!has_right_to_left(text)) return draw_run(frame, text, text_style, pen, color);
-    return draw_turned(frame, text, reads_right_to_left(text), text_style, pen, color);
+    return draw_turned(frame, text, reads_right_to_left(text), {text_style, color}, pen);
 }
 
-Rect draw_straight_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines,
-                         const TextStyle& text_style, Color color) {
+Rect draw_straight_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const Ink& ink) {
+    const auto& [text_style, color] = ink;
     Rect drawn{at.x, at.y, 0, 0};
     for (std::size_t i = 0; i < lines.lines.size(); ++i) {
         const LineRange& line = lines.lines[i];
@@ -147,8 +147,8 @@ float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, 
 
 void draw_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const TextStyle& text_style,
                 Color color) {
-    const Rect drawn = has_right_to_left(text) ? draw_turned_lines(frame, at, text, lines, text_style, color)
-                                               : draw_straight_lines(frame, at, text, lines, text_style, color);
+    const Rect drawn = has_right_to_left(text) ? draw_turned_lines(frame, at, text, lines, {text_style, color})
+                                               : draw_straight_lines(frame, at, text, lines, {text_style, color});
     if (lines.cut) note_cut(frame, drawn, text);
     if (frame.written) write_down(frame, drawn, text, lines.cut);
 }

@@ -21,11 +21,15 @@ struct Pen {
 float draw_code_point(Frame& frame, char32_t code_point, const TextStyle& text_style, Pen pen, Color color);
 /// The same for a unit of several.
 float draw_several(Frame& frame, std::string_view unit, const TextStyle& text_style, Pen pen, Color color);
+
+/// What a text is drawn with.
+struct Ink {
+    const TextStyle& style;
+    Color color;
+};
 /// Draws a line that is, or has in it, what is written from right to left. The pen ends at its right.
-Pen draw_turned(Frame& frame, std::string_view line, bool right_to_left, const TextStyle& text_style, Pen pen,
-                Color color);
+Pen draw_turned(Frame& frame, std::string_view line, bool right_to_left, const Ink& ink, Pen pen);
 /// Draws the lines of such a text. One that reads from right to left stands at the right. Returns what they cover.
-Rect draw_turned_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines,
-                       const TextStyle& text_style, Color color);
+Rect draw_turned_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const Ink& ink);
 
 }  // namespace journey::ui
