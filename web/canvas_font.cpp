@@ -38,6 +38,7 @@ bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 }  // namespace
 
 void CanvasFonts::begin_frame(float pixel_ratio, Ink ink) {
+    if (m_stand_ins.lacked_room()) take_stand_ins_back();
     if (ink != m_ink) discard_glyphs();
     m_ink = ink;
     m_pixel_ratio = pixel_ratio;
@@ -104,7 +105,7 @@ void CanvasFonts::measure(const std::vector<std::uint32_t>& code_points, Weight 
         if (c < table_size)
             m_advances[index_of(weight)][c] = advance;
         else
-            m_other_advances[(static_cast<std::uint64_t>(weight) << 32U) | c] = advance;
+            m_other_advances[key_of(c, index_of(weight))] = advance;
     }
 }
 
@@ -114,7 +115,7 @@ float CanvasFonts::advance_em(char32_t code_point, Weight weight) const {
         if (advance < 0) measure({code_point}, weight);
         return advance;
     }
-    const std::uint64_t key = (static_cast<std::uint64_t>(weight) << 32U) | code_point;
+    const std::uint64_t key = key_of(code_point, index_of(weight));
     auto found = m_other_advances.find(key);
     if (found == m_other_advances.end()) {
         measure({code_point}, weight);
@@ -134,7 +135,7 @@ bool CanvasFonts::ready(const ui::MissingGlyph& glyph) {
 }
 
 bool CanvasFonts::rasterize_missing() {
-    if (m_missing.empty()) return false;
+    if (m_missing.empty()) return m_stand_ins.lacked_room();
     heap_sort(m_missing);
     const auto repeated = std::ranges::unique(m_missing);
     m_missing.erase(repeated.begin(), repeated.end());
@@ -142,6 +143,14 @@ bool CanvasFonts::rasterize_missing() {
     std::vector<Cell> cells;
     for (const std::uint64_t bits : m_missing) cells.push_back(cell_for(unpacked(bits)));
     m_missing.clear();
+    // A sheet is not taller than browsers let a canvas be, were all of them words.
+    constexpr std::size_t most = 1024;
+    for (std::size_t i = 0; i < cells.size(); i += most)
+        pack(std::span(cells).subspan(i, std::min(most, cells.size() - i)));
+    return true;
+}
+
+void CanvasFonts::pack(std::span<Cell> cells) {
     draw_sheet(cells);
     for (const Cell& cell : cells) {
         const ui::MissingGlyph& glyph = cell.glyph;
@@ -150,7 +159,6 @@ bool CanvasFonts::rasterize_missing() {
         font->GetFontBaked(glyph.size_px, m_pixel_ratio)->FindGlyph(static_cast<ImWchar>(glyph.code_point));
     }
     m_packing = nullptr;
-    return true;
 }
 
 CanvasFonts::Cell CanvasFonts::cell_for(const ui::MissingGlyph& glyph) const {
@@ -166,11 +174,15 @@ CanvasFonts::Cell CanvasFonts::cell_for(const ui::MissingGlyph& glyph) const {
         cell.baseline = margin;
         return cell;
     }
+    // Some scripts pile their signs up.
+    const bool is_tall = ui::StandIns::is_one(glyph.code_point);
     constexpr float side_em = 0.3F;
-    constexpr float above_em = 1.2F;
-    constexpr float below_em = 0.45F;
+    const float above_em = is_tall ? 1.7F : 1.2F;
+    const float below_em = is_tall ? 0.9F : 0.45F;
+    constexpr int widest = 4096;  // a word of nothing but very wide letters must not ask for more than there can be
     cell.pen_x = whole(size * side_em) + 1;
-    cell.width = whole(advance_em(glyph.code_point, glyph.weight) * size) + 2 * cell.pen_x + 1;
+    const int width = whole(advance_em(glyph.code_point, glyph.weight) * size) + 2 * cell.pen_x + 1;
+    cell.width = std::min(width, widest);
     cell.baseline = whole(size * above_em);
     cell.height = cell.baseline + whole(size * below_em);
     return cell;
@@ -187,7 +199,7 @@ float CanvasFonts::pen_shift_px(const ui::MissingGlyph& glyph) const {
     return shift;
 }
 
-void CanvasFonts::draw_sheet(std::vector<Cell>& cells) {
+void CanvasFonts::draw_sheet(std::span<Cell> cells) {
     int x = 0;
     int y = 0;
     int row_height = 0;

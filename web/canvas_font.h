@@ -3,10 +3,13 @@
 #pragma once
 
 #include "ui/fonts.h"
+#include "ui/stand_ins.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -43,6 +46,11 @@ struct GlyphPlace {
            (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
+/// Under which an advance is kept.
+[[nodiscard]] constexpr std::uint64_t key_of(char32_t code_point, std::size_t weight) {
+    return (static_cast<std::uint64_t>(weight) << 32U) | code_point;
+}
+
 [[nodiscard]] constexpr bool is_blank(char32_t c) {
     return c == U' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
@@ -59,6 +67,7 @@ public:
     void forget();
 
     [[nodiscard]] float advance_em(char32_t code_point, Weight weight) const override;
+    [[nodiscard]] char32_t stand_in(std::string_view unit) const override;
     [[nodiscard]] bool ready(const ui::MissingGlyph& glyph) override;
     [[nodiscard]] ImFont* face(Weight weight, int phase) const override;
     [[nodiscard]] ImFont* icons() const override { return m_icons; }
@@ -83,9 +92,12 @@ private:
     void measure(const std::vector<std::uint32_t>& code_points, Weight weight) const;
     [[nodiscard]] Cell cell_for(const ui::MissingGlyph& glyph) const;
     /// Puts the cells on the sheet and has them drawn.
-    void draw_sheet(std::vector<Cell>& cells);
+    void draw_sheet(std::span<Cell> cells);
+    /// Puts the cells on the sheet and what is drawn there into the atlas.
+    void pack(std::span<Cell> cells);
     [[nodiscard]] float pen_shift_px(const ui::MissingGlyph& glyph) const;
     void discard_glyphs();
+    void take_stand_ins_back();
 
     ImFontAtlas* m_atlas = nullptr;
     std::array<std::array<ImFont*, phases_max>, weights> m_faces{};
@@ -98,6 +110,7 @@ private:
     // Measured on first use, in functions that callers rightly see as queries.
     mutable std::array<std::array<float, table_size>, weights> m_advances{};  // < 0: not measured yet
     mutable std::unordered_map<std::uint64_t, float> m_other_advances;
+    mutable ui::StandIns m_stand_ins;
     std::array<std::array<float, 10>, weights> m_digit_advances{};  // before they were made equal
 
     std::vector<std::uint64_t> m_missing;  // packed MissingGlyphs, with repetitions

@@ -97,7 +97,7 @@ bool CanvasFonts::load(const GlyphPlace& place, ImFontGlyph& glyph) {
     glyph.X1 = glyph.X0 + logical(box.width);
     glyph.Y1 = glyph.Y0 + logical(box.height);
     glyph.Visible = true;
-    glyph.Colored = is_colored(view, box);
+    glyph.Colored = is_colored(view, box, m_ink == Ink::dark ? 0 : 255);
     glyph.PackId = id;
     if (!glyph.Colored) make_white(view, box);
     ImFontAtlasBakedSetFontGlyphBitmap(&atlas, &baked, &place.source, &glyph, ImFontAtlasPackGetRect(&atlas, id),

@@ -1,6 +1,7 @@
 #include "web/glyph_sheet.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace journey::web {
 
@@ -22,15 +23,15 @@ PixelBox trimmed(const SheetView& sheet, const PixelBox& box) {
     return {left, top, right - left, bottom - top};
 }
 
-bool is_colored(const SheetView& sheet, const PixelBox& box) {
+bool is_colored(const SheetView& sheet, const PixelBox& box, std::uint8_t ink) {
     constexpr int opaque_enough = 64;  // faint pixels lose their colour to rounding
-    constexpr int grey_spread = 24;
+    constexpr int other = 24;
     for (int y = box.y; y < box.y + box.height; ++y) {
         for (int x = box.x; x < box.x + box.width; ++x) {
             const std::uint8_t* pixel = sheet.at(x, y);
             if (pixel[3] < opaque_enough) continue;
-            const auto [low, high] = std::minmax({int{pixel[0]}, int{pixel[1]}, int{pixel[2]}});
-            if (high - low > grey_spread) return true;
+            const auto is_other = [ink](std::uint8_t channel) { return std::abs(channel - ink) > other; };
+            if (std::any_of(pixel, pixel + 3, is_other)) return true;
         }
     }
     return false;

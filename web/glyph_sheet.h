@@ -36,8 +36,9 @@ struct SheetView {
 
 /// The part of the box that has any ink; empty when there is none.
 [[nodiscard]] PixelBox trimmed(const SheetView& sheet, const PixelBox& box);
-/// Whether the glyph has colours of its own (emoji).
-[[nodiscard]] bool is_colored(const SheetView& sheet, const PixelBox& box);
+/// Whether the glyph has colours of its own (emoji), greys as well: others than the ink it was drawn with, of which all
+/// three channels are the same.
+[[nodiscard]] bool is_colored(const SheetView& sheet, const PixelBox& box, std::uint8_t ink);
 /// Leaves only the coverage, so that the glyph takes the colour it is drawn in.
 void make_white(const SheetView& sheet, const PixelBox& box);
 

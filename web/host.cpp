@@ -14,6 +14,9 @@ EM_JS(void, host_measure, (const std::uint32_t* code_points, int count, int weig
     Module.host.measure(code_points, count, weight, advances_em);
 })
 EM_JS(void, host_measure_face, (float* ascent_descent_em), { Module.host.measureFace(ascent_descent_em); })
+EM_JS(void, host_name_unit, (std::uint32_t code_point, const char* text, int text_length), {
+    Module.host.nameUnit(code_point, text, text_length);
+})
 EM_JS(void, host_rasterize, (const float* glyphs, int count, int sheet_width, int sheet_height, int dark_ink,
                              std::uint8_t* pixels), {
     Module.host.rasterize(glyphs, count, sheet_width, sheet_height, dark_ink, pixels);

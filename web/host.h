@@ -13,6 +13,8 @@ extern "C" {
 void host_measure(const std::uint32_t* code_points, int count, int weight, float* advances_em);
 /// Ascent and descent of the face in em.
 void host_measure_face(float* ascent_descent_em);
+/// The code point stands for this text from now on.
+void host_name_unit(std::uint32_t code_point, const char* text, int text_length);
 /// Draws `count` glyphs on a sheet and copies its pixels (RGBA, not premultiplied) to `pixels`.
 void host_rasterize(const float* glyphs, int count, int sheet_width, int sheet_height, int dark_ink,
                     std::uint8_t* pixels);

@@ -28,7 +28,7 @@ function imports(module, program) {
     host_rasterize: (glyphs, count, width, height, dark, pixels) => {
       for (let at = glyphs / 4; at < glyphs / 4 + count * numbersPerGlyph; at += numbersPerGlyph)
         if (numbers()[at + 1] === 0) program.icons.add(numbers()[at] - firstIcon); // its weight says that it is one
-      new Uint8Array(program.memory.buffer, pixels, width * height * 4).fill(255);
+      new Uint32Array(program.memory.buffer, pixels, width * height).fill(dark ? 0xff000000 : 0xffffffff);
     },
     host_focus: (element) => (program.focused = element),
     host_mirror: (_, __, texts, length) => program.said.push(Buffer.from(program.memory.buffer, texts, length).toString()),

@@ -67,13 +67,14 @@ struct IconShape {
 };
 
 enum class TextAnchor : std::uint8_t { start, middle };
-/// One line of text.
+/// One line of text, as it is read: who shows it puts its letters into place.
 struct TextShape {
-    Point baseline;
+    Point baseline;  // where it begins (anchor start), which is at the right where it reads from right to left
     std::string text;
     TextStyle style{};
     Color color;
     TextAnchor anchor = TextAnchor::start;
+    bool right_to_left = false;
 };
 
 /// What a group of shapes is for those who do not see it.

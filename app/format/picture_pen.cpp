@@ -1,5 +1,7 @@
 #include "format/picture_pen.h"
 
+#include "layout/reading_order.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -89,10 +91,17 @@ WrappedText PicturePen::wrapped(std::string_view text, float width, int most, co
 }
 
 void PicturePen::text(Point at, std::string text, const TextLook& look) {
+    const bool right_to_left = reads_right_to_left(text);
+    if (right_to_left && look.anchor == TextAnchor::start) at.x += width_of(text, look.style);
+    line(at, std::move(text), look, right_to_left);
+}
+
+void PicturePen::line(Point at, std::string text, const TextLook& look, bool right_to_left) {
     if (text.empty()) return;
     // A baseline lies on a whole pixel, as on the screen.
     const Point baseline{at.x, std::round(at.y + baseline_of(look.style, m_face))};
-    m_picture.shapes.emplace_back(TextShape{baseline, std::move(text), look.style, look.color, look.anchor});
+    m_picture.shapes.emplace_back(
+        TextShape{baseline, std::move(text), look.style, look.color, look.anchor, right_to_left});
 }
 
 float PicturePen::text_in(const Rect& rect, std::string_view text, const TextLook& look) {
@@ -111,8 +120,10 @@ float PicturePen::text_in(const Rect& rect, std::string_view text, const TextLoo
 }
 
 float PicturePen::lines(Point at, std::string_view text, const WrappedText& lines, const TextLook& look) {
+    const bool right_to_left = reads_right_to_left(text);
+    if (right_to_left) at.x += lines.width_px;
     for (std::size_t i = 0; i < lines.lines.size(); ++i) {
-        this->text(at, line_text(text, lines, i), look);
+        line(at, line_text(text, lines, i), look, right_to_left);
         at.y += look.style.line_px;
     }
     return static_cast<float>(lines.lines.size()) * look.style.line_px;

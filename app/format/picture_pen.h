@@ -68,6 +68,9 @@ public:
     void end() { m_picture.shapes.emplace_back(GroupEnd{}); }
 
 private:
+    /// One line; `at`: where it begins, which is at its right where it reads from right to left.
+    void line(Point at, std::string text, const TextLook& look, bool right_to_left);
+
     Picture& m_picture;
     const TextMeasure& m_measure;
     FaceHeights m_face;

@@ -235,6 +235,7 @@ private:
         if (shape.style.weight != Weight::regular)
             text.text("font-weight", std::to_string(weight_of(shape.style.weight)));
         if (shape.anchor == TextAnchor::middle) text.text("text-anchor", "middle");
+        if (shape.right_to_left) text.text("direction", "rtl");
         text.open();
         append_xml_text(m_svg, shape.text, XmlSpace::one_line);
         m_svg += "</text>";

@@ -3,6 +3,7 @@
 #include "layout/word_division.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace journey {
@@ -12,17 +13,6 @@ namespace {
 constexpr float tolerance_px = 0.01F;
 
 constexpr char32_t soft_hyphen = 0x00AD;
-constexpr char32_t replacement = 0xFFFD;
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
-std::uint32_t sequence_length(unsigned char lead) {
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead < 0xE0) return 2;
-    if (lead >= 0xE0 && lead < 0xF0) return 3;
-    if (lead >= 0xF0 && lead < 0xF5) return 4;
-    return 0;
-}
 
 bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'\r'; }
 bool is_dash(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2013 || c == 0x2014; }
@@ -61,7 +51,7 @@ private:
         Piece piece;
         piece.begin = piece.end = position();
         while (m_at < m_text.size()) {
-            const CodePoint c = code_point_at(m_text, m_at);
+            const CodePoint c = unit_at(m_text, m_at);
             if (is_space(c.value) || c.value == U'\n') break;
             piece.width += m_advances.of(c, m_text, m_at, m_measure);
             m_at += c.bytes;
@@ -183,25 +173,37 @@ private:
         return {begin, split.at, split.hyphen};
     }
 
-    // The last place where the word divides well, or else as far as the line reaches; at least one code point.
+    // The last place where the word divides well, or else as far as the line reaches; at least one letter.
     Split place_to_split() {
         const std::uint32_t end = m_pieces[m_piece].end;
+        const std::string_view text = m_source.text.substr(0, end);
         Split reached{m_begin, 0, false};
         Split good;
         char32_t before = 0;
         while (reached.at < end) {
-            const CodePoint c = code_point_at(m_source.text, reached.at);
-            const float width = m_source.advances.of(c, m_source.text, reached.at, m_source.measure);
-            if (before != 0 && reached.x + width > m_limit_px) break;
+            const CodePoint c = unit_at(text, reached.at);
+            const float width = m_source.advances.of(c, text, reached.at, m_source.measure);
+            const bool fits = reached.x + width <= m_limit_px;
+            if (!fits && before != 0) break;
+            if (!fits && c.value == several) return place_in_unit(text, c, width);
             const bool leaves_two = reached.at >= m_begin + 2;
-            if (leaves_two && reached.x + hyphen() <= m_limit_px &&
-                divides_well(m_source.text, before, reached.at, end))
+            if (leaves_two && reached.x + hyphen() <= m_limit_px && divides_well(text, before, reached.at, end))
                 good = {reached.at, reached.x, true};
             reached.x += width;
             reached.at += c.bytes;
             before = c.value;
         }
         return good.hyphen && reached.at < end ? good : reached;
+    }
+
+    // A unit that is wider than the line, at its beginning. Its parts are shaped anew, so their widths do not add up.
+    Split place_in_unit(std::string_view text, CodePoint unit, float width) {
+        const TextMeasure& measure = m_source.measure;
+        const std::uint32_t fitting = m_source.advances.fitting_bytes(unit, text, m_begin, m_limit_px, measure);
+        const std::uint32_t bytes = std::max(fitting, cluster_at(text, m_begin).bytes);
+        const CodePoint rest{several, unit.bytes - bytes};
+        const float left = rest.bytes == 0 ? 0 : m_source.advances.of(rest, text, m_begin + bytes, measure);
+        return {m_begin + bytes, width - left, false};
     }
 
     const BreakSource& m_source;
@@ -219,10 +221,15 @@ std::uint32_t end_before_ellipsis(const BreakSource& source, std::uint32_t begin
     std::uint32_t end = begin;
     float x = 0;
     while (at < source.text.size() && source.text[at] != '\n') {
-        const CodePoint c = code_point_at(source.text, at);
-        x += is_space(c.value) ? source.advances.space(source.measure)
-                               : source.advances.of(c, source.text, at, source.measure);
-        if (x > limit) break;
+        const CodePoint c = unit_at(source.text, at);
+        const float width = is_space(c.value) ? source.advances.space(source.measure)
+                                              : source.advances.of(c, source.text, at, source.measure);
+        if (x + width > limit) {
+            if (c.value != several) break;
+            const std::uint32_t part = source.advances.fitting_bytes(c, source.text, at, limit - x, source.measure);
+            return part > 0 ? at + part : end;
+        }
+        x += width;
         at += c.bytes;
         if (!is_space(c.value) && c.value != soft_hyphen) end = at;
     }
@@ -230,19 +237,6 @@ std::uint32_t end_before_ellipsis(const BreakSource& source, std::uint32_t begin
 }
 
 }  // namespace
-
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) return {lead, 1};
-    const std::uint32_t length = sequence_length(lead);
-    if (length == 0 || at + length > text.size()) return {replacement, 1};
-    char32_t value = lead & (0x7FU >> length);
-    for (std::uint32_t i = 1; i < length; ++i) {
-        if (!is_continuation(text[at + i])) return {replacement, 1};
-        value = (value << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
-    }
-    return {value, length};
-}
 
 Advances::Advances(Weight weight, float size_px) : m_weight(weight), m_size_px(size_px) { m_widths.fill(-1); }
 
@@ -256,6 +250,19 @@ float Advances::of(CodePoint which, std::string_view text, std::size_t at, const
     const float width = std::max(0.0F, measure.width(text.substr(at, which.bytes), m_weight, m_size_px));
     if (slot < slots) m_widths[slot] = width;
     return width;
+}
+
+std::uint32_t Advances::fitting_bytes(CodePoint unit, std::string_view text, std::size_t at, float room_px,
+                                      const TextMeasure& measure) {
+    const std::string_view whole = text.substr(at, unit.bytes);
+    std::vector<std::uint32_t> ends;  // of what is in it
+    for (std::uint32_t end = 0; end < unit.bytes;) {
+        end += cluster_at(whole, end).bytes;
+        ends.push_back(end);
+    }
+    const auto first_too_long = std::ranges::partition_point(
+        ends, [&](std::uint32_t end) { return of({several, end}, text, at, measure) <= room_px; });
+    return first_too_long == ends.begin() ? 0 : *std::prev(first_too_long);
 }
 
 Pieces cut_into_pieces(std::string_view text, float widest_px, int max_lines, Advances& advances,
@@ -272,6 +279,7 @@ int count_lines(const BreakSource& source, float width_px, int max_lines) {
 
 WrappedText break_lines(const BreakSource& source, float width_px, int max_lines) {
     WrappedText result;
+    result.width_px = width_px;
     Breaker breaker(source, width_px);
     while (!breaker.done()) {
         const std::uint32_t begin = breaker.position();

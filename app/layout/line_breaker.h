@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layout/text.h"
+#include "layout/units.h"
 
 #include <array>
 #include <cstddef>
@@ -12,20 +13,16 @@
 
 namespace journey {
 
-/// One code point of a text: its value (U+FFFD for a byte that is not UTF-8) and how many bytes it takes.
-struct CodePoint {
-    char32_t value = 0;
-    std::uint32_t bytes = 1;
-};
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
-
-/// Widths of code points at one weight and size, in logical px, each asked for once: Latin letters and general
-/// punctuation are kept, anything rarer is asked for again.
+/// Widths of units at one weight and size, in logical px, each asked for once: Latin letters and general punctuation
+/// are kept, anything rarer is asked for again.
 class Advances {
 public:
     Advances(Weight weight, float size_px);
-    /// Width of the code point `which` that lies at `at` in `text`. A soft hyphen has no width.
+    /// Width of the unit `which` that lies at `at` in `text`. A soft hyphen has no width.
     [[nodiscard]] float of(CodePoint which, std::string_view text, std::size_t at, const TextMeasure& measure);
+    /// The bytes of the longest beginning of a unit of several that fits `room_px`; 0 where none does.
+    [[nodiscard]] std::uint32_t fitting_bytes(CodePoint unit, std::string_view text, std::size_t at, float room_px,
+                                              const TextMeasure& measure);
     /// Any space, a tab as well.
     [[nodiscard]] float space(const TextMeasure& measure) { return of({U' ', 1}, " ", 0, measure); }
     [[nodiscard]] float hyphen(const TextMeasure& measure) { return of({U'-', 1}, "-", 0, measure); }
@@ -50,7 +47,7 @@ struct Piece {
     std::uint32_t begin = 0;  // bytes
     std::uint32_t end = 0;
     float width = 0;  // px
-    float gap = 0;    // px of the spaces behind it, which a line end swallows
+    float gap = 0;  // px of the spaces behind it, which a line end swallows
     BreakAfter after = BreakAfter::end;
 };
 

@@ -18,9 +18,14 @@ std::string_view fitting_part(std::string_view text, float width_px, Weight weig
     Advances advances(weight, size_px);
     float used = advances.ellipsis(measure);
     for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = code_point_at(text, at);
-        used += advances.of(next, text, at, measure);
-        if (used > width_px) return text.substr(0, at);
+        const CodePoint next = unit_at(text, at);
+        const float width = advances.of(next, text, at, measure);
+        if (used + width > width_px) {
+            const bool is_one = next.value != several;
+            const std::uint32_t part = is_one ? 0 : advances.fitting_bytes(next, text, at, width_px - used, measure);
+            return text.substr(0, at + part);
+        }
+        used += width;
         at += next.bytes;
     }
     return text;

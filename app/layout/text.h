@@ -12,8 +12,8 @@ namespace journey {
 
 enum class Weight { regular, medium, semibold };
 
-/// Width of a text at a size, in logical px; additive over code points (kerning is off everywhere, toolchain and
-/// design say why), so a sum of widths is the width of the sum.
+/// Width of a text at a size, in logical px; additive over units (layout/units.h; kerning is off everywhere, toolchain
+/// and design say why), so a sum of widths is the width of the sum.
 struct TextMeasure {
     std::function<float(std::string_view text, Weight weight, float size_px)> width;
 };
@@ -27,14 +27,15 @@ struct LineRange {
 
 struct WrappedText {
     std::vector<LineRange> lines;
+    float width_px = 0;  // that there was for them
     bool cut = false;  // there was more: the last line ends with "…"
     friend bool operator==(const WrappedText&, const WrappedText&) = default;
 };
 
 /// Breaks at spaces, after hyphens and dashes, at soft hyphens (U+00AD, invisible otherwise) and line feeds; a word
-/// wider than the line is divided before a consonant that a vowel follows, with a hyphen, or else anywhere between code
-/// points. At most `max_lines` lines; the last is shortened to
-/// leave room for "…" when `cut`.
+/// wider than the line is divided before a consonant that a vowel follows, with a hyphen, or else anywhere between its
+/// units (layout/units.h), and inside of one only where that alone is wider than the line. At most `max_lines` lines;
+/// the last is shortened to leave room for "…" when `cut`.
 [[nodiscard]] WrappedText wrap(std::string_view text, float width_px, int max_lines, Weight weight, float size_px,
                                const TextMeasure& measure);
 

@@ -1,6 +1,6 @@
 #include "layout/word_division.h"
 
-#include "layout/line_breaker.h"
+#include "layout/units.h"
 
 #include <array>
 

@@ -1,5 +1,6 @@
 // What is found on the map (Ctrl F): a mark on every card and name that holds it, and one behind the letters
 // themselves.
+#include "layout/reading_order.h"
 #include "ui/board_parts.h"
 
 #include <algorithm>
@@ -34,6 +35,13 @@ void mark_letters(const Board& board, const Rect& letters, bool is_current) {
     if (is_current) stroke_rect(board.frame, box, theme.accent_solid, metric::radius_xs, 1.5F);
 }
 
+/// Where words stand in both directions, what is found in a line marks all of it. `room`: what the line has.
+void mark_line(const Board& board, const Rect& room, const FoundText& found, std::string_view line, bool is_current) {
+    const float width = width_of(board.frame, line, found.style);
+    const float shift = reads_right_to_left(found.text) ? std::max(0.0F, room.width - width) : 0;
+    mark_letters(board, {room.x + shift, room.y, width, room.height}, is_current);
+}
+
 }  // namespace
 
 void draw_found(const Board& board) {
@@ -64,7 +72,10 @@ void mark_found_lines(const Board& board, Point at, const FoundText& found, cons
         for (const LineRange& line : lines.lines) {
             const std::size_t from = std::max<std::size_t>(place, line.begin);
             const std::size_t to = std::min<std::size_t>(end, line.end);
-            if (from < to) {
+            if (from < to && has_right_to_left(found.text)) {
+                mark_line(board, {at.x, y, lines.width_px, found.style.line_px}, found,
+                          found.text.substr(line.begin, line.end - line.begin), is_current);
+            } else if (from < to) {
                 const float x = at.x + width_of(frame, found.text.substr(line.begin, from - line.begin), found.style);
                 const float width = width_of(frame, found.text.substr(from, to - from), found.style);
                 mark_letters(board, {x, y, width, found.style.line_px}, is_current);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "layout/text_style.h"
+#include "layout/units.h"
 
-#include <array>
-#include <vector>
+#include <string_view>
 
 struct ImFont;
 
@@ -35,6 +35,8 @@ public:
     virtual ~Fonts() = default;
     /// Advance of a code point in em. Digits have the advance of the widest digit.
     [[nodiscard]] virtual float advance_em(char32_t code_point, Weight weight) const = 0;
+    /// The code point under which a unit of several is measured and drawn (ui/stand_ins.h).
+    [[nodiscard]] virtual char32_t stand_in(std::string_view unit) const = 0;
     /// Whether the atlas has the glyph; otherwise it is noted as missing and must not be drawn in this frame.
     [[nodiscard]] virtual bool ready(const MissingGlyph& glyph) = 0;
     [[nodiscard]] virtual ImFont* face(Weight weight, int phase) const = 0;
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] virtual float descent_em() const = 0;
 };
 
+/// What the unit at `at` in the text is measured and drawn as.
+[[nodiscard]] inline char32_t code_point_of(const Fonts& fonts, CodePoint unit, std::string_view text, std::size_t at) {
+    return unit.value == several ? fonts.stand_in(text.substr(at, unit.bytes)) : unit.value;
+}
 /// Width of a UTF-8 text in logical px (soft hyphens have none).
 [[nodiscard]] float text_width(const Fonts& fonts, std::string_view text, Weight weight, float size_px);
 /// `text_width` as the function that layout asks for.

@@ -1,7 +1,9 @@
 // Text: glyph by glyph onto whole device pixels (ui/fonts.h says why).
-#include "layout/line_breaker.h"
+#include "layout/reading_order.h"
 #include "ui/paint.h"
 #include "ui/snap.h"
+#include "ui/stand_ins.h"
+#include "ui/text_pen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,12 +13,6 @@ namespace journey::ui {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
-
-/// A run of text on one baseline: where the pen is, in device pixels.
-struct Pen {
-    float x_device;
-    float baseline_device;
-};
 
 bool is_loaded(const ImFontBaked& baked, char32_t code_point) {
     constexpr ImU16 unused = 0xFFFF;
@@ -42,36 +38,39 @@ void draw_glyph(Frame& frame, ImFontBaked& baked, const MissingGlyph& wanted, fl
                            {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, tint);
 }
 
-/// Draws one code point and returns where the pen goes.
-float draw_code_point(Frame& frame, char32_t code_point, const TextStyle& text_style, Pen pen, Color color) {
-    const float ratio = frame.input.pixel_ratio;
-    const int phases = frame.fonts.phases();
-    const auto steps = static_cast<float>(phases);
-    const float at = std::round(pen.x_device * steps) / steps;
-    const float whole = std::floor(at);
-    const int phase = static_cast<int>((at - whole) * steps);
-    const MissingGlyph wanted{code_point, text_style.weight, phase, text_style.size_px, false};
-    if (code_point > U' ') {
-        ImFontBaked* baked = frame.fonts.face(text_style.weight, phase)->GetFontBaked(text_style.size_px, ratio);
-        draw_glyph(frame, *baked, wanted, whole, pen.baseline_device, color);
-    }
-    return pen.x_device + frame.fonts.advance_em(code_point, text_style.weight) * text_style.size_px * ratio;
-}
-
-Pen pen_at(const Frame& frame, Point at, const TextStyle& text_style) {
-    const float ratio = frame.input.pixel_ratio;
-    const float baseline = at.y + baseline_of(text_style, {frame.fonts.ascent_em(), frame.fonts.descent_em()});
-    return {at.x * ratio, std::round(baseline * ratio)};
-}
-
-/// Draws the bytes from `begin` to `end`; the pen ends behind them.
+/// Draws a text whose units come one behind the other; the pen ends behind them.
 Pen draw_run(Frame& frame, std::string_view text, const TextStyle& text_style, Pen pen, Color color) {
     for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = code_point_at(text, at);
+        const CodePoint next = unit_at(text, at);
+        if (next.value == several)
+            pen.x_device = draw_several(frame, text.substr(at, next.bytes), text_style, pen, color);
+        else if (next.value != soft_hyphen)
+            pen.x_device = draw_code_point(frame, next.value, text_style, pen, color);
         at += next.bytes;
-        if (next.value != soft_hyphen) pen.x_device = draw_code_point(frame, next.value, text_style, pen, color);
     }
     return pen;
+}
+
+/// Draws a text of one line.
+Pen draw_line(Frame& frame, std::string_view text, const TextStyle& text_style, Pen pen, Color color) {
+    if (!has_right_to_left(text)) return draw_run(frame, text, text_style, pen, color);
+    return draw_turned(frame, text, reads_right_to_left(text), {text_style, color}, pen);
+}
+
+Rect draw_straight_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const Ink& ink) {
+    const auto& [text_style, color] = ink;
+    Rect drawn{at.x, at.y, 0, 0};
+    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+        const LineRange& line = lines.lines[i];
+        Pen pen = pen_at(frame, at, text_style);
+        pen = draw_run(frame, text.substr(line.begin, line.end - line.begin), text_style, pen, color);
+        if (line.hyphen) pen = draw_run(frame, "-", text_style, pen, color);
+        if (lines.cut && i + 1 == lines.lines.size()) pen = draw_run(frame, ellipsis, text_style, pen, color);
+        at.y += text_style.line_px;
+        drawn.width = std::max(drawn.width, pen.x_device / frame.input.pixel_ratio - at.x);
+    }
+    drawn.height = at.y - drawn.y;
+    return drawn;
 }
 
 Rect clip_of(const ImDrawList& draw) {
@@ -99,13 +98,34 @@ WrappedText wrapped(const Frame& frame, std::string_view text, float width, int 
 
 }  // namespace
 
+Pen pen_at(const Frame& frame, Point at, const TextStyle& text_style) {
+    const float ratio = frame.input.pixel_ratio;
+    const float baseline = at.y + baseline_of(text_style, {frame.fonts.ascent_em(), frame.fonts.descent_em()});
+    return {at.x * ratio, std::round(baseline * ratio)};
+}
+
+float draw_code_point(Frame& frame, char32_t code_point, const TextStyle& text_style, Pen pen, Color color) {
+    const float ratio = frame.input.pixel_ratio;
+    const int phases = StandIns::is_one(code_point) ? 1 : frame.fonts.phases();
+    const auto steps = static_cast<float>(phases);
+    const float at = std::round(pen.x_device * steps) / steps;
+    const float whole = std::floor(at);
+    const int phase = static_cast<int>((at - whole) * steps);
+    const MissingGlyph wanted{code_point, text_style.weight, phase, text_style.size_px, false};
+    if (code_point > U' ') {
+        ImFontBaked* baked = frame.fonts.face(text_style.weight, phase)->GetFontBaked(text_style.size_px, ratio);
+        draw_glyph(frame, *baked, wanted, whole, pen.baseline_device, color);
+    }
+    return pen.x_device + frame.fonts.advance_em(code_point, text_style.weight) * text_style.size_px * ratio;
+}
+
 float width_of(const Frame& frame, std::string_view text, const TextStyle& text_style) {
     return text_width(frame.fonts, text, text_style.weight, text_style.size_px);
 }
 
 float draw_text(Frame& frame, Point at, std::string_view text, const TextStyle& text_style, Color color) {
     const Pen start = pen_at(frame, at, text_style);
-    const Pen end = draw_run(frame, text, text_style, start, color);
+    const Pen end = draw_line(frame, text, text_style, start, color);
     const float width = (end.x_device - start.x_device) / frame.input.pixel_ratio;
     if (frame.written) write_down(frame, {at.x, at.y, width, text_style.line_px}, text, false);
     return width;
@@ -118,8 +138,7 @@ float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, 
     const std::string_view beginning =
         fitting_part(text, width, text_style.weight, text_style.size_px, measure_with(frame.fonts));
     const Pen start = pen_at(frame, at, text_style);
-    Pen pen = draw_run(frame, beginning, text_style, start, color);
-    pen = draw_run(frame, ellipsis, text_style, pen, color);
+    const Pen pen = draw_line(frame, std::string(beginning).append(ellipsis), text_style, start, color);
     const Rect drawn{at.x, at.y, (pen.x_device - start.x_device) / frame.input.pixel_ratio, text_style.line_px};
     note_cut(frame, drawn, text);
     if (frame.written) write_down(frame, drawn, text, true);
@@ -128,17 +147,8 @@ float draw_text_cut(Frame& frame, Point at, float width, std::string_view text, 
 
 void draw_lines(Frame& frame, Point at, std::string_view text, const WrappedText& lines, const TextStyle& text_style,
                 Color color) {
-    Rect drawn{at.x, at.y, 0, 0};
-    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
-        const LineRange& line = lines.lines[i];
-        Pen pen = pen_at(frame, at, text_style);
-        pen = draw_run(frame, text.substr(line.begin, line.end - line.begin), text_style, pen, color);
-        if (line.hyphen) pen = draw_run(frame, "-", text_style, pen, color);
-        if (lines.cut && i + 1 == lines.lines.size()) pen = draw_run(frame, ellipsis, text_style, pen, color);
-        at.y += text_style.line_px;
-        drawn.width = std::max(drawn.width, pen.x_device / frame.input.pixel_ratio - at.x);
-    }
-    drawn.height = at.y - drawn.y;
+    const Rect drawn = has_right_to_left(text) ? draw_turned_lines(frame, at, text, lines, {text_style, color})
+                                               : draw_straight_lines(frame, at, text, lines, {text_style, color});
     if (lines.cut) note_cut(frame, drawn, text);
     if (frame.written) write_down(frame, drawn, text, lines.cut);
 }

@@ -2,6 +2,7 @@
 // page without dimming it.
 #include "ui/palette_hits.h"
 
+#include "layout/reading_order.h"
 #include "ui/key_cap.h"
 #include "ui/panels.h"
 #include "ui/search_text.h"
@@ -150,7 +151,7 @@ float draw_title(Frame& frame, const Rect& rect, const PaletteHit& hit, Color co
     const bool is_ours = std::holds_alternative<CommandId>(hit.target);
     if (is_ours && width_of(frame, title, style::body_strong) > rect.width)
         return rect.x + draw_text_fitting(frame, rect, title, style::body_medium, color);
-    if (match.empty() || known > rect.width)
+    if (match.empty() || known > rect.width || has_right_to_left(title))
         return rect.x + draw_text_cut(frame, {rect.x, y}, rect.width, title, style::body_medium, color);
     float x = rect.x;
     x += draw_text(frame, {x, y}, before, style::body_medium, color);

@@ -1,5 +1,6 @@
 // Text fields: the value is drawn here; while it is edited, the browser's own field lies over it (architecture.md).
 #include "editor/update.h"
+#include "layout/reading_order.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -70,6 +71,9 @@ void draw_value(Frame& frame, const Rect& box, std::string_view value, const Fie
     const bool empty = value.empty();
     const std::string_view text = empty ? look.placeholder : value;
     const Color color = frame.disabled ? theme.text_disabled : empty ? theme.text_tertiary : theme.text_primary;
+    // As the field that is laid over it, which has dir=auto.
+    const bool is_turned = look.align == Align::start && has_right_to_left(text) && reads_right_to_left(text);
+    const Align align = is_turned ? Align::end : look.align;
     const int lines = std::max(1, static_cast<int>(std::round(box.height / look.text.line_px)));
     if (look.multiline)
         draw_text_wrapped(frame, {box.x, box.y}, box.width, lines, text, look.text, color);
@@ -77,7 +81,7 @@ void draw_value(Frame& frame, const Rect& box, std::string_view value, const Fie
         draw_text_fitting(frame, {box.x, box.y - padding_y, box.width, box.height + 2 * padding_y}, text, look.text,
                           color, look.align);
     else
-        draw_text_in(frame, box, text, look.text, color, look.align);
+        draw_text_in(frame, box, text, look.text, color, align);
 }
 
 }  // namespace

@@ -33,6 +33,7 @@ import { rebuildTests } from "./rebuild.ts";
 import { savingTests } from "./saving.ts";
 import { scoreTests } from "./score.ts";
 import { shareTests } from "./share.ts";
+import { shapingTests } from "./shaping.ts";
 import { storageTests } from "./storage.ts";
 import { storyTests } from "./story.ts";
 import { tabTests } from "./tabs.ts";
@@ -52,6 +53,7 @@ const tests = [
   ...exchangeTests,
   ...textTests,
   ...textOverlayTests,
+  ...shapingTests,
   ...keyboardTests,
   ...keyTests,
   ...pointerTests,

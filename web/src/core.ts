@@ -10,6 +10,7 @@ type Pointer = number;
 export interface Host {
   measure(codePoints: Pointer, count: number, weight: number, advances: Pointer): void;
   measureFace(ascentDescent: Pointer): void;
+  nameUnit(codePoint: number, text: Pointer, length: number): void;
   rasterize(glyphs: Pointer, count: number, width: number, height: number, darkInk: number, pixels: Pointer): void;
 
   paint(words: Pointer, count: number): void;

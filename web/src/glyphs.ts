@@ -13,6 +13,8 @@ const firstIcon = 0xe000;
 const iconBox = 24;
 const variationSelector16 = "\uFE0F";
 
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
 const emojiPresentation = /^\p{Emoji_Presentation}$/u;
 
 /** One character as text; emoji in colour also where a text font has them too. */
@@ -27,6 +29,8 @@ export class Glyphs {
   #lacksIcons = false;
   readonly #paths = new Map<number, Path2D>();
   readonly #widths = new Map<string, number>();
+  /** What is drawn as one though it is several characters, by the code point that the program gave it. */
+  readonly #units = new Map<number, string>();
   #fontSet = "";
 
   constructor() {
@@ -62,6 +66,12 @@ export class Glyphs {
     core.numbers(advances, count).set(widths);
   }
 
+  /** The code point stands for this text from now on. */
+  nameUnit(codePoint: number, text: string): void {
+    this.#units.set(codePoint, text);
+    for (const weight of weights) this.#widths.delete(`${weight} ${codePoint}`);
+  }
+
   /** Measures what the program is going to ask for, while it is still on its way. The font must be there. */
   measureAhead(): void {
     for (const weight of weights) for (let c = 0x20; c <= 0xff; c++) this.#widthOf(c, weight);
@@ -83,7 +93,7 @@ export class Glyphs {
     let width = this.#widths.get(key);
     if (width === undefined) {
       this.#setFont(weight, measuringPx);
-      width = this.#context.measureText(textOf(codePoint)).width / measuringPx;
+      width = this.#context.measureText(this.#units.get(codePoint) ?? textOf(codePoint)).width / measuringPx;
       this.#widths.set(key, width);
     }
     return width;
@@ -114,6 +124,7 @@ export class Glyphs {
     // Outlines at fractions of a pixel, without the grid fitting that would make text of different phases differ.
     if ("textRendering" in context) context.textRendering = "geometricPrecision";
     context.textBaseline = "alphabetic";
+    context.textAlign = "left";
     context.lineCap = "round";
     context.lineJoin = "round";
     context.lineWidth = 2;
@@ -127,7 +138,10 @@ export class Glyphs {
 
   #drawText(codePoint: number, weight: number, size: number, x: number, y: number): void {
     this.#setFont(weight, size);
-    this.#context.fillText(textOf(codePoint), x, y);
+    const unit = this.#units.get(codePoint);
+    // A comma behind an Arabic word stands to its left.
+    this.#context.direction = unit !== undefined && rightToLeft.test(unit) ? "rtl" : "ltr";
+    this.#context.fillText(unit ?? textOf(codePoint), x, y);
   }
 
   #drawIcon(codePoint: number, size: number, x: number, y: number): void {

@@ -48,6 +48,7 @@ export function hostOf(parts: Parts): Host {
   return {
     measure: (...values) => parts.glyphs.measure(parts.core, ...values),
     measureFace: (pointer) => parts.glyphs.measureFace(parts.core, pointer),
+    nameUnit: (codePoint, text, length) => parts.glyphs.nameUnit(codePoint, parts.core.text(text, length)),
     rasterize: (glyphs, count, width, height, dark, pixels) =>
       parts.glyphs.rasterize(parts.core, glyphs, count, width, height, dark !== 0, pixels),
 

@@ -99,6 +99,34 @@ TEST_CASE("Bytes that are not UTF-8 are kept and take a place each") {
     CHECK(lines("\xFF\xC3(", 12) == Lines{"\xFF\xC3", "("});
 }
 
+TEST_CASE("A line never ends inside of what is drawn as one") {
+    CHECK(lines("👨‍👩‍👧👨‍👩‍👧", 36) ==
+          Lines{"👨‍👩‍👧", "👨‍👩‍👧"});  // 30 px each
+    CHECK(lines("a\u0301e\u0301o\u0301", 30) == Lines{"a\u0301e\u0301", "o\u0301"});
+    CHECK(lines("قطة سوداء كبيرة", 54) == Lines{"قطة سوداء", "كبيرة"});
+    CHECK(lines("का हिन्दी", 40) == Lines{"का", "हिन्दी"});
+    CHECK(lines("(سوداء)", 33) == Lines{"(", "سوداء", ")"});
+}
+
+TEST_CASE("A joined word wider than the line breaks between its letters") {
+    CHECK(lines("شَرْق", 12) == Lines{"شَ", "رْ", "ق"});
+    CHECK(lines("سوداء كبيرة", 18) == Lines{"سود", "اء", "كبي", "رة"});
+    CHECK(lines("👨‍👩‍👧 a", 12) == Lines{"👨‍👩‍👧", "a"});
+    CHECK(lines("سوداء", 1).size() == 5);
+}
+
+TEST_CASE("A text that is too long is cut between letters of a joined word, not inside of an emoji") {
+    CHECK(lines("قطة سوداء", 42, 1) == Lines{"قطة سو…"});
+    CHECK(lines("ab 👨‍👩‍👧", 42, 1) == Lines{"ab…"});
+    CHECK(lines("e\u0301e\u0301e\u0301", 30, 1) == Lines{"e\u0301e\u0301…"});
+}
+
+TEST_CASE("A megabyte of one word is broken into as few lines as are shown") {
+    std::string text;
+    while (text.size() < (1U << 20U)) text += "قطة";
+    CHECK(lines(text, 60, 3).size() == 3);
+}
+
 TEST_CASE("As much of a text fits as leaves room for the ellipsis") {
     const auto part = [](std::string_view text, float width) {
         return fitting_part(text, width, Weight::regular, 12, half_em());
@@ -106,6 +134,8 @@ TEST_CASE("As much of a text fits as leaves room for the ellipsis") {
     CHECK(part("æøå abc", 30) == "æøå ");
     CHECK(part("æøå abc", 6) == "");
     CHECK(part("abc", 100) == "abc");
+    CHECK(part("قطة سوداء", 48) == "قطة سود");
+    CHECK(part("👨‍👩‍👧👨‍👩‍👧", 60) == "👨‍👩‍👧");
 }
 
 TEST_CASE("A line is drawn without soft hyphens, and with the sign that ends it") {

@@ -1,6 +1,6 @@
 #include "unit/support/xml.h"
 
-#include "layout/line_breaker.h"
+#include "layout/units.h"
 #include "model/utf8.h"
 
 #include <cctype>

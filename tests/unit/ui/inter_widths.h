@@ -13,6 +13,12 @@ namespace journey::ui {
 inline constexpr char32_t no_room = 0x2063;
 inline constexpr std::string_view no_room_text = "\u2063";
 
+/// How wide what is drawn as one (layout/units.h) is taken to be, in em, though Inter has nothing of it.
+[[nodiscard]] inline float unit_em(std::string_view unit) {
+    constexpr float of_a_byte = 0.28F;
+    return of_a_byte * static_cast<float>(unit.size());
+}
+
 class InterWidths {
 public:
     /// `wider` 1: as they are; 1.4: letters and spaces 40 % wider, so that a text is as long as one with 40 % more of

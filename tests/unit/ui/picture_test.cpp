@@ -1,11 +1,12 @@
 // The picture of a map shows what the screen shows, where the screen shows it.
 #include "format/draw_map.h"
-#include "layout/line_breaker.h"
+#include "layout/units.h"
 #include "ui/fonts.h"
 #include "unit/ui/board_desk.h"
 #include "unit/ui/inter_widths.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace journey::ui {
@@ -13,7 +14,7 @@ namespace {
 
 /// The whole board of a model on the screen at the width of reading, and its picture.
 struct Both {
-    explicit Both(std::string_view model) : desk(session_with_model(model)), widths(1) {
+    explicit Both(Session session) : desk(std::move(session)), widths(1) {
         desk.write_in_inter(1);
         desk.writes_down = true;
         desk.input.width = 3200;
@@ -25,8 +26,11 @@ struct Both {
         const TextMeasure measure{[this](std::string_view text, Weight weight, float size_px) {
             float em = 0;
             for (std::size_t at = 0; at < text.size();) {
-                const CodePoint next = code_point_at(text, at);
-                if (next.value != soft_hyphen) em += widths.advance_em(next.value, weight);
+                const CodePoint next = unit_at(text, at);
+                if (next.value == several)
+                    em += unit_em(text.substr(at, next.bytes));
+                else if (next.value != soft_hyphen)
+                    em += widths.advance_em(next.value, weight);
                 at += next.bytes;
             }
             return em * size_px;
@@ -100,11 +104,46 @@ Point shift_of(const std::vector<WrittenText>& written, const std::vector<TextSh
 /// Whether the line of the picture is one of the text's, at its place.
 bool is_part(const TextShape& line, const WrittenText& text, Point shift) {
     const bool is_middle = line.anchor == TextAnchor::middle;
-    const float x = text.rect.x + (is_middle ? text.rect.width / 2 : 0) + shift.x;
+    const float in_rect = is_middle ? text.rect.width / 2 : line.right_to_left ? text.rect.width : 0;
+    const float x = text.rect.x + in_rect + shift.x;
     const float above = line.baseline.y - std::round(baseline_of(line.style, inter_heights)) - text.rect.y - shift.y;
     return std::abs(line.baseline.x - x) < 1.01F && above > -1.51F &&
            above < text.rect.height - line.style.line_px + 1.51F &&
            without_soft_hyphens(text.text).contains(core_of(line));
+}
+
+void check_alike(const Both& both) {
+    const std::vector<TextShape> lines = both.lines();
+    const std::vector<WrittenText> written = both.written();
+    REQUIRE(lines.size() > 50);
+    const Point shift = shift_of(written, lines);
+    for (const TextShape& line : lines) {
+        CAPTURE(line.text);
+        CHECK(std::ranges::any_of(written, [&](const WrittenText& text) { return is_part(line, text, shift); }));
+    }
+    for (const WrittenText& text : written) {
+        CAPTURE(text.text);
+        CHECK(std::ranges::any_of(lines, [&](const TextShape& line) { return is_part(line, text, shift); }));
+    }
+}
+
+/// Words that are joined, read from right to left, or are pictures of several signs: of each at least one.
+constexpr std::array shaped_texts{
+    std::string_view("قطة سوداء كبيرة تنام في الشمس (cat) 12 دقيقة كل يوم"),
+    std::string_view("Hunden siger שלום עולם til alle, som er hjemme"),
+    std::string_view("हिन्दी में लिखा हुआ पाठ यहाँ है"),
+    std::string_view(
+        "Familien 👨‍👩‍👧‍👦 bor i 🇩🇰 og siger 👍🏽 til det hele, også cafe\u0301en"),
+};
+
+Session session_with_shaped_texts() {
+    Session session = session_with_model("readiness");
+    const auto cards = session.document->map.cards;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const std::string text(shaped_texts.at(i % shaped_texts.size()));
+        static_cast<void>(update(session, action::Commit{ChangeCards{{cards[i]->id}, card_change::SetText{text}}}, 0));
+    }
+    return session;
 }
 
 }  // namespace
@@ -112,20 +151,30 @@ bool is_part(const TextShape& line, const WrittenText& text, Point shift) {
 TEST_CASE("a picture says what the screen says, line by line, where the screen says it") {
     for (const std::string_view model : {"readiness", "blueprint", "classic"}) {
         CAPTURE(model);
-        const Both both(model);
-        const std::vector<TextShape> lines = both.lines();
-        const std::vector<WrittenText> written = both.written();
-        REQUIRE(lines.size() > 50);
-        const Point shift = shift_of(written, lines);
-        for (const TextShape& line : lines) {
-            CAPTURE(line.text);
-            CHECK(std::ranges::any_of(written, [&](const WrittenText& text) { return is_part(line, text, shift); }));
-        }
-        for (const WrittenText& text : written) {
-            CAPTURE(text.text);
-            CHECK(std::ranges::any_of(lines, [&](const TextShape& line) { return is_part(line, text, shift); }));
-        }
+        check_alike(Both(session_with_model(model)));
     }
+}
+
+TEST_CASE("it does so in every script, with the words as they are read") {
+    const Both both(session_with_shaped_texts());
+    check_alike(both);
+    std::size_t broken = 0;
+    for (const WrittenText& text : both.written()) {
+        const auto whole = std::ranges::find(shaped_texts, text.text);
+        if (whole == shaped_texts.end() || text.is_cut) continue;
+        // Its lines, one after the other, are the text.
+        std::string_view rest = *whole;
+        for (const TextShape& line : both.lines()) {
+            const std::string core = core_of(line);
+            if (rest.empty() || !rest.starts_with(core)) continue;
+            CHECK(line.right_to_left == (whole == shaped_texts.begin()));
+            rest.remove_prefix(core.size());
+            rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+            ++broken;
+        }
+        CHECK(rest.empty());
+    }
+    CHECK(broken > 8);
 }
 
 }  // namespace journey::ui

@@ -1,5 +1,6 @@
 #include "unit/ui/support.h"
 
+#include "ui/stand_ins.h"
 #include "unit/support/test_files.h"
 #include "unit/ui/inter_widths.h"
 
@@ -8,6 +9,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <set>
@@ -71,7 +73,13 @@ public:
     }
     void write_in_inter(float wider) { m_inter.emplace(wider); }
     [[nodiscard]] float advance_em(char32_t code_point, Weight weight) const override {
+        if (StandIns::is_one(code_point)) return m_unit_ems.at(code_point - StandIns::first);
         return m_inter ? m_inter->advance_em(code_point, weight) : letter_em;
+    }
+    [[nodiscard]] char32_t stand_in(std::string_view unit) const override {
+        const auto [code_point, is_new] = m_stand_ins.of(unit);
+        if (is_new) m_unit_ems.at(code_point - StandIns::first) = unit_em(unit);
+        return code_point;
     }
     [[nodiscard]] bool ready(const MissingGlyph&) override { return true; }
     [[nodiscard]] ImFont* face(Weight, int) const override { return m_text; }
@@ -92,6 +100,8 @@ private:
     }
 
     std::optional<InterWidths> m_inter;
+    mutable StandIns m_stand_ins;
+    mutable std::array<float, StandIns::most + 1> m_unit_ems{};
     ImFontLoader m_loader = box_loader();
     ImFont* m_text = nullptr;
     ImFont* m_icons = nullptr;
