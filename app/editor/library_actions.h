@@ -4,6 +4,7 @@
 #include "editor/library.h"
 #include "editor/picture_kind.h"
 #include "editor/sharing.h"
+#include "format/card_columns.h"
 #include "format/words.h"
 
 #include <optional>
@@ -124,6 +125,13 @@ struct LinkMade {
     bool copies = false;
 };
 struct LinkFailed {};
+/// What a column of the table is that was opened; absent: it is passed over.
+struct SetColumn {
+    std::size_t column = 0;
+    std::optional<CardField> field{};
+};
+/// The cards of the table join those of the open map.
+struct ImportCards {};
 struct ReplaceMine {};
 /// Now: the timer ran out, or the page is hidden or goes away (`leaving`), and there may be no later.
 struct SaveDraft {

@@ -2,6 +2,7 @@
 // gets it const. Must not know: the screen, the browser.
 #pragma once
 
+#include "editor/cards_import.h"
 #include "editor/commands.h"
 #include "editor/edit.h"
 #include "editor/find_text.h"
@@ -212,7 +213,7 @@ struct BoardArea {
 };
 
 enum class Page { home, map, readiness, score };
-enum class Overlay { none, palette, help, history, models, storage, new_map, share };
+enum class Overlay { none, palette, help, history, models, storage, new_map, share, import_cards };
 
 /// A model that was asked for, to go under this map when it arrives.
 struct ModelUnder {
@@ -248,6 +249,7 @@ struct Session {
     std::optional<ModelUnder> model_under;
     Sharing sharing;
     std::optional<int> link_length;  // of the link that the dialog of sharing offers, characters
+    std::optional<CardsImport> cards_import;
     BoardArea board_area;
 
     [[nodiscard]] Language language() const { return preferences.language.value_or(surroundings.language); }

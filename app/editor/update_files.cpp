@@ -37,6 +37,10 @@ bool is_mermaid(const action::OpenFile& file) {
            std::ranges::any_of(beginnings, [&](std::string_view begin) { return text.starts_with(begin); });
 }
 
+bool is_table(const action::OpenFile& file) {
+    return file.name.ends_with(".csv") || file.name.ends_with(".CSV") || file.name.ends_with(".tsv");
+}
+
 /// A map of its own each time: the diagram has no id.
 void open_mermaid(Turn& turn, const action::OpenFile& file) {
     auto read = read_mermaid(file.text, turn.language(), turn.session.ids.next_number());
@@ -166,6 +170,7 @@ void handle(Turn& turn, const action::OpenFile& file) {
     if (says_customers(file.text)) return fetch_customers(turn, file);
     if (is_markup(file.text)) return open_picture(turn, file);
     if (is_mermaid(file)) return open_mermaid(turn, file);
+    if (is_table(file)) return open_table(turn, file);
     // Another file still waits to be compared: it stays, as a copy.
     if (session.pending_open) open_as_copy(turn);
     auto read = read_map(file.text, session.ids.next_number());

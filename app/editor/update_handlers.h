@@ -114,6 +114,9 @@ void handle(Turn& turn, const action::PictureFailed& failed);
 void handle(Turn& turn, const action::SetSharing& wanted);
 void handle(Turn& turn, const action::LinkMade& link);
 void handle(Turn& turn, const action::LinkFailed& failed);
+// update_import.cpp
+void handle(Turn& turn, const action::SetColumn& wanted);
+void handle(Turn& turn, const action::ImportCards& wanted);
 void handle(Turn& turn, const action::FileSaved& saved);
 void handle(Turn& turn, const action::FileFailed& failed);
 void handle(Turn& turn, const action::ReplaceMine&);

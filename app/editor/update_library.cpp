@@ -139,7 +139,12 @@ void handle(Turn& turn, const action::DuplicateLibraryMap& wanted) {
     if (holds_open(turn.session, wanted.id)) {
         settle(turn);
         const Document& open = *turn.session.document;
-        return duplicate_map(turn, {.map = open.map, .updated = open.updated});
+        duplicate_map(turn, {.map = open.map, .updated = open.updated});
+        // In the library it can be seen.
+        if (turn.session.page != Page::home)
+            say(turn, fill(turn.language(), Word::toast_map_duplicated,
+                           {fill(turn.language(), Word::title_of_copy, {open.map.title})}));
+        return;
     }
     if (const Parting* parting = find_parting(turn.session, wanted.id)) return duplicate_map(turn, parting->opened);
     ask_for_draft(turn, wanted.id, DraftPurpose::duplicate);

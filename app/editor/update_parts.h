@@ -94,6 +94,8 @@ void toggle_plain(Turn& turn);
 [[nodiscard]] std::string file_to_share(const Session& session);
 /// The dialog.
 void show_sharing(Turn& turn);
+/// A table of cards for the open map: its columns are shown first.
+void open_table(Turn& turn, const action::OpenFile& file);
 /// A command that hands the map out as text: share_file, copy_link and those after it.
 void share(Turn& turn, CommandId id);
 

@@ -21,8 +21,9 @@ void draw_surface(Frame& frame, const Rect& rect) {
 
 void draw_head(Frame& frame, const Rect& rect, const DialogForm& form) {
     constexpr float padding = Dialog::padding;
-    draw_text_in(frame, {rect.x + padding, rect.y, rect.width - 2 * padding - metric::control_md, Dialog::head_height},
-                 form.title, style::title, frame.theme.text_primary);
+    draw_text_fitting(frame,
+                      {rect.x + padding, rect.y, rect.width - 2 * padding - metric::control_md, Dialog::head_height},
+                      form.title, style::title, frame.theme.text_primary);
     const Rect place{rect.right() - padding - metric::control_md + metric::gutter,
                      rect.y + (Dialog::head_height - metric::control_md) / 2, metric::control_md, metric::control_md};
     const ImVec2 mouse = ImGui::GetIO().MousePos;

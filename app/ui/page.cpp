@@ -230,6 +230,7 @@ void draw_overlays(Frame& frame, const Rect& page) {
     if (overlay == Overlay::models || overlay == Overlay::new_map) draw_models(frame, page);
     if (overlay == Overlay::storage) draw_storage_dialog(frame, page);
     if (overlay == Overlay::share) draw_share_dialog(frame, page);
+    if (overlay == Overlay::import_cards) draw_import_dialog(frame, page);
     if (frame.session.notice || frame.session.toast || frame.input.files_hovering)
         draw_messages(frame, above_mode_bar(frame, page));
     if (overlay == Overlay::none && state.overlay_seen != Overlay::none && state.focus_before_overlay != 0) {

@@ -41,6 +41,8 @@ void draw_storage_bar(Frame& frame, const Rect& rect);
 void draw_reminder(Frame& frame, const Rect& rect);
 /// Where the maps are kept.
 void draw_storage_dialog(Frame& frame, const Rect& page);
+/// What the columns of a table are that was opened.
+void draw_import_dialog(Frame& frame, const Rect& page);
 /// What others are given of the open map.
 void draw_share_dialog(Frame& frame, const Rect& page);
 void draw_notice(Frame& frame, const Rect& page);

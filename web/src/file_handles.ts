@@ -5,8 +5,13 @@ export const fileTypes = { mediaType: "application/json", extension: ".json" } a
 /** All maps in one; only opened here. */
 export const archiveTypes = { mediaType: "application/zip", extension: ".zip" } as const;
 
-/** Pictures that a map may travel in, and diagrams that can be read as one; only opened here. */
-export const otherTypes = { "image/svg+xml": [".svg"], "image/png": [".png"], "text/vnd.mermaid": [".mmd"] };
+/** Pictures that a map may travel in, diagrams that can be read as one, tables of cards; only opened here. */
+export const otherTypes = {
+  "image/svg+xml": [".svg"],
+  "image/png": [".png"],
+  "text/vnd.mermaid": [".mmd"],
+  "text/csv": [".csv"],
+};
 
 interface PickerOptions {
   /** The browser opens the folder that was used last under this name. */
