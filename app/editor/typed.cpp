@@ -12,6 +12,7 @@ namespace journey {
 namespace {
 
 using namespace text_target;
+using text_target::CardField;  // not the column of a table (format/card_columns.h)
 
 Typed changed(Edit edit) { return {std::move(edit), std::nullopt}; }
 Typed refused(Word problem) { return {std::nullopt, problem}; }

@@ -13,6 +13,7 @@ namespace journey {
 namespace {
 
 using namespace text_target;
+using text_target::CardField;  // not the column of a table (format/card_columns.h)
 
 const Signal* find_signal(const Map& map, const SignalText& target) {
     const Stage* stage = find_stage(map, target.stage);
@@ -237,7 +238,8 @@ bool is_multiline(const TextTarget& target) {
     return std::visit(
         Overload{[](const MapDescription&) { return true; }, [](const StageNeed&) { return true; },
                  [](const StageRisk&) { return true; }, [](const CardText&) { return true; },
-                 [](const CardNote&) { return true; }, [](const CardsText& t) { return t.field == CardField::note; },
+                 [](const CardNote&) { return true; },
+                 [](const CardsText& t) { return t.field == text_target::CardField::note; },
                  [](const PersonaText& t) { return t.field != PersonaField::name && t.field != PersonaField::role; },
                  [](const auto&) { return false; }},
         target);

@@ -1,6 +1,6 @@
 // The dialog of sharing: each kind arrives as what it is, a link brings the whole map, a part is a part.
 import { assert, type BrowserTest, type TestContext } from "./harness.ts";
-import { downloaded, openWithoutPickers, type SavedFile } from "./file_steps.ts";
+import { downloaded, drop, fileWith, openWithoutPickers, type SavedFile } from "./file_steps.ts";
 import { linkedIn } from "./places_steps.ts";
 import { openPage, type Screen } from "./screen.ts";
 
@@ -85,6 +85,20 @@ async function sharesAPart(context: TestContext): Promise<void> {
   assert.ok(map.cards.every(({ owner, note }) => owner === undefined && note === undefined));
 }
 
+async function cardsComeBack(context: TestContext): Promise<void> {
+  const screen = await withMap(context);
+  const { bytes } = await save(context, screen, "Regneark: kort");
+  const table = bytes.toString("utf8").replace("Fagligt opslag på LinkedIn", "Opslag fra regnearket");
+  await drop(context, screen, await fileWith(context, "kort.csv", table));
+  await screen.find("dialog", "Sæt kort ind fra kort.csv");
+  await screen.click("button", /^Sæt \d+ kort ind$/);
+  await screen.gone("dialog", "Sæt kort ind fra kort.csv");
+  await screen.find("option", /^Opslag fra regnearket/);
+  await screen.find("option", linkedIn);
+  await screen.press("Control+z");
+  await screen.gone("option", /^Opslag fra regnearket/);
+}
+
 async function worksByKeys(context: TestContext): Promise<void> {
   const screen = await withMap(context);
   await screen.press("e");
@@ -102,5 +116,6 @@ export const shareTests: BrowserTest[] = [
   { name: "share: each kind arrives as what it is", run: isEachKind },
   { name: "share: a link brings the whole map, and one that was cut says so", run: linksTo },
   { name: "share: a part without notes, names and numbers is no more than that", run: sharesAPart },
+  { name: "share: cards come back from a spreadsheet", run: cardsComeBack },
   { name: "share: the keyboard alone chooses, and Escape goes back to the card", run: worksByKeys },
 ];

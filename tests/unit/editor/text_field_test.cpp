@@ -139,7 +139,7 @@ TEST_CASE("Every text field shows its value and takes a new one") {
         {CardChannel{{"c1"}}, "E-mail"},
         {CardChannel{{"c1"}}, "Brevdue"},
         {CardNumber{{"c1"}, CardFigure::emotion}, "−1,5"},
-        {CardsText{{{"c1"}, {"c3"}}, CardField::owner}, "o"},
+        {CardsText{{{"c1"}, {"c3"}}, text_target::CardField::owner}, "o"},
         {CardsNumber{{{"c1"}, {"c3"}}, CardFigure::strength}, "75\xC2\xA0%"},
     };
     for (const auto& [target, text] : rows) {
@@ -158,7 +158,7 @@ TEST_CASE("Every text field shows its value and takes a new one") {
 TEST_CASE("A field of several cards shows what they share and sets all of them") {
     Desk desk;
     desk.act(action::Commit{ChangeCards{{{"c1"}}, card_change::SetOwner{"Mette"}}});
-    const TextTarget owner = CardsText{{{"c1"}, {"c3"}}, CardField::owner};
+    const TextTarget owner = CardsText{{{"c1"}, {"c3"}}, text_target::CardField::owner};
     CHECK(text_value(desk.session, owner).empty());
     desk.type(owner, "Jens");
     desk.act(action::EndText{true});
