@@ -154,6 +154,21 @@ TEST_CASE("Lines of text break where the layout breaks them") {
     }
 }
 
+TEST_CASE("A text that reads from right to left says so, and stands as it is read") {
+    Map map = readiness();
+    Card card = *map.cards.front();
+    card.text = "قطة سوداء 👨‍👩‍👧 (cat)";
+    map.cards.front() = card;
+    const Xml root = tree_of(svg_of(map));
+    std::string read;
+    for (const Xml* part : all_of(root)) {
+        if (part->attribute("direction") != "rtl") continue;
+        CHECK(part->name == "text");
+        read += (read.empty() ? "" : " ") + part->text;
+    }
+    CHECK(read == card.text);
+}
+
 TEST_CASE("Light and dark differ in colours only") {
     const Map map = readiness();
     const std::string light = svg_of(map);
