@@ -109,18 +109,12 @@ class Visit {
     this.#frames(2);
   }
 
-  /** Moves over the map, scrolls and zooms it. What a click shows comes after that, or from the browser's cache. */
+  /** Moves over the map and scrolls it. What a click or a zoom shows comes after that, or from the browser's cache. */
   #lookAround() {
     this.#frames(2);
     if (!this.exports.jm_has_map(this.app)) throw new Error("no map is open: the first part would lack what draws it");
     for (let y = 100; y < 700; y += 60) this.#pointer(300 + y / 2, y);
     this.exports.jm_wheel(this.app, 200, 60, 0);
-    this.#frames(1);
-    for (const distance of [300, -900, 600]) {
-      this.exports.jm_wheel(this.app, 0, distance, 1);
-      this.#frames(2);
-    }
-    this.exports.jm_pinch(this.app, 1.1, 10, 10);
     this.#frames(1);
     this.#attention();
   }
@@ -175,8 +169,10 @@ function withFindings(text) {
 
 const laneKinds = ["touchpoints", "does", "thinks", "barriers", "opportunities"];
 
-/** In no order, so that sorting what comes of them takes all its ways. */
-const strengthAndReach = (i) => ({ strength: ((i * 37) % 19) / 19, reach: ((i * 53) % 23) / 23 });
+/** In no order, so that sorting what comes of them takes all its ways. With two decimals, as the page writes them: for
+ *  more digits than 15 the program needs a part of the library (strtod) that takes 4.4 KB; such a map waits for it. */
+const decimals = (share) => Math.round(share * 100) / 100;
+const strengthAndReach = (i) => ({ strength: decimals(((i * 37) % 19) / 19), reach: decimals(((i * 53) % 23) / 23) });
 
 /** A map as a team may have put it together by itself: many cards, long texts, and no more than that. */
 function plainAndLarge() {

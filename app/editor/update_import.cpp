@@ -9,7 +9,10 @@
 namespace journey {
 namespace {
 
+/// A card without a text would say nothing: no column of texts, no cards.
 CsvCards cards_now(const Session& session, const CardsImport& import) {
+    const CardMapping& mapping = import.table.mapping;
+    if (std::ranges::find(mapping, std::optional(CardField::text)) == mapping.end()) return {};
     return cards_of_csv(session.document->map, import.table.file, import.table.mapping, session.language(),
                         import.id_seed);
 }

@@ -78,7 +78,8 @@ void kind_row(Frame& frame, const Rect& rect, std::size_t at) {
                       on ? style::body_strong : style::body, ink);
     if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
     if (response.pressed && !on) choose(frame, kind.kind);
-    const int moved = static_cast<int>(at) + frame.input.steps;
+    // From the one that is chosen: a quick second stroke comes before the focus has moved.
+    const auto moved = static_cast<int>(&chosen_kind(frame) - kinds.data()) + frame.input.steps;
     if (frame.input.focused != response.id || frame.input.steps == 0 || moved < 0) return;
     if (static_cast<std::size_t>(moved) >= kinds.size()) return;
     const Kind& next = kinds.at(static_cast<std::size_t>(moved));

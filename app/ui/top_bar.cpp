@@ -198,7 +198,7 @@ RightSide right_side(const Frame& frame, const Rect& rect, const BarForm& form) 
     side.more = take(size, size, tool_gap);
     side.share = take(form.share_has_words ? button_width(frame, frame.word(Word::top_share), share_look(frame)) : size,
                       form.share_has_words ? share_height : size, tool_gap + 2);
-    side.save = take(size, size, tool_gap);
+    if (form.share_has_words) side.save = take(size, size, tool_gap);  // else in the menu beside it
     if (form.panel_toggle) side.panel = take(size, size, tool_gap);
     if (form.presents) side.present = take(size, size, tool_gap);
     if (form.share_has_words) side.personas = take(personas_width(frame, size, form.names_persona), size, tool_gap);
@@ -220,7 +220,7 @@ void draw_right_side(Frame& frame, const RightSide& side, const BarForm& form) {
                                           .pressed_in = frame.state.inspector_open}))
         frame.act(action::Run{CommandId::toggle_panel});
     if (form.share_has_words) personas_menu(frame, side.personas);
-    save_button(frame, side.save);
+    if (form.share_has_words) save_button(frame, side.save);
     share_button(frame, side.share, form);
     draw_more_menu(frame, side.more);
 }

@@ -99,7 +99,9 @@ const std::string* meaning_of_label(const std::vector<MirrorNode>& nodes, std::s
     const MirrorNode* group = nullptr;
     for (std::size_t i = at; i-- > 0;) {
         const MirrorNode& node = nodes[i];
-        if (!group && node.depth < nodes[at].depth) group = &node;
+        const bool is_around = node.depth < nodes[at].depth;
+        if (is_around && node.role == Role::dialog) return nullptr;  // what lies below it speaks of other things
+        if (!group && is_around) group = &node;
         const bool is_named_so = node.name == nodes[at].name || (group && node.name == group->name);
         if (is_named_so && node.role == Role::text && !node.description.empty()) return &node.description;
     }

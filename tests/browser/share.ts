@@ -68,7 +68,7 @@ async function linksTo(context: TestContext): Promise<void> {
   await other.ready();
   await other.find("option", /^Fagligt opslag på LinkedIn.*skubber væk/);
   const cut = await openPage(context, path.slice(0, -400));
-  await cut.find("paragraph", /^Linket er ikke helt/);
+  await cut.find("listitem", /^Linket er ikke helt/);
 }
 
 async function sharesAPart(context: TestContext): Promise<void> {

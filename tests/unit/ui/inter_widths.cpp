@@ -41,6 +41,8 @@ float InterWidths::advance_em(char32_t code_point, Weight weight) const {
     if (found != m_advances.end()) return found->second.at(static_cast<std::size_t>(weight));
     if (code_point == no_room) return 0;
     if (code_point >= U'←' && code_point <= U'↓') return 1;  // on key caps, from another font: as wide as it is high
+    constexpr char32_t first_of_other_scripts = 0x0590;  // Hebrew; Inter has nothing behind it but signs
+    if (code_point >= first_of_other_scripts && !(code_point >= 0x1E00 && code_point < 0x2C00)) return 1;
     FAIL_CHECK("no width for code point ", static_cast<std::uint32_t>(code_point));
     return 1;
 }

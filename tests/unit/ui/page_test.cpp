@@ -1,5 +1,6 @@
 // Which parts are on the page, and where.
 #include "ui/mode_tabs.h"
+#include "ui/panels.h"
 #include "unit/ui/support.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ TEST_CASE("in a low window the sheet leaves the map to see, until it is asked fo
     desk.settle();
     select_a_stage(desk);
     CHECK(inspector_of(desk).height == 0);
-    desk.act(action::Run{CommandId::show_score});
+    show_panel(desk.state, PanelWish::details);
     desk.settle();
     CHECK(inspector_of(desk).height > 100);
     desk.act(action::Select{StageSelected{desk.session.document->map.stages[5]->id}});
