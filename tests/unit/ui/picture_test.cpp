@@ -158,15 +158,20 @@ TEST_CASE("a picture says what the screen says, line by line, where the screen s
 TEST_CASE("it does so in every script, with the words as they are read") {
     const Both both(session_with_shaped_texts());
     check_alike(both);
+    const std::vector<TextShape> lines = both.lines();
+    const std::vector<WrittenText> written = both.written();
+    const Point shift = shift_of(written, lines);
     std::size_t broken = 0;
-    for (const WrittenText& text : both.written()) {
+    for (const WrittenText& text : written) {
         const auto whole = std::ranges::find(shaped_texts, text.text);
         if (whole == shaped_texts.end() || text.is_cut) continue;
         // Its lines, one after the other, are the text.
         std::string_view rest = *whole;
-        for (const TextShape& line : both.lines()) {
+        for (const TextShape& line : lines) {
             const std::string core = core_of(line);
-            if (rest.empty() || !rest.starts_with(core)) continue;
+            if (core.empty() || !is_part(line, text, shift)) continue;
+            CAPTURE(core);
+            REQUIRE(rest.starts_with(core));
             CHECK(line.right_to_left == (whole == shaped_texts.begin()));
             rest.remove_prefix(core.size());
             rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
