@@ -26,11 +26,11 @@ async function tabOrder(context: TestContext): Promise<void> {
   await screen.focusOn("button", "Zoom ud");
   await screen.press("Shift+Tab");
   await screen.focusOn("option", linkedIn);
-  for (let times = 0; times < 16; ++times) {
+  for (let times = 0; times < 18; ++times) {
     await screen.press("Shift+Tab");
     stops.unshift((await screen.focused()).name);
   }
-  const order = ["Vis jeres kort", "Kortets navn", "Nu eller mål", "Kort", "Fortryd", "Gentag", "Find eller gør…", "Gem som fil", "Mere"];
+  const order = ["Vis jeres kort", "Kortets navn", "Nu eller mål", "Kort", "Fortryd", "Gentag", "Find eller gør…", "Gem som fil", "Del", "Mere"];
   const places = order.map((name) => stops.indexOf(name));
   assert.ok(!places.includes(-1), `all of ${order.join(", ")} in ${stops.join(", ")}`);
   assert.deepEqual(places, [...places].sort((a, b) => a - b), stops.join(", "));
