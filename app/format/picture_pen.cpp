@@ -114,7 +114,8 @@ float PicturePen::text_in(const Rect& rect, std::string_view text, const TextLoo
     }
     const float width = fits ? natural : width_of(shown, look.style);
     const bool is_middle = look.anchor == TextAnchor::middle;
-    const float x = is_middle ? rect.x + std::max(rect.width, fits ? 0 : width) / 2 : rect.x;
+    // What is cut begins where its place does, as on the screen.
+    const float x = is_middle ? rect.x + (fits ? rect.width : width) / 2 : rect.x;
     this->text({x, rect.y + (rect.height - look.style.line_px) / 2}, std::move(shown), look);
     return width;
 }

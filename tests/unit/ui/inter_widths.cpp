@@ -40,6 +40,8 @@ float InterWidths::advance_em(char32_t code_point, Weight weight) const {
     const auto found = m_advances.find(code_point);
     if (found != m_advances.end()) return found->second.at(static_cast<std::size_t>(weight));
     if (code_point == no_room) return 0;
+    constexpr char32_t hebrew = 0x0590, thai = 0x0E00;
+    if (code_point >= hebrew && code_point < thai) return unit_em("ab");  // of a word only this letter is shown
     if (code_point >= U'←' && code_point <= U'↓') return 1;  // on key caps, from another font: as wide as it is high
     constexpr char32_t first_of_other_scripts = 0x0590;  // Hebrew; Inter has nothing behind it but signs
     if (code_point >= first_of_other_scripts && !(code_point >= 0x1E00 && code_point < 0x2C00)) return 1;
