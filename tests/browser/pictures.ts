@@ -98,7 +98,7 @@ async function sharesPlain(context: TestContext): Promise<void> {
   const screen = await withMap(context);
   const before = (await save(context, screen, "Gem som billede (SVG)")).bytes.toString("utf8");
   await screen.run("Del uden noter, navne og tal");
-  await screen.said("Billeder bliver uden noter, navne og tal");
+  await screen.said("Det, I deler, bliver uden noter, navne og tal");
   const plain = (await save(context, screen, "Gem som billede (SVG)")).bytes.toString("utf8");
   for (const secret of ["LinkedIn-statistik", "Marketing", "Mette"]) {
     assert.ok(before.includes(secret), `${secret} is in the picture`);
