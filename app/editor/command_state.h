@@ -24,6 +24,10 @@ inline constexpr Reason possible = std::nullopt;
 [[nodiscard]] constexpr bool is_for_scale(CommandId id) {
     return id >= CommandId::scale_up && id <= CommandId::scale_reset;
 }
+/// What hands the map out as text (update_share.cpp).
+[[nodiscard]] constexpr bool is_for_sharing(CommandId id) {
+    return id >= CommandId::share_file && id <= CommandId::save_sales_sheet;
+}
 [[nodiscard]] Reason why_not_for_things(const Session& session, CommandId id);
 /// The finding that was gone to and is still selected, as the list shows it unfolded; null when there is none.
 [[nodiscard]] const Finding* chosen_finding(const Document& document);

@@ -57,6 +57,7 @@ void run_for_things(Turn& turn, CommandId id) {
     if (id == CommandId::new_blank_map) return handle(turn, action::StartFromModel{"blank"});
     if (id == CommandId::open_example) return handle(turn, action::StartFromModel{"example"});
     if (id == CommandId::new_map) return show_overlay(turn, Overlay::new_map);
+    if (is_for_sharing(id)) return share(turn, id);
     const MapId map = turn.session.document->map.id;
     switch (id) {
     case CommandId::toggle_panel: return turn.ask(effect::ShowPanel{PanelWish::toggle});
@@ -71,15 +72,6 @@ void run_for_things(Turn& turn, CommandId id) {
     case CommandId::copy_picture: return save_picture(turn, PictureKind::clipboard);
     case CommandId::toggle_plain: return toggle_plain(turn);
     case CommandId::show_share: return show_sharing(turn);
-    case CommandId::share_file:
-    case CommandId::copy_link:
-    case CommandId::copy_markdown:
-    case CommandId::save_markdown:
-    case CommandId::copy_mermaid:
-    case CommandId::save_mermaid:
-    case CommandId::save_cards_csv:
-    case CommandId::save_stages_csv:
-    case CommandId::save_sales_sheet: return share(turn, id);
     case CommandId::mend_finding:
     case CommandId::set_finding_aside:
     case CommandId::try_finding: return run_for_finding(turn, id);

@@ -20,6 +20,7 @@ constexpr float two_columns_from = 520;  // narrower: the kinds are a menu
 constexpr float column_gap = 24;
 constexpr float kind_height = 34;
 constexpr float kind_padding = 10;
+constexpr float ring_room = 2;  // around a row, so that its focus ring is whole
 constexpr int text_lines = 5;
 
 struct Kind {
@@ -60,7 +61,7 @@ void choose(Frame& frame, ShareKind kind) {
     frame.act(action::SetSharing{std::move(changed)});
 }
 
-/// One tab stop for the list; the arrows move within it.
+/// One tab stop for the list; the arrows choose, and the focus follows what is chosen.
 void kind_row(Frame& frame, const Rect& rect, std::size_t at) {
     const Kind& kind = kinds.at(at);
     const bool on = kind.kind == frame.session.sharing.kind;
@@ -78,22 +79,24 @@ void kind_row(Frame& frame, const Rect& rect, std::size_t at) {
                       on ? style::body_strong : style::body, ink);
     if (response.focused) focus_ring(frame, rect, metric::radius_md, 0);
     if (response.pressed && !on) choose(frame, kind.kind);
+    if (frame.input.focused != response.id) return;
     // From the one that is chosen: a quick second stroke comes before the focus has moved.
-    const auto moved = static_cast<int>(&chosen_kind(frame) - kinds.data()) + frame.input.steps;
-    if (frame.input.focused != response.id || frame.input.steps == 0 || moved < 0) return;
-    if (static_cast<std::size_t>(moved) >= kinds.size()) return;
-    const Kind& next = kinds.at(static_cast<std::size_t>(moved));
-    choose(frame, next.kind);
-    frame.out.focus = ImGui::GetID(next.key.data(), next.key.data() + next.key.size());
+    const Kind& chosen = chosen_kind(frame);
+    const auto moved = static_cast<int>(&chosen - kinds.data()) + frame.input.steps;
+    const bool is_there = moved >= 0 && static_cast<std::size_t>(moved) < kinds.size();
+    if (frame.input.steps != 0 && is_there)
+        choose(frame, kinds.at(static_cast<std::size_t>(moved)).kind);
+    else if (!on && !response.pressed)
+        frame.out.focus = ImGui::GetID(chosen.key.data(), chosen.key.data() + chosen.key.size());
 }
 
 void draw_kinds(Frame& frame, const Rect& rect) {
     ScrollArea area(frame, "kinds", rect);
     const MirrorGroup group(frame, "kinds", Role::radiogroup, std::string(frame.word(Word::share_kinds)), rect);
-    float y = area.top();
+    float y = area.top() + ring_room;
     for (std::size_t at = 0; at < kinds.size(); ++at) {
-        kind_row(frame, {rect.x, y, rect.width, kind_height}, at);
-        y += kind_height + 2;
+        kind_row(frame, {rect.x + ring_room, y, rect.width - 2 * ring_room, kind_height}, at);
+        y += kind_height + ring_room;
     }
     area.content_height(y - area.top());
 }
