@@ -212,7 +212,6 @@ private:
                 fill(m_told.language, Word::sales_hours, {number_text(m_told.language, *card.touch.answer_hours, 1)});
             return entry;
         });
-        add_cards(entries, stage, LaneKind::metrics, [&](const Card& card) { return std::optional(plain(card)); });
         return entries;
     }
 
